@@ -1,0 +1,106 @@
+// What the pipeline's stages hand to each other. Every stage takes a state and returns a new one; indexes point into
+// the arrays of the same state. Offsets are UTF-16 code units into source.text, end exclusive.
+import type { MentionKind, SourceDocument, Span } from '#cypher/model/evidence.ts';
+import type { DatePrecision, Modality, Polarity } from '#cypher/model/reading.ts';
+
+/** One token with its place in the Universal Dependencies tree of its sentence. */
+export interface Token extends Span {
+  text: string;
+  lemma: string;
+  /** Universal part of speech. */
+  upos: string;
+  /** Index of the head token within the sentence; -1 for the root. */
+  head: number;
+  /** Universal dependency relation without subtype. */
+  deprel: string;
+}
+
+export const NAME_LABELS = [
+  'PER',
+  'ORG',
+  'GPE',
+  'LOC',
+  'FAC',
+  'NORP',
+  'DATE',
+  'EVENT',
+  'MISC',
+  'MONEY',
+  'NUM',
+] as const;
+export type NameLabel = (typeof NAME_LABELS)[number];
+
+/** A name as the model sees it: tokens [first, last) of one sentence. */
+export interface NameSpan {
+  first: number;
+  last: number;
+  label: NameLabel;
+  /** Mean probability of its tags, 0..1. */
+  probability: number;
+}
+
+export interface SentenceState extends Span {
+  tokens: Token[];
+  names: NameSpan[];
+  /** True inside a quotation that runs over several sentences. */
+  quoted: boolean;
+  /** A headline or title line: entities count, claims get lower confidence. */
+  headline: boolean;
+}
+
+export interface MentionState extends Span {
+  sentence: number;
+  /** Tokens [first, last) of the sentence; head is the syntactic head among them. */
+  first: number;
+  last: number;
+  head: number;
+  text: string;
+  kind: MentionKind;
+  type: string;
+  /** Location kind, else null. */
+  locationKind: string | null;
+  title: string | null;
+  confidence: number;
+  /** Indexes into clusters. */
+  clusters: number[];
+}
+
+export interface ClusterState {
+  name: string;
+  type: string;
+  kind: string | null;
+  aliases: string[];
+  titles: string[];
+  mentions: number[];
+}
+
+export interface ClaimState {
+  sentence: number;
+  type: string;
+  label: string;
+  /** Indexes into mentions. */
+  subject: number;
+  object: number;
+  attributedTo: number | null;
+  trigger: Span | null;
+  /** Index of the trigger's head token in the sentence: what polarity, modality and time are read from. */
+  triggerToken: number | null;
+  polarity: Polarity;
+  modality: Modality;
+  title: string | null;
+  date: string | null;
+  datePrecision: DatePrecision | null;
+  value: string | null;
+  /** Name of the rule that made it: shown in debug output and counted in evaluation. */
+  rule: string;
+  confidence: number;
+  inferred: boolean;
+}
+
+export interface DocumentState {
+  source: SourceDocument;
+  sentences: SentenceState[];
+  mentions: MentionState[];
+  clusters: ClusterState[];
+  claims: ClaimState[];
+}
