@@ -1,0 +1,91 @@
+// The store's face: what the rest of Relata may ask of Neo4j.
+import type { Decision, NewDecision } from '#cypher/model/decision.ts';
+import type { DocumentEvidence } from '#cypher/model/evidence.ts';
+import type { DecisionId, DocumentId, EdgeId, EntityId } from '#cypher/model/ids.ts';
+import type { GraphPatch, LostDecision } from '#cypher/projection/port.ts';
+
+export interface ConnectionOptions {
+  uri: string;
+  user: string;
+  password: string;
+  /** Null takes the user's home database. */
+  database: string | null;
+}
+
+export interface QueryOptions {
+  signal?: AbortSignal;
+  /** Milliseconds after which the server ends the transaction. */
+  timeoutMs?: number;
+}
+
+/** A query as data: one per file in cypher/queries. */
+export interface QueryDescriptor<Params extends Record<string, unknown>, Row> {
+  name: string;
+  access: 'read' | 'write';
+  text: string;
+  /** Turns one raw record (integers already numbers) into a row. */
+  map(record: Record<string, unknown>): Row;
+  /** Records after which reading stops and says so. */
+  limit: number;
+  /** Only for the type of the parameters. */
+  readonly params?: Params;
+}
+
+export interface QueryResult<Row> {
+  rows: Row[];
+  /** True when the record limit cut the answer. */
+  truncated: boolean;
+}
+
+export interface WriteReport {
+  document: DocumentId;
+  /** False when this run of this document was already there. */
+  written: boolean;
+}
+
+/** What one projection changed. */
+export interface ProjectionReport {
+  patch: GraphPatch;
+  entities: EntityId[];
+  edges: EdgeId[];
+}
+
+export interface DecisionOutcome {
+  decision: Decision;
+  report: ProjectionReport;
+}
+
+export interface StoreInfo {
+  version: string;
+  edition: string;
+  database: string;
+  address: string;
+}
+
+export interface Store {
+  info(): Promise<StoreInfo>;
+  /** Brings the schema up to date; idempotent; throws DATABASE_NEWER or DATABASE_FOREIGN. */
+  migrate(): Promise<{ applied: string[] }>;
+  run<Params extends Record<string, unknown>, Row>(
+    query: QueryDescriptor<Params, Row>,
+    params: Params,
+    options?: QueryOptions,
+  ): Promise<QueryResult<Row>>;
+  /** Writes one document's evidence in one transaction and marks what is dirty. Idempotent. */
+  writeEvidence(evidence: DocumentEvidence, options?: QueryOptions): Promise<WriteReport>;
+  /** Brings the derived graph up to date for everything marked dirty. */
+  project(options?: QueryOptions): Promise<ProjectionReport>;
+  /** Appends a decision and projects what it touches, in one transaction. */
+  decide(decision: NewDecision, options?: QueryOptions): Promise<DecisionOutcome>;
+  retract(
+    decision: DecisionId,
+    by: string,
+    reason: string | null,
+    options?: QueryOptions,
+  ): Promise<DecisionOutcome>;
+  /** Throws the derived graph away and derives it again; returns decisions that need another look. */
+  rebuild(options?: QueryOptions): Promise<{ lost: LostDecision[] }>;
+  /** Deletes everything Relata wrote in the database: evidence, decisions, graph. */
+  reset(options?: QueryOptions): Promise<void>;
+  close(): Promise<void>;
+}
