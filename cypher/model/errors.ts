@@ -35,6 +35,7 @@ export const ERRORS = {
   LOCAL_START_FAILED: { status: 503, retriable: false },
   LOCAL_DATA_LOCKED: { status: 503, retriable: true },
   PORT_BUSY: { status: 503, retriable: false },
+  BUSY: { status: 503, retriable: true },
   ABORTED: { status: 499, retriable: true },
 } as const satisfies Record<string, { status: number; retriable: boolean }>;
 
