@@ -1,0 +1,35 @@
+// The little of the DOM that reading an article needs, and the way into it. linkedom builds the tree and nothing else:
+// no script runs, nothing is fetched.
+import { parseHTML } from 'linkedom';
+
+export const TEXT_NODE = 3;
+export const ELEMENT_NODE = 1;
+
+export interface HtmlNode {
+  nodeType: number;
+  nodeName: string;
+  textContent: string | null;
+  childNodes: Iterable<HtmlNode>;
+}
+
+export interface HtmlElement extends HtmlNode {
+  getAttribute(name: string): string | null;
+  querySelector(selector: string): HtmlElement | null;
+  querySelectorAll(selector: string): Iterable<HtmlElement>;
+  remove(): void;
+}
+
+/** The whole page; Readability takes it as its document. */
+export interface HtmlPage extends HtmlElement {
+  documentElement: HtmlElement;
+}
+
+/** The tree of a page. A fragment without <html> is put into one. */
+export function parsePage(markup: string): HtmlPage {
+  const whole = /<html[\s>]/i.test(markup) ? markup : `<!doctype html><html><body>${markup}</body></html>`;
+  return parseHTML(whole).document as unknown as HtmlPage;
+}
+
+export function isElement(node: HtmlNode): node is HtmlElement {
+  return node.nodeType === ELEMENT_NODE;
+}
