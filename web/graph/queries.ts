@@ -1,0 +1,62 @@
+// Questions about a scene: what is visible, who is next to whom, how much of an entity's neighbourhood is not here.
+import type { EdgeDto } from '#server/contract/graph.ts';
+
+import type { Scene } from './scene.ts';
+
+export function isEdgeVisible(scene: Scene, edge: EdgeDto): boolean {
+  return !scene.hidden.has(edge.id) && !scene.hidden.has(edge.subject) && !scene.hidden.has(edge.object);
+}
+
+export function visibleEntities(scene: Scene): string[] {
+  return [...scene.entities.keys()].filter((id) => !scene.hidden.has(id));
+}
+
+export function visibleEdges(scene: Scene): EdgeDto[] {
+  return [...scene.edges.values()].filter((edge) => isEdgeVisible(scene, edge));
+}
+
+export function otherEnd(edge: Pick<EdgeDto, 'subject' | 'object'>, id: string): string {
+  return edge.subject === id ? edge.object : edge.subject;
+}
+
+/** Visible edges of an entity, in a stable order: by type, then by the other end's name. */
+export function edgesOf(scene: Scene, id: string): EdgeDto[] {
+  const name = (edge: EdgeDto) => scene.entities.get(otherEnd(edge, id))?.name ?? '';
+  return visibleEdges(scene)
+    .filter((edge) => edge.subject === id || edge.object === id)
+    .sort(
+      (a, b) => a.type.localeCompare(b.type) || name(a).localeCompare(name(b)) || a.id.localeCompare(b.id),
+    );
+}
+
+/** Ids of the entities that share a visible edge with one of `ids`, `ids` left out. */
+export function neighboursOf(scene: Scene, ids: ReadonlySet<string>): Set<string> {
+  const found = new Set<string>();
+  for (const edge of visibleEdges(scene)) {
+    if (ids.has(edge.subject)) found.add(edge.object);
+    if (ids.has(edge.object)) found.add(edge.subject);
+  }
+  for (const id of ids) found.delete(id);
+  return found;
+}
+
+/** For each visible entity, how many of its edges in the whole graph are not shown here. Zero is left out. */
+export function unseenCounts(scene: Scene): Map<string, number> {
+  const shown = new Map<string, number>();
+  for (const edge of visibleEdges(scene)) {
+    shown.set(edge.subject, (shown.get(edge.subject) ?? 0) + 1);
+    if (edge.object !== edge.subject) shown.set(edge.object, (shown.get(edge.object) ?? 0) + 1);
+  }
+  const unseen = new Map<string, number>();
+  for (const id of visibleEntities(scene)) {
+    const count = (scene.entities.get(id)?.degree ?? 0) - (shown.get(id) ?? 0);
+    if (count > 0) unseen.set(id, count);
+  }
+  return unseen;
+}
+
+export function countBy<Item>(items: Iterable<Item>, key: (item: Item) => string): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const item of items) counts.set(key(item), (counts.get(key(item)) ?? 0) + 1);
+  return counts;
+}

@@ -1,0 +1,22 @@
+// Styles of nodes. By type is the default: colour and icon from the ontology, size by degree.
+import { entityTypeOf } from '../ontology.ts';
+import type { NodeStyle } from './types.ts';
+
+const SMALLEST = 12;
+const LARGEST = 26;
+
+/** Radius by degree, on a square-root scale so that area follows the count. */
+export function sizeByDegree(degree: number): number {
+  return Math.min(LARGEST, SMALLEST + 2.4 * Math.sqrt(Math.max(0, degree - 1)));
+}
+
+export const byType: NodeStyle = {
+  id: 'type',
+  label: 'Type',
+  look(entity, { ontology, scheme }) {
+    const type = entityTypeOf(ontology, entity.type);
+    return { color: type.color[scheme], icon: type.icon, size: sizeByDegree(entity.degree) };
+  },
+};
+
+export const NODE_STYLES = [byType] as const satisfies readonly NodeStyle[];
