@@ -1,0 +1,123 @@
+// The managed local Neo4j: start it as its owner, or attach to the one that another command of this data folder runs.
+import { mkdir } from 'node:fs/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+import { RelataError } from '#cypher/model/errors.ts';
+import { randomId } from '#cypher/model/random-id.ts';
+
+import { boltLogin } from './bolt-login.ts';
+import { type Engine, findEngine } from './engine.ts';
+import { type LocalLayout, localLayout, USER } from './layout.ts';
+import { createLock, judgeLock, type Lock, readLock, removeLock } from './lock.ts';
+import { startOwned } from './own.ts';
+import { readPassword } from './password.ts';
+import { identify } from './process-identity.ts';
+import { checkSettings } from './settings.ts';
+import { readState } from './state.ts';
+import { stopProcess } from './stop-process.ts';
+import type { LocalNeo4j, LocalOptions } from './types.ts';
+
+const POLL_MS = 100;
+/** For another command to get its server ready, or to have it stopped. */
+const OTHER_WITHIN_MS = 240_000;
+
+async function newLock(): Promise<Lock> {
+  const owner = (await identify(process.pid)) ?? { pid: process.pid, birth: '' };
+  return { token: randomId(), owner, supervisor: null, server: null };
+}
+
+/** The running server when it answers with this folder's password; null while it does not. */
+async function tryAttach(layout: LocalLayout, lock: Lock): Promise<LocalNeo4j | null> {
+  const state = await readState(layout.state, lock.token);
+  const password = await readPassword(layout.password);
+  if (state === null || password === null) return null;
+  const answer = await boltLogin({ port: state.port, user: USER, password });
+  if (answer.kind === 'silent') return null;
+  if (answer.kind === 'refused') {
+    throw new RelataError(
+      'LOCAL_START_FAILED',
+      `The local Neo4j on port ${state.port} refuses the password in ${layout.password}.`,
+      { help: `Stop the command that runs it (process ${lock.owner.pid}) and start again.` },
+    );
+  }
+  return {
+    uri: `bolt://127.0.0.1:${state.port}`,
+    user: USER,
+    password,
+    version: answer.version,
+    attached: true,
+    logFolder: layout.logs,
+    stop: async () => undefined,
+  };
+}
+
+function dataLocked(layout: LocalLayout, lock: Lock, what: string): RelataError {
+  return new RelataError('LOCAL_DATA_LOCKED', `The data folder ${layout.home} is in use: ${what}.`, {
+    help: `Stop process ${lock.owner.pid}, or choose another folder with RELATA_DATA. Its lock is ${layout.lock}.`,
+  });
+}
+
+interface Finding {
+  attached: LocalNeo4j | null;
+}
+
+/** Looks at another's lock once: attaches, waits, cleans up after the dead, or throws. */
+async function meetLock(
+  lock: Lock,
+  layout: LocalLayout,
+  mayAttach: boolean,
+  options: LocalOptions,
+): Promise<Finding> {
+  switch (await judgeLock(lock)) {
+    case 'running': {
+      if (!mayAttach) throw dataLocked(layout, lock, 'another command runs its Neo4j');
+      const attached = await tryAttach(layout, lock);
+      if (attached === null) await sleep(POLL_MS);
+      return { attached };
+    }
+    case 'stopping':
+      await sleep(POLL_MS);
+      return { attached: null };
+    case 'orphan':
+      options.log('Stopping a Neo4j that a killed command left behind');
+      if (lock.server !== null) await stopProcess(lock.server, options);
+      return { attached: null };
+    case 'stale':
+      await removeLock(layout.lock, lock.token);
+      return { attached: null };
+  }
+}
+
+async function obtain(options: LocalOptions, mayAttach: boolean): Promise<LocalNeo4j> {
+  checkSettings({ ...options, port: options.preferredPort });
+  const layout = localLayout(options.dataFolder);
+  await mkdir(layout.home, { recursive: true, mode: 0o700 });
+  const deadline = options.clock.elapsed() + OTHER_WITHIN_MS;
+  let engine: Engine | null = null;
+  for (;;) {
+    if (options.signal?.aborted)
+      throw new RelataError('ABORTED', 'The start of the local Neo4j was stopped.');
+    const lock = await readLock(layout.lock);
+    if (lock === null) {
+      engine ??= await findEngine(options);
+      const mine = await newLock();
+      if (await createLock(layout.lock, mine)) return await startOwned(engine, layout, mine, options);
+    } else {
+      const { attached } = await meetLock(lock, layout, mayAttach, options);
+      if (attached !== null) return attached;
+      if (options.clock.elapsed() > deadline) {
+        throw dataLocked(layout, lock, `its Neo4j did not get ready or stop in ${OTHER_WITHIN_MS / 1000} s`);
+      }
+    }
+  }
+}
+
+/** Starts Neo4j on the data folder as its one owner. Throws LOCAL_DATA_LOCKED when another command runs it already. */
+export async function startLocalNeo4j(options: LocalOptions): Promise<LocalNeo4j> {
+  return await obtain(options, false);
+}
+
+/** The Neo4j of the data folder: the one that another command runs, else one started here. Throws LOCAL_* errors. */
+export async function attachOrStart(options: LocalOptions): Promise<LocalNeo4j> {
+  return await obtain(options, true);
+}
