@@ -42,7 +42,7 @@ export interface NameSpan {
 export interface SentenceState extends Span {
   tokens: Token[];
   names: NameSpan[];
-  /** True inside a quotation that runs over several sentences. */
+  /** True when a quotation holds all of the sentence, so that its speaker stands in another one. */
   quoted: boolean;
   /** A headline or title line: entities count, claims get lower confidence. */
   headline: boolean;
@@ -97,8 +97,14 @@ export interface ClaimState {
   inferred: boolean;
 }
 
+/** A paragraph, or a line that stands alone: what normalise leaves for segment. No sentence crosses its border. */
+export interface Block extends Span {
+  headline: boolean;
+}
+
 export interface DocumentState {
   source: SourceDocument;
+  blocks: Block[];
   sentences: SentenceState[];
   mentions: MentionState[];
   clusters: ClusterState[];

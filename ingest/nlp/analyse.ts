@@ -1,0 +1,84 @@
+// Words of one sentence -> parts of speech, dependency tree and names: windows, decoding, and stitching them together.
+import type { NameSpan } from '#ingest/state.ts';
+
+import type { ModelMeta } from './model-files.ts';
+import type { RawTags, TaggerSession } from './session.ts';
+import { decodeTree } from './tree.ts';
+import { createNameDecoder } from './viterbi.ts';
+import { planWindows, type Window } from './windows.ts';
+
+/** What the model says of one sentence; arrays are parallel to its words. */
+export interface SentenceTags {
+  upos: string[];
+  /** Index of the head word, -1 for the one root. */
+  heads: number[];
+  deprels: string[];
+  names: NameSpan[];
+}
+
+export type SentenceAnalyser = (words: readonly string[]) => Promise<SentenceTags>;
+
+const ROOT = -1;
+
+function windowHeads(raw: RawTags, window: Window): number[] {
+  const size = window.last - window.first;
+  const rows = Array.from({ length: size }, (_, word) =>
+    raw.arcs.subarray(word * (size + 1), (word + 1) * (size + 1)),
+  );
+  return decodeTree(rows).map((head) => (head === ROOT ? ROOT : head + window.first));
+}
+
+/** Keep the first root; hang every other root, and one word of every cycle that stitching made, on it. */
+export function joinTrees(heads: readonly number[]): number[] {
+  const root = heads.indexOf(ROOT);
+  const main = root === -1 ? 0 : root;
+  const joined = heads.map((head, word) => (word === main ? ROOT : head === ROOT ? main : head));
+  const state = new Array<number>(joined.length).fill(0);
+  for (let start = 0; start < joined.length; start++) {
+    let word = start;
+    while (word !== ROOT && state[word] === 0) {
+      state[word] = start + 1;
+      const head = joined[word] ?? ROOT;
+      if (head !== ROOT && state[head] === start + 1) joined[word] = main;
+      word = joined[word] ?? ROOT;
+    }
+  }
+  return joined;
+}
+
+/** The graph labels each word for its greedy head; a word that tree decoding moved to or from the root needs another. */
+function fixLabel(label: string, head: number): string {
+  if (head === ROOT) return 'root';
+  return label === 'root' ? 'parataxis' : label;
+}
+
+export function createAnalyser(session: TaggerSession, meta: ModelMeta): SentenceAnalyser {
+  const decoder = createNameDecoder(meta.ner);
+  const labels = meta.ner.length;
+
+  return async (words) => {
+    const counts = words.map((word) => session.pieces.encode(word).length);
+    const upos: string[] = [];
+    const heads: number[] = [];
+    const deprels: string[] = [];
+    const nameScores = new Float32Array(words.length * labels);
+    for (const window of words.length > 0 ? planWindows(counts) : []) {
+      const raw = await session.run(words.slice(window.first, window.last));
+      const tree = windowHeads(raw, window);
+      for (let word = window.from; word < window.to; word++) {
+        const row = word - window.first;
+        upos.push(meta.upos[raw.upos[row] ?? 0] ?? 'X');
+        heads.push(tree[row] ?? ROOT);
+        deprels.push(meta.deprel[raw.deprel[row] ?? 0] ?? 'dep');
+        nameScores.set(raw.names.subarray(row * labels, (row + 1) * labels), word * labels);
+      }
+    }
+    const joined = joinTrees(heads);
+    return {
+      upos,
+      heads: joined,
+      deprels: deprels.map((label, word) => fixLabel(label, joined[word] ?? ROOT)),
+      names: decoder.decode(words, nameScores),
+    };
+  };
+}
