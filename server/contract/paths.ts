@@ -1,6 +1,7 @@
 // Every route path in one place, with its method; the client builds its URLs from here too.
 export const PATHS = {
   health: '/api/health',
+  ready: '/api/ready',
   stats: '/api/stats',
   ontology: '/api/ontology',
   overview: '/api/graph',
