@@ -13,7 +13,7 @@ const MIN_PAGE_CACHE_MB = 16;
 /** Throws CONFIG_INVALID when a size makes no sense: Neo4j would die on it with less to say. */
 export function checkSettings({ port, heapMb, pageCacheMb }: SettingsInput): void {
   const faults = [
-    Number.isInteger(port) && port >= 1 && port <= 65_535 ? '' : `port ${port} is not between 1 and 65535`,
+    Number.isInteger(port) && port >= 0 && port <= 65_535 ? '' : `port ${port} is not between 0 and 65535`,
     Number.isInteger(heapMb) && heapMb >= MIN_HEAP_MB ? '' : `heap of ${heapMb} MB is under ${MIN_HEAP_MB}`,
     Number.isInteger(pageCacheMb) && pageCacheMb >= MIN_PAGE_CACHE_MB
       ? ''
@@ -36,6 +36,8 @@ export function sharedSettings({ heapMb, pageCacheMb }: SettingsInput): [string,
     ['dbms.usage_report.enabled', 'false'],
     ['dbms.security.allow_csv_import_from_file_urls', 'false'],
     ['internal.dbms.cypher_ip_blocklist', '0.0.0.0/0,::/0'],
+    // Else Bolt waits twice 5 s after the last connection before it lets the process end.
+    ['internal.dbms.bolt.netty_server_shutdown_quiet_period', '0'],
     ['db.tx_log.preallocate', 'false'],
     ['db.tx_log.rotation.retention_policy', '1 days 256M'],
   ];

@@ -8,7 +8,7 @@ export interface LocalOptions {
   dataFolder: string;
   /** Where fetched jars are kept; may be shared by any number of data folders. */
   cacheFolder: string;
-  /** Taken when free, else a free port is used. */
+  /** Taken when free, else a free port is used; 0 asks for any free one. */
   preferredPort: number;
   heapMb: number;
   pageCacheMb: number;
