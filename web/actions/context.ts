@@ -1,0 +1,28 @@
+// What actions are given: stores, the server, the worker's maker and, once the canvas is there, its camera.
+import type { Clock } from '#cypher/model/clock.ts';
+
+import type { Api } from '../api/client.ts';
+import type { LayoutWorker, RunningLayout } from '../graph/layouts/runner.ts';
+import type { Stores } from '../state/stores.ts';
+import type { Remembered } from '../state/theme.ts';
+
+/** What the canvas offers while it is on the page. */
+export interface CameraPort {
+  /** Brings these entities (all by default) into view. */
+  fit(ids?: readonly string[]): void;
+  /** Larger than 1 comes nearer. */
+  zoom(factor: number): void;
+  /** Window coordinates of an entity or of an edge's middle. */
+  positionOf(ref: { kind: 'node' | 'edge'; id: string }): { x: number; y: number } | null;
+  takeFocus(): void;
+}
+
+export interface AppContext {
+  stores: Stores;
+  api: Api;
+  clock: Clock;
+  storage: Remembered;
+  spawnLayout: () => LayoutWorker;
+  copyText: (text: string) => Promise<void>;
+  ports: { camera: CameraPort | null; layout: RunningLayout | null };
+}

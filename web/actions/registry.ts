@@ -1,0 +1,61 @@
+// All actions. Adding one is adding it to a list of its kind; nothing else names it.
+import { toApiError } from '../api/problem.ts';
+import type { AppContext } from './context.ts';
+import { tellFailure } from './flows/notices.ts';
+import { hasOwnKeys, isTyping, type KeyPress, matches } from './keys.ts';
+import { ARRANGE_ACTIONS } from './list/arrange.ts';
+import { EXPLORE_ACTIONS } from './list/explore.ts';
+import { HISTORY_ACTIONS } from './list/history.ts';
+import { JUDGE_ACTIONS } from './list/judge.ts';
+import { PANEL_ACTIONS } from './list/panels.ts';
+import { type Scope, selectionScope } from './scope.ts';
+import type { Action, ActionPlace } from './types.ts';
+
+export const ACTIONS: readonly Action[] = [
+  ...HISTORY_ACTIONS,
+  ...EXPLORE_ACTIONS,
+  ...JUDGE_ACTIONS,
+  ...ARRANGE_ACTIONS,
+  ...PANEL_ACTIONS,
+];
+
+export function actionOf(id: string): Action | null {
+  return ACTIONS.find((action) => action.id === id) ?? null;
+}
+
+export function actionsAt(place: ActionPlace): readonly Action[] {
+  return ACTIONS.filter((action) => action.places.includes(place));
+}
+
+export function labelOf(action: Action, context: AppContext, scope: Scope): string {
+  return action.labelNow?.(context, scope) ?? action.label;
+}
+
+/** Runs it if it applies; a failure it did not handle itself becomes a notice. */
+export async function runAction(action: Action, context: AppContext, scope: Scope): Promise<void> {
+  if (!action.when(context, scope)) return;
+  try {
+    await action.run(context, scope);
+  } catch (error) {
+    tellFailure(context, `“${action.label}” failed`, toApiError(error));
+  }
+}
+
+export function runById(context: AppContext, id: string, scope?: Scope): Promise<void> {
+  const action = actionOf(id);
+  if (action === null) return Promise.resolve();
+  return runAction(action, context, scope ?? selectionScope(context.stores.selection.getState()));
+}
+
+/** What a key press stands for now. Null while typing, or when a dialog is open and it is not Esc. */
+export function actionForKey(context: AppContext, press: KeyPress & { target: unknown }): Action | null {
+  if (isTyping(press.target)) return null;
+  const { dialog, menu } = context.stores.view.getState();
+  const covered = dialog !== null || menu !== null;
+  const scope = selectionScope(context.stores.selection.getState());
+  const fits = (action: Action) =>
+    action.keys.some((keys) => matches(keys, press)) && action.when(context, scope);
+  const action = ACTIONS.find(fits) ?? null;
+  if (action === null || (covered && action.id !== 'layer.peel')) return null;
+  return press.key === 'Enter' && hasOwnKeys(press.target) ? null : action;
+}

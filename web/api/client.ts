@@ -1,0 +1,85 @@
+// The server's routes as functions, typed by the contract.
+import type {
+  DocumentDetailDto,
+  EdgeDetailDto,
+  EntityDetailDto,
+  SubgraphDto,
+} from '#server/contract/graph.ts';
+import type { OntologyDto } from '#server/contract/ontology.ts';
+import { PATHS, pathFor } from '#server/contract/paths.ts';
+import type {
+  DecisionResultDto,
+  HealthDto,
+  IngestBody,
+  JobDto,
+  NeighboursDto,
+  SearchResultDto,
+  StatsDto,
+  VerdictBody,
+} from '#server/contract/requests.ts';
+
+import type { OpenEventSource } from './job-events.ts';
+import { followJob } from './job-events.ts';
+import type { Fetch } from './request.ts';
+import { request } from './request.ts';
+
+export interface NeighboursChoice {
+  limit?: number | undefined;
+  types?: readonly string[] | undefined;
+  direction?: 'out' | 'in' | 'both' | undefined;
+  order?: 'confidence' | 'claims' | 'recent' | 'name' | undefined;
+}
+
+type Signal = AbortSignal | undefined;
+
+export function createApi(fetcher: Fetch, openEvents: OpenEventSource) {
+  return {
+    health: (signal?: Signal) => request<HealthDto>(fetcher, PATHS.health, { signal }),
+    stats: (signal?: Signal) => request<StatsDto>(fetcher, PATHS.stats, { signal }),
+    ontology: (signal?: Signal) => request<OntologyDto>(fetcher, PATHS.ontology, { signal }),
+    overview: (signal?: Signal) => request<SubgraphDto>(fetcher, PATHS.overview, { signal }),
+    subgraph: (entities: readonly string[], signal?: Signal) =>
+      request<SubgraphDto>(fetcher, PATHS.subgraph, { method: 'POST', body: { entities }, signal }),
+    search: (q: string, signal?: Signal) =>
+      request<SearchResultDto>(fetcher, PATHS.search, { query: { q }, signal }),
+    entity: (id: string, signal?: Signal) =>
+      request<EntityDetailDto>(fetcher, pathFor(PATHS.entity, id), { signal }),
+    neighbours: (id: string, choice: NeighboursChoice = {}, signal?: Signal) =>
+      request<NeighboursDto>(fetcher, pathFor(PATHS.neighbours, id), {
+        query: { ...choice, types: choice.types?.join(',') },
+        signal,
+      }),
+    edge: (id: string, signal?: Signal) =>
+      request<EdgeDetailDto>(fetcher, pathFor(PATHS.edge, id), { signal }),
+    document: (id: string, signal?: Signal) =>
+      request<DocumentDetailDto>(fetcher, pathFor(PATHS.document, id), { signal }),
+    decide: (verdict: VerdictBody) =>
+      request<DecisionResultDto>(fetcher, PATHS.decisions, { method: 'POST', body: verdict }),
+    retract: (decision: string) =>
+      request<DecisionResultDto>(fetcher, pathFor(PATHS.retract, decision), { method: 'POST', body: {} }),
+    ingest: (body: IngestBody) => request<JobDto>(fetcher, PATHS.ingest, { method: 'POST', body }),
+    ingestFile: (file: File, about: Omit<IngestBody, 'text'>) =>
+      request<JobDto>(fetcher, PATHS.ingestFile, { method: 'POST', body: fileForm(file, about) }),
+    job: (id: string, signal?: Signal) => request<JobDto>(fetcher, pathFor(PATHS.job, id), { signal }),
+    /** Reports each state of a job until it is done or failed, or `signal` is aborted. */
+    followJob: (id: string, onNews: (job: JobDto) => void, signal: AbortSignal) =>
+      followJob(
+        {
+          open: () => openEvents(pathFor(PATHS.jobEvents, id)),
+          ask: () => request<JobDto>(fetcher, pathFor(PATHS.job, id)),
+        },
+        onNews,
+        signal,
+      ),
+  };
+}
+
+export type Api = ReturnType<typeof createApi>;
+
+function fileForm(file: File, about: Omit<IngestBody, 'text'>): FormData {
+  const form = new FormData();
+  // Fields go first: a server that streams the file has read them by then.
+  for (const [name, value] of Object.entries(about)) if (value !== undefined) form.set(name, value);
+  form.set('file', file, file.name);
+  return form;
+}
