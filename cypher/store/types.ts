@@ -12,10 +12,15 @@ export interface ConnectionOptions {
   database: string | null;
 }
 
+/** system: a query of ours; user: one that a person typed. Seen in Neo4j's list of transactions. */
+export type QueryKind = 'system' | 'user';
+
 export interface QueryOptions {
   signal?: AbortSignal;
   /** Milliseconds after which the server ends the transaction. */
   timeoutMs?: number;
+  /** 'system' when absent. */
+  kind?: QueryKind;
 }
 
 /** A query as data: one per file in cypher/queries. */
@@ -23,6 +28,8 @@ export interface QueryDescriptor<Params extends Record<string, unknown>, Row> {
   name: string;
   access: 'read' | 'write';
   text: string;
+  /** Turns the caller's parameters into those of the text; without it they are the same. */
+  prepare?(params: Params): Record<string, unknown>;
   /** Turns one raw record (integers already numbers) into a row. */
   map(record: Record<string, unknown>): Row;
   /** Records after which reading stops and says so. */

@@ -1,0 +1,7 @@
+// Every migration in its order. Add one by adding a file and a line here; never edit or remove one that was released.
+import { uniqueIds } from './0001-unique-ids.ts';
+import { rangeIndexes } from './0002-range-indexes.ts';
+import { fullText } from './0003-full-text.ts';
+import type { Migration } from './types.ts';
+
+export const MIGRATIONS: readonly Migration[] = [uniqueIds, rangeIndexes, fullText];

@@ -1,0 +1,61 @@
+// A document as its active run read it: text, sentences, mentions with their entities, claims with their edge.
+import type { Span } from '#cypher/model/evidence.ts';
+
+import type { QueryDescriptor } from '../../store/types.ts';
+import { rowOf, spanMap, triggerMap } from '../fragments.ts';
+import type { DocumentDetailRow } from '../rows.ts';
+
+type RawDetail = Omit<DocumentDetailRow, 'document'> & {
+  document: Omit<DocumentDetailRow['document'], 'skipped'> & { skipped: number[] };
+};
+
+/** Spans lie flat in the database: start and end in turn. */
+function toSpans(flat: readonly number[]): Span[] {
+  const spans: Span[] = [];
+  for (let at = 0; at + 1 < flat.length; at += 2) {
+    spans.push({ start: Number(flat[at]), end: Number(flat[at + 1]) });
+  }
+  return spans;
+}
+
+export const documentDetail: QueryDescriptor<{ id: string }, DocumentDetailRow> = {
+  name: 'documents/detail',
+  access: 'read',
+  limit: 1,
+  text: `
+MATCH (d:Document {id: $id})
+CALL (d) {
+  MATCH (:Run {id: d.activeRun})-[:READ]->(s:Sentence)
+  WITH s ORDER BY s.start, s.end
+  RETURN collect(s {.id, .start, .end}) AS sentences
+}
+CALL (d) {
+  MATCH (m:Mention {document: d.id, run: d.activeRun})
+  CALL (m) {
+    OPTIONAL MATCH (m)-[:IN_CLUSTER]->(:Cluster)-[:RESOLVES_TO]->(e:Entity)
+    WITH DISTINCT e.id AS id ORDER BY id
+    RETURN collect(id) AS entities
+  }
+  WITH m, entities ORDER BY m.start, m.end, m.id
+  RETURN collect(m {.start, .end, .kind, .type, entities: entities}) AS mentions
+}
+CALL (d) {
+  MATCH (c:Claim {document: d.id, run: d.activeRun})-[:STATED_IN]->(s:Sentence)
+  MATCH (c)-[:SUBJECT]->(subject:Mention)
+  MATCH (c)-[:OBJECT]->(object:Mention)
+  OPTIONAL MATCH (c)-[:SUPPORTS]->(n:Edge)
+  WITH c, s, subject, object, min(n.id) AS edge ORDER BY s.start, c.id
+  RETURN collect({
+    id: c.id, edge: edge, type: c.type, sentence: s.id,
+    subject: ${spanMap('subject')}, object: ${spanMap('object')}, trigger: ${triggerMap('c')}
+  }) AS claims
+}
+RETURN {
+  document: d {.id, .title, .outlet, .author, .url, .publishedAt, .copyGroup, .text, .language, .skipped},
+  sentences: sentences, mentions: mentions, claims: claims
+} AS row`,
+  map: (record) => {
+    const { document, ...rest } = rowOf<RawDetail>(record);
+    return { document: { ...document, skipped: toSpans(document.skipped) }, ...rest };
+  },
+};

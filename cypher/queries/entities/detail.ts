@@ -1,0 +1,49 @@
+// All about one entity: its edges counted by type and direction, its documents, why each cluster belongs to it, and
+// what analysts decided about it. Long lists show their newest part; the entity's own counts are of everything.
+import type { QueryDescriptor } from '../../store/types.ts';
+import { decisionMap, documentHeadMap, entityMap, RESOLVE_ENTITY, rowOf } from '../fragments.ts';
+import type { EntityDetailRow } from '../rows.ts';
+
+export interface EntityDetailParams extends Record<string, unknown> {
+  /** An entity's id, or that of a cluster it holds. */
+  id: string;
+  /** Relation types without a direction: counted as 'out'. */
+  symmetric: string[];
+  /** Documents, links and decisions listed at most. */
+  limit: number;
+}
+
+export const entityDetail: QueryDescriptor<EntityDetailParams, EntityDetailRow> = {
+  name: 'entities/detail',
+  access: 'read',
+  limit: 1,
+  text: `
+${RESOLVE_ENTITY}
+CALL (e) {
+  MATCH (e)-[r]-(:Entity)
+  WITH r.type AS type,
+       CASE WHEN startNode(r) = e OR r.type IN $symmetric THEN 'out' ELSE 'in' END AS direction, count(r) AS count
+  ORDER BY count DESC, type, direction
+  RETURN collect({type: type, direction: direction, count: count}) AS relations
+}
+CALL (e) {
+  MATCH (c:Cluster)-[:RESOLVES_TO]->(e)
+  MATCH (d:Document {id: c.document})
+  WITH DISTINCT d ORDER BY d.publishedAt DESC, d.id LIMIT $limit
+  RETURN collect(${documentHeadMap('d')}) AS documents
+}
+CALL (e) {
+  MATCH (c:Cluster)-[link:RESOLVES_TO]->(e)
+  WITH c, link ORDER BY link.score DESC, c.id LIMIT $limit
+  RETURN collect({cluster: c.id, document: c.document, name: c.name, score: link.score, why: link.why}) AS links
+}
+CALL (e) {
+  MATCH (d:Decision)-[:ABOUT]->(:Cluster)-[:RESOLVES_TO]->(e)
+  WITH DISTINCT d ORDER BY d.seq DESC LIMIT $limit
+  RETURN collect(${decisionMap('d')}) AS decisions
+}
+RETURN {
+  entity: ${entityMap('e')}, relations: relations, documents: documents, links: links, decisions: decisions
+} AS row`,
+  map: rowOf<EntityDetailRow>,
+};

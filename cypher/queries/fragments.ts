@@ -1,0 +1,54 @@
+// Pieces of Cypher that several queries share, so that an entity or an edge looks the same wherever it is answered.
+// Every argument is the name of a variable of ours in the query, never a value.
+
+export function entityMap(e: string): string {
+  return `${e} {.id, .type, .kind, .name, .aliases, .description, .documents, .mentions, .degree}`;
+}
+
+/** `r` is the typed relationship between two entities. */
+export function edgeMap(r: string): string {
+  return `${r} {.id, .type, .label, subject: startNode(${r}).id, object: endNode(${r}).id, .title, .reading,
+    .disputed, .status, .rejectedBefore, .origin, .confidence, .claims, .documents, .sources, .firstDate, .lastDate,
+    .datePrecision, .firstReported, .inferred}`;
+}
+
+export function documentHeadMap(d: string): string {
+  return `${d} {.id, .title, .outlet, .author, .url, .publishedAt, .copyGroup}`;
+}
+
+export function decisionMap(d: string): string {
+  return `${d} {.id, .seq, .at, .by, .kind, .reason, retracted: coalesce(${d}.retracted, false)}`;
+}
+
+export function spanMap(m: string): string {
+  return `${m} {.start, .end}`;
+}
+
+/** The span of a claim's trigger, or null. */
+export function triggerMap(claim: string): string {
+  return `CASE WHEN ${claim}.triggerStart IS NULL THEN null
+    ELSE {start: ${claim}.triggerStart, end: ${claim}.triggerEnd} END`;
+}
+
+/** Binds `e` to the present entity of the id in \$id, which may be an entity's or that of any cluster it now holds. */
+export const RESOLVE_ENTITY = `
+CALL () {
+  MATCH (e:Entity {id: $id}) RETURN e
+  UNION
+  MATCH (:Cluster {id: $id})-[:RESOLVES_TO]->(e:Entity) RETURN e
+}
+WITH e LIMIT 1`;
+
+/** From a list of entities in the variable `members`, binds `edges` to the edges among them. */
+export const EDGES_AMONG_MEMBERS = `
+CALL (members) {
+  UNWIND members AS a
+  MATCH (a)-[r]->(b:Entity) WHERE b IN members
+  WITH r ORDER BY r.id
+  RETURN collect(${edgeMap('r')}) AS edges
+}`;
+
+/** Reads the one column that our queries answer with. */
+export function rowOf<Row>(record: Record<string, unknown>): Row {
+  return record.row as Row;
+}

@@ -1,0 +1,23 @@
+// The labels under which Relata keeps its nodes.
+
+/** Labels that anyone might use: finding them without our mark means that the database is somebody else's. */
+export const SHARED_LABELS = [
+  'Document',
+  'Run',
+  'Sentence',
+  'Mention',
+  'Cluster',
+  'NameKey',
+  'Claim',
+  'Decision',
+  'Entity',
+  'Edge',
+] as const;
+
+/** Bookkeeping that `reset` deletes too; the prefix keeps clear of others. RelataMeta stays: it describes the schema. */
+export const BOOKKEEPING_LABELS = ['RelataDirty', 'RelataCopyKey', 'RelataCounter'] as const;
+
+export const META_LABEL = 'RelataMeta';
+
+/** Relationship types with a meaning of their own, which no relation type of an ontology may take. */
+export const RESERVED_RELATIONS = ['DENIED', 'PROPOSED', 'ALLEGED', 'RESOLVES_TO'] as const;

@@ -1,0 +1,125 @@
+// Writes one document's evidence in one transaction: idempotent by ids, immutable once there, independent of order.
+import type { Claim, Cluster, DocumentEvidence, Mention, SourceDocument } from '#cypher/model/evidence.ts';
+import type { ClusterId, DocumentId } from '#cypher/model/ids.ts';
+
+import { chunks } from './chunks.ts';
+import { copyKeys, groupId, groupsOfCopies, type Sketched } from './copy-groups.ts';
+import { type Dirty, markDirty } from './dirty.ts';
+import type { Tx } from './driver.ts';
+import { checkEvidence } from './evidence-check.ts';
+import {
+  ACTIVATE_RUN,
+  COPY_CANDIDATES,
+  FIND_RUN,
+  JOIN_COPY_GROUPS,
+  PUT_CLAIMS,
+  PUT_CLUSTERS,
+  PUT_COPY_KEYS,
+  PUT_DOCUMENT,
+  PUT_MENTIONS,
+  PUT_NAME_KEYS,
+  PUT_RUN,
+  PUT_SENTENCES,
+  READ_RUNS,
+  SAME_CONTENT,
+} from './evidence-statements.ts';
+import { lockProjection } from './projection-lock.ts';
+import { newestRun } from './run-version.ts';
+import type { WriteReport } from './types.ts';
+
+/** Neo4j holds no maps in properties: spans lie flat, start and end in turn. */
+function documentProperties({ skipped, ...document }: SourceDocument) {
+  return { ...document, skipped: skipped.flatMap(({ start, end }) => [start, end]) };
+}
+
+function clusterRow({ document: _document, ...cluster }: Cluster) {
+  return cluster;
+}
+
+function mentionRow({ clusters, sentence, ...properties }: Mention) {
+  return { clusters, sentence, properties };
+}
+
+function claimRow({ sentence, subject, object, attributedTo, ...properties }: Claim) {
+  return { sentence, subject, object, attributedTo, properties };
+}
+
+/** Keys in their order, so that two writers that meet at the same keys do not wait for each other in a ring. */
+function nameKeyRows(clusters: readonly Cluster[]): { key: string; cluster: ClusterId }[] {
+  return clusters
+    .flatMap(({ id, keys }) => [...new Set(keys)].map((key) => ({ key, cluster: id })))
+    .sort((left, right) => (left.key < right.key ? -1 : left.key > right.key ? 1 : 0));
+}
+
+async function putRows(
+  tx: Tx,
+  text: string,
+  rows: readonly unknown[],
+  ids: Record<string, string>,
+): Promise<void> {
+  for (const part of chunks(rows)) await tx.run(text, { ...ids, rows: part });
+}
+
+async function putRun(tx: Tx, evidence: DocumentEvidence): Promise<void> {
+  const { run, document, sentences, mentions, clusters, claims } = evidence;
+  const ids = { run: run.id, document: document.id };
+  await tx.run(PUT_RUN, { run });
+  await putRows(tx, PUT_SENTENCES, sentences, ids);
+  await putRows(tx, PUT_CLUSTERS, clusters.map(clusterRow), ids);
+  await putRows(tx, PUT_NAME_KEYS, nameKeyRows(clusters), ids);
+  await putRows(tx, PUT_MENTIONS, mentions.map(mentionRow), ids);
+  await putRows(tx, PUT_CLAIMS, claims.map(claimRow), ids);
+}
+
+/** Makes the newest run of the document the active one; returns what that touches. */
+async function activateNewest(tx: Tx, document: DocumentId): Promise<Dirty> {
+  const runs = (await tx.run(READ_RUNS, { document })) as {
+    id: string;
+    version: string;
+    active: string | null;
+  }[];
+  const newest = newestRun(runs);
+  if (newest === null || newest.id === newest.active) return { clusters: [], documents: [] };
+  const [row] = await tx.run(ACTIVATE_RUN, { document, run: newest.id });
+  const { before, now } = row as { before: ClusterId[]; now: ClusterId[] };
+  return { clusters: [...new Set([...before, ...now])].sort(), documents: [document] };
+}
+
+/** Finds the copies of a new document and joins their groups; returns the documents whose group changed. */
+async function joinCopies(tx: Tx, document: SourceDocument): Promise<DocumentId[]> {
+  const keys = copyKeys(document.sketch);
+  const candidates = (await tx.run(COPY_CANDIDATES, {
+    keys,
+    document: document.id,
+  })) as unknown as Sketched[];
+  const same = await tx.run(SAME_CONTENT, { contentHash: document.contentHash, document: document.id });
+  await tx.run(PUT_COPY_KEYS, { keys, document: document.id });
+  const groups = [
+    ...groupsOfCopies(document.sketch, candidates),
+    ...same.map(({ copyGroup }) => String(copyGroup)),
+    document.id,
+  ];
+  if (groups.length === 1) return [];
+  const changed = await tx.run(JOIN_COPY_GROUPS, { groups, group: groupId(groups) });
+  return changed.map(({ id }) => id as DocumentId);
+}
+
+/** Marks everything that this evidence touches, so that the next projection finds it. */
+export async function writeEvidence(tx: Tx, evidence: DocumentEvidence): Promise<WriteReport> {
+  checkEvidence(evidence);
+  const { document, run } = evidence;
+  const unchanged = { document: document.id, written: false };
+  const already = await tx.run(FIND_RUN, { run: run.id });
+  if (already.length > 0) return unchanged;
+  const [put] = await tx.run(PUT_DOCUMENT, { document: documentProperties(document), run: run.id });
+  if (put?.known === true) return unchanged;
+  await putRun(tx, evidence);
+  await lockProjection(tx);
+  const dirty = await activateNewest(tx, document.id);
+  const regrouped = put?.fresh === true ? await joinCopies(tx, document) : [];
+  await markDirty(tx, {
+    clusters: dirty.clusters,
+    documents: [...new Set([...dirty.documents, ...regrouped])].sort(),
+  });
+  return { document: document.id, written: true };
+}
