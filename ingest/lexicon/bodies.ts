@@ -1,0 +1,44 @@
+// Organisations that names alone tell: bodies known by their initials, nouns that end a body's name, seats of power.
+
+/** Initials and short names of well-known bodies. Written in capitals, with or without full stops. */
+export const KNOWN_BODIES: ReadonlySet<string> = new Set(
+  `NATO UN EU OSCE IMF WTO WHO OPEC OPCW IAEA UNESCO UNICEF UNHCR UNDP UNEP UNCTAD ILO ICC ICJ ICRC IOC FIFA UEFA CIS CSTO
+  SCO BRICS ASEAN APEC AU ECOWAS SADC EAC ECB EBRD ADB OECD G7 G-7 G8 G-8 G20 G-20 GCC OIC OAS OAU CARICOM MERCOSUR SAARC
+  EFTA EEC EC WEU NAFTA CIA FBI NSA DHS FDA FCC SEC FSB KGB GRU SVR MI5 MI6 BND ISI IDF PLO ETA IRA PKK UNITA FARC
+  BBC CNN NBC CBS ABC AFP AP VOA RFE NPR PBS RIA TASS ITAR-TASS CCTV NHK IBM BP GE GM HSBC UBS NASA ESA USAID`.split(
+    /\s+/,
+  ),
+);
+
+/** Nouns that end a body's name, lower-cased: "Security Council", "Lazio Bank". */
+export const BODY_ENDINGS: ReadonlySet<string> = new Set(
+  `council ministry parliament committee commission agency department bureau bank corporation company inc inc. corp corp. ltd
+  ltd. plc llc co. group holdings university college institute academy school association federation union league party
+  alliance organization organisation foundation fund trust society club team army navy assembly senate congress court
+  tribunal authority administration secretariat directorate board office front movement brigade brigades corps police
+  airlines airways motors industries technologies systems enterprises news times post newspaper radio television press
+  treasury duma knesset bundestag cabinet government delegation embassy mission`.split(/\s+/),
+);
+
+/** Buildings and streets that stand for who sits in them. */
+export const SEATS: ReadonlySet<string> = new Set([
+  'Kremlin',
+  'White House',
+  'Pentagon',
+  'Downing Street',
+  'Elysee',
+  'Élysée',
+  'Capitol Hill',
+  'Wall Street',
+  'Whitehall',
+  'Bundestag',
+  'Knesset',
+  'State Duma',
+  'Blue House',
+]);
+
+/** Nouns in a name that make it a law or an agreement. */
+export const LAW_NOUNS: ReadonlySet<string> = new Set(
+  `treaty act law pact accord accords constitution convention protocol agreement charter bill amendment resolution
+  declaration code directive statute memorandum covenant doctrine`.split(/\s+/),
+);
