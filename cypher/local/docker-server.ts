@@ -2,11 +2,14 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
+import { RelataError } from '#cypher/model/errors.ts';
+
 import type { LocalLayout } from './layout.ts';
 import { type RunOptions, runProgram } from './run-program.ts';
 import { type SettingsInput, sharedSettings } from './settings.ts';
 import type { ServerCommand } from './types.ts';
 
+const IMAGE = 'neo4j:5.26-community';
 const BOLT_PORT = 7687;
 const STOP_SECONDS = 50;
 
@@ -14,6 +17,20 @@ const STOP_SECONDS = 50;
 export async function dockerAnswers(options: RunOptions): Promise<boolean> {
   const outcome = await runProgram('docker', ['version', '--format', '{{.Server.Version}}'], options);
   return outcome?.code === 0 && outcome.stdout.trim() !== '';
+}
+
+/** Gets the image unless it is here. Throws LOCAL_FETCH_FAILED, ABORTED. */
+export async function pullImage(log: (line: string) => void, options: RunOptions): Promise<void> {
+  const present = await runProgram('docker', ['image', 'inspect', IMAGE], options);
+  if (present?.code === 0) return;
+  log(`Pulling the image ${IMAGE} (once, about 500 MB)`);
+  const outcome = await runProgram('docker', ['pull', '--quiet', IMAGE], options);
+  if (outcome?.code === 0) return;
+  throw new RelataError(
+    'LOCAL_FETCH_FAILED',
+    `Docker could not pull ${IMAGE}:\n${outcome?.stderr.trim() ?? ''}`,
+    { help: 'Check the network and start again, or set NEO4J_URI to a Neo4j that you have.' },
+  );
 }
 
 /** A setting's name as the image wants it in the environment: `_` doubled, `.` as `_`. */
@@ -29,7 +46,6 @@ export function dockerEnvironment(settings: SettingsInput, password: string): st
 
 export interface DockerRun {
   name: string;
-  image: string;
   environmentFile: string;
   /** `uid:gid` that shall own the data, null to leave it to the image. */
   user: string | null;
@@ -50,12 +66,11 @@ export function dockerRunArguments(run: DockerRun, layout: LocalLayout, port: nu
     `${layout.logs}:/logs`,
     '--env-file',
     run.environmentFile,
-    run.image,
+    IMAGE,
   ];
 }
 
 export async function prepareDockerServer(
-  version: string,
   token: string,
   layout: LocalLayout,
   settings: SettingsInput,
@@ -66,7 +81,7 @@ export async function prepareDockerServer(
   await writeFile(environmentFile, dockerEnvironment(settings, password), { mode: 0o600 });
   const name = `relata-neo4j-${token.slice(0, 12)}`;
   const user = process.getuid && process.getgid ? `${process.getuid()}:${process.getgid()}` : null;
-  const run = { name, image: `neo4j:${version}-community`, environmentFile, user };
+  const run = { name, environmentFile, user };
   return {
     command: 'docker',
     args: dockerRunArguments(run, layout, settings.port),

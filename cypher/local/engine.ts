@@ -1,13 +1,13 @@
 // Chooses what runs Neo4j here: Java with jars, else Docker, else an error that names the ways out.
 import { RelataError } from '#cypher/model/errors.ts';
 
-import { dockerAnswers } from './docker-server.ts';
+import { dockerAnswers, pullImage } from './docker-server.ts';
 import { fetchJars, isComplete, jarFolder, pinnedVersion, readPom } from './jars.ts';
 import { findJava } from './java.ts';
 import type { LocalOptions } from './types.ts';
 import { MIN_JAVA, waysOut } from './ways-out.ts';
 
-export type Engine = { kind: 'java'; java: string; jars: string } | { kind: 'docker'; version: string };
+export type Engine = { kind: 'java'; java: string; jars: string } | { kind: 'docker' };
 
 /** Throws LOCAL_NO_JAVA, LOCAL_JAVA_TOO_OLD, LOCAL_NO_MAVEN, LOCAL_FETCH_FAILED, ABORTED. */
 export async function findEngine(options: LocalOptions): Promise<Engine> {
@@ -20,7 +20,10 @@ export async function findEngine(options: LocalOptions): Promise<Engine> {
     options.log(`Fetching Neo4j ${pinnedVersion(pom)} with Maven (once, about 120 MB) into ${jars}`);
     if (await fetchJars(jars, run)) return { kind: 'java', java: java.command, jars };
   }
-  if (await dockerAnswers(run)) return { kind: 'docker', version: pinnedVersion(pom) };
+  if (await dockerAnswers(run)) {
+    await pullImage(options.log, run);
+    return { kind: 'docker' };
+  }
   switch (java.kind) {
     case 'found':
       throw new RelataError(

@@ -28,7 +28,7 @@ async function prepareServer(
   const settings = { port: access.port, heapMb: options.heapMb, pageCacheMb: options.pageCacheMb };
   return engine.kind === 'java'
     ? await prepareJavaServer(engine, layout, settings, access.password, options)
-    : await prepareDockerServer(engine.version, token, layout, settings, access.password);
+    : await prepareDockerServer(token, layout, settings, access.password);
 }
 
 async function launch(

@@ -57,43 +57,39 @@ function dataLocked(layout: LocalLayout, lock: Lock, what: string): RelataError 
   });
 }
 
-interface Finding {
-  attached: LocalNeo4j | null;
-}
-
-/** Looks at another's lock once: attaches, waits, cleans up after the dead, or throws. */
+/** Looks at another's lock once: attaches, cleans up after the dead, throws, or says what there is to wait for. */
 async function meetLock(
   lock: Lock,
   layout: LocalLayout,
   mayAttach: boolean,
   options: LocalOptions,
-): Promise<Finding> {
+): Promise<LocalNeo4j | string | null> {
   switch (await judgeLock(lock)) {
-    case 'running': {
+    case 'running':
       if (!mayAttach) throw dataLocked(layout, lock, 'another command runs its Neo4j');
-      const attached = await tryAttach(layout, lock);
-      if (attached === null) await sleep(POLL_MS);
-      return { attached };
-    }
+      return (
+        (await tryAttach(layout, lock)) ?? `Waiting for the Neo4j that process ${lock.owner.pid} is starting`
+      );
     case 'stopping':
-      await sleep(POLL_MS);
-      return { attached: null };
+      return 'Waiting for the last Neo4j on this data folder to stop';
     case 'orphan':
       options.log('Stopping a Neo4j that a killed command left behind');
       if (lock.server !== null) await stopProcess(lock.server, options);
-      return { attached: null };
+      return null;
     case 'stale':
       await removeLock(layout.lock, lock.token);
-      return { attached: null };
+      return null;
   }
 }
 
 async function obtain(options: LocalOptions, mayAttach: boolean): Promise<LocalNeo4j> {
-  checkSettings({ ...options, port: options.preferredPort });
+  const { preferredPort: port, heapMb, pageCacheMb } = options;
+  checkSettings({ port, heapMb, pageCacheMb });
   const layout = localLayout(options.dataFolder);
   await mkdir(layout.home, { recursive: true, mode: 0o700 });
   const deadline = options.clock.elapsed() + OTHER_WITHIN_MS;
   let engine: Engine | null = null;
+  let said = '';
   for (;;) {
     if (options.signal?.aborted)
       throw new RelataError('ABORTED', 'The start of the local Neo4j was stopped.');
@@ -103,8 +99,12 @@ async function obtain(options: LocalOptions, mayAttach: boolean): Promise<LocalN
       const mine = await newLock();
       if (await createLock(layout.lock, mine)) return await startOwned(engine, layout, mine, options);
     } else {
-      const { attached } = await meetLock(lock, layout, mayAttach, options);
-      if (attached !== null) return attached;
+      const found = await meetLock(lock, layout, mayAttach, options);
+      if (found === null) continue;
+      if (typeof found !== 'string') return found;
+      if (found !== said) options.log(found);
+      said = found;
+      await sleep(POLL_MS);
       if (options.clock.elapsed() > deadline) {
         throw dataLocked(layout, lock, `its Neo4j did not get ready or stop in ${OTHER_WITHIN_MS / 1000} s`);
       }

@@ -9,13 +9,13 @@ if (plan === null) process.exit(0);
 
 let stopping = false;
 let killTimer;
-const console = openSync(plan.consoleLog, 'a', 0o600);
+const output = openSync(plan.consoleLog, 'a', 0o600);
 const server = spawn(plan.command, plan.args, {
   cwd: plan.cwd,
-  stdio: ['ignore', console, console],
+  stdio: ['ignore', output, output],
   windowsHide: true,
 });
-closeSync(console);
+closeSync(output);
 
 server.once('spawn', () => {
   report({ event: 'started', pid: server.pid });
