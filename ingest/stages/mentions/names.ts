@@ -1,0 +1,99 @@
+// Name spans of one sentence -> name mentions: edges trimmed, titles peeled off, types checked.
+import type { MentionState, NameSpan, SentenceState } from '#ingest/state.ts';
+import { type Tree, tokenAt, treeOf } from '#ingest/syntax/tree.ts';
+
+import { headOf } from './heads.ts';
+import { typeOfName } from './name-type.ts';
+import { titleFinder } from './titles.ts';
+
+const ARTICLE = /^(?:the|a|an)$/i;
+const EDGE = /^(?:['’]s?|[^\p{L}\p{N}]+)$/u;
+const MODIFIERS = new Set(['amod', 'compound', 'nmod', 'nummod', 'advmod', 'det']);
+const QUOTE = /^["“”'‘’«»]$/u;
+
+/** The span without articles in front, possessive marks and punctuation at either end. */
+function trim(tree: Tree, span: NameSpan): NameSpan {
+  let { first, last } = span;
+  const text = (token: number) => tokenAt(tree, token).text;
+  while (first < last && (EDGE.test(text(first)) || (last - first > 1 && ARTICLE.test(text(first))))) first++;
+  while (last > first && EDGE.test(text(last - 1)) && !/^[.)]$/.test(text(last - 1))) last--;
+  return { ...span, first, last };
+}
+
+/** True for "Russian" in "Russian officials": an adjective, or a noun right in front of the noun it belongs to. */
+function isModifier(tree: Tree, head: number, last: number): boolean {
+  const token = tokenAt(tree, head);
+  if (token.upos !== 'ADJ' && token.upos !== 'PROPN') return false;
+  return MODIFIERS.has(token.deprel) && token.head >= last;
+}
+
+/** "the Atlantic alliance": an adjective of place inside a longer phrase names nothing by itself. */
+function isPlainAdjective(tree: Tree, { first, last, label }: NameSpan): boolean {
+  if (label === 'NORP' || label === 'PER' || last - first > 1) return false;
+  const { upos, deprel } = tokenAt(tree, first);
+  return upos === 'ADJ' && deprel === 'amod';
+}
+
+export interface NameMentions {
+  mentions: MentionState[];
+  /** Tokens that names and their titles take up: no nominal mention starts from them. */
+  taken: ReadonlySet<number>;
+}
+
+export function nameMentions(text: string, sentence: SentenceState, index: number): NameMentions {
+  const tree = treeOf(sentence);
+  const titles = titleFinder(tree);
+  const taken = new Set<number>();
+  const take = (first: number, last: number) => {
+    for (let token = first; token < last; token++) taken.add(token);
+  };
+  const mentions = sentence.names.flatMap((raw): MentionState[] => {
+    const span = trim(tree, raw);
+    let title = span.label === 'PER' ? titles.before(span.first) : null;
+    const inside = span.label === 'PER' ? titles.lengthAt(span.first, span.last) : 0;
+    const isAllTitle = inside > 0 && inside === span.last - span.first;
+    if (isAllTitle && !title) return [];
+    if (inside > 0 && !isAllTitle) {
+      title = { first: title?.first ?? span.first, last: span.first + inside };
+      span.first += inside;
+    }
+    const from = sentence.tokens[span.first];
+    const to = sentence.tokens[span.last - 1];
+    if (span.first >= span.last || !from || !to) return [];
+    const head = headOf(tree, span.first, span.last, span.label === 'PER' ? 'first' : 'last');
+    const name = text.slice(from.start, to.end);
+    const typed = typeOfName({
+      text: name.replace(/\s+/g, ' '),
+      label: span.label,
+      probability: span.probability,
+      modifier: isModifier(tree, head, span.last),
+      quoted: QUOTE.test(tokenAt(tree, span.first - 1).text) && QUOTE.test(tokenAt(tree, span.last).text),
+    });
+    if (!typed || (typed.kind !== 'country' && isPlainAdjective(tree, span))) return [];
+    take(title?.first ?? span.first, span.last);
+    return [
+      {
+        sentence: index,
+        first: span.first,
+        last: span.last,
+        head,
+        start: from.start,
+        end: to.end,
+        text: name,
+        kind: 'name',
+        type: typed.type,
+        locationKind: typed.kind,
+        title: title && typed.type === 'Person' ? titleText(text, sentence, title) : null,
+        confidence: span.probability,
+        clusters: [],
+      },
+    ];
+  });
+  return { mentions, taken };
+}
+
+function titleText(text: string, sentence: SentenceState, title: { first: number; last: number }): string {
+  const start = sentence.tokens[title.first]?.start ?? 0;
+  const end = sentence.tokens[title.last - 1]?.end ?? start;
+  return text.slice(start, end).replace(/\s+/g, ' ');
+}

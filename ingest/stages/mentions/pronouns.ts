@@ -1,0 +1,60 @@
+// Pronouns that stand for somebody or something, with what they can be.
+import type { MentionState, SentenceState } from '#ingest/state.ts';
+import { tokenAt, treeOf, wordAt } from '#ingest/syntax/tree.ts';
+
+const TYPES: ReadonlyMap<string, string> = new Map([
+  ...'he him his himself she her hers herself i me my mine myself who whom'
+    .split(' ')
+    .map((word) => [word, 'Person'] as const),
+  ...'they them their theirs themselves we us our ours ourselves'
+    .split(' ')
+    .map((word) => [word, 'Group'] as const),
+  ...'it its itself which whose that'.split(' ').map((word) => [word, 'Other'] as const),
+]);
+const RELATIVES = new Set('who whom whose which that'.split(' '));
+
+/** Share of such words that refer to an entity at all. */
+const CONFIDENCE = 0.9;
+
+function isRelative(sentence: SentenceState, token: number): boolean {
+  const tree = treeOf(sentence);
+  let at = token;
+  for (let steps = 0; at >= 0 && steps < 3; steps++) {
+    if (tokenAt(tree, at).deprel === 'acl') return true;
+    at = tokenAt(tree, at).head;
+  }
+  return false;
+}
+
+export function pronounMentions(
+  sentence: SentenceState,
+  index: number,
+  taken: ReadonlySet<number>,
+): MentionState[] {
+  const tree = treeOf(sentence);
+  return sentence.tokens.flatMap((token, at): MentionState[] => {
+    const word = wordAt(tree, at);
+    const type = TYPES.get(word);
+    if (type === undefined || taken.has(at)) return [];
+    const { upos, deprel } = tokenAt(tree, at);
+    if ((upos !== 'PRON' && upos !== 'DET') || deprel === 'expl' || deprel === 'mark') return [];
+    if (RELATIVES.has(word) && !isRelative(sentence, at)) return [];
+    return [
+      {
+        sentence: index,
+        first: at,
+        last: at + 1,
+        head: at,
+        start: token.start,
+        end: token.end,
+        text: token.text,
+        kind: 'pronoun',
+        type,
+        locationKind: null,
+        title: null,
+        confidence: CONFIDENCE,
+        clusters: [],
+      },
+    ];
+  });
+}

@@ -1,0 +1,47 @@
+// Titles in front of names: "Mr.", "President", "Foreign Minister", "Secretary-General".
+import { HONORIFICS } from '#ingest/lexicon/offices.ts';
+import { findOffices, type OfficePhrase } from '#ingest/syntax/offices.ts';
+import { type Tree, tokenAt, wordAt } from '#ingest/syntax/tree.ts';
+
+/** Tokens [first, last) in front of a name. */
+export interface TitleSpan {
+  first: number;
+  last: number;
+}
+
+export interface TitleFinder {
+  /** Where the title that ends right in front of a token begins; null when there is none. */
+  before(token: number): TitleSpan | null;
+  /** Tokens of a name's own start that are a title: "President" in "President Bush". */
+  lengthAt(first: number, last: number): number;
+}
+
+function isHonorific(tree: Tree, token: number): boolean {
+  const word = wordAt(tree, token);
+  return (
+    /^\p{Lu}/u.test(tokenAt(tree, token).text) &&
+    (HONORIFICS.has(word) || HONORIFICS.has(word.replace(/\.$/, '')))
+  );
+}
+
+export function titleFinder(tree: Tree): TitleFinder {
+  const offices: readonly OfficePhrase[] = findOffices(tree).filter((office) => !office.plural);
+  const endingAt = (token: number) => offices.find((office) => office.last === token);
+
+  function before(token: number): TitleSpan | null {
+    let first = token;
+    while (isHonorific(tree, first - 1)) first--;
+    first = endingAt(first)?.first ?? first;
+    return first < token ? { first, last: token } : null;
+  }
+
+  return {
+    before,
+    lengthAt(first, last) {
+      let at = first;
+      while (at < last && isHonorific(tree, at)) at++;
+      const office = offices.find((phrase) => phrase.first <= at && phrase.last > at && phrase.last <= last);
+      return Math.max(at, office?.last ?? at) - first;
+    },
+  };
+}
