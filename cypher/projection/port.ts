@@ -12,12 +12,14 @@ import type {
   DocumentId,
   EdgeId,
   EntityId,
+  MentionId,
 } from '#cypher/model/ids.ts';
 
 export interface DocumentFact {
   id: DocumentId;
   publishedAt: string | null;
   outlet: string | null;
+  /** When a new document changes the group of an old one, the old one is dirty too. */
   copyGroup: CopyGroupId;
 }
 
@@ -43,13 +45,16 @@ export interface ProjectionPort {
     keys?: readonly string[];
     entities?: readonly EntityId[];
   }): Promise<Cluster[]>;
-  /** Every mention that refers to one of the clusters. */
+  /** Every mention that refers to one of the clusters, with all the clusters that it refers to. */
   mentions(clusters: readonly ClusterId[]): Promise<MentionFact[]>;
   /** Every claim with an end mention that refers to one of the clusters. */
   claims(clusters: readonly ClusterId[]): Promise<ClaimFact[]>;
-  /** Every decision, retractions included, whose references name one of the documents. */
+  /**
+   * Every decision whose references name one of the documents (documentsOf in cypher/model/decision-refs.ts), whether
+   * in force or taken back, with every retraction of it, the retractions of those, and so on.
+   */
   decisions(documents: readonly DocumentId[]): Promise<Decision[]>;
-  /** Where clusters point to in the stored graph. */
+  /** Where clusters point to in the stored graph: also clusters of inactive runs, and virtual ones. */
   links(clusters: readonly ClusterId[]): Promise<ClusterLink[]>;
   /** The stored entities with every edge that touches one of them. */
   stored(entities: readonly EntityId[]): Promise<{ entities: Entity[]; edges: Edge[] }>;
@@ -61,7 +66,25 @@ export interface LostDecision {
   lost: string[];
 }
 
-/** What to write so that the stored graph equals the derived one. */
+/**
+ * What a change touched. After a new run of a document, `clusters` holds those of the run that was active before: some
+ * may be gone. After a decision, `documents` are those of documentsOf (for a retraction, of what it takes back).
+ */
+export interface Dirty {
+  clusters: readonly ClusterId[];
+  documents: readonly DocumentId[];
+}
+
+/** A cluster that a split made, with the mentions that it took. The evidence itself stays as it was. */
+export interface VirtualCluster {
+  cluster: Cluster;
+  mentions: MentionId[];
+}
+
+/**
+ * What to write so that the stored graph equals the derived one. Everything but `loops`, `lost` and `putVirtual` is a
+ * difference; those three tell the present state of what the change touched.
+ */
 export interface GraphPatch {
   putEntities: Entity[];
   removeEntities: EntityId[];
@@ -69,6 +92,10 @@ export interface GraphPatch {
   removeEdges: EdgeId[];
   putLinks: ClusterLink[];
   removeLinks: ClusterId[];
+  /** Clusters that splits in force make. Links may lead from them; they are never returned by `clusters`. */
+  putVirtual: VirtualCluster[];
+  /** Clusters of splits that were taken back. */
+  removeVirtual: ClusterId[];
   /** Loops born of a merge: claims whose two ends are now one entity. */
   loops: ClaimId[];
   lost: LostDecision[];

@@ -1,0 +1,93 @@
+// The links that names make, strongest first. Names alone never join two that differ: a key that leaves something
+// open joins only when exactly one candidate settles it.
+import type { ClusterId } from '#cypher/model/ids.ts';
+import { compareText, distinct, groupBy, sortedBy } from '#cypher/model/order.ts';
+
+import type { Link, Partition } from './partition.ts';
+import { definiteKind, settles } from './profile.ts';
+import { type ParsedKey, parseKey, STRENGTHS, type StrengthRule } from './strengths.ts';
+import type { ClusterNode } from './types.ts';
+
+interface Bucket {
+  key: string;
+  parsed: ParsedKey;
+  rule: StrengthRule;
+  /** Sorted by id. */
+  members: ClusterNode[];
+}
+
+/** Makes every link that the names prove: first among the clusters of the evidence, then with those of splits. */
+export function linkByName(nodes: ReadonlyMap<ClusterId, ClusterNode>, partition: Partition): void {
+  const all = [...nodes.values()];
+  for (const round of [all.filter((node) => !node.virtual), all]) {
+    for (const bucket of bucketsOf(round)) joinBucket(bucket, nodes, partition);
+  }
+}
+
+function bucketsOf(nodes: readonly ClusterNode[]): Bucket[] {
+  const entries = nodes.flatMap((node) => distinct(node.keys).map((key) => ({ key, node })));
+  const buckets: Bucket[] = [];
+  for (const [key, group] of groupBy(entries, (entry) => entry.key)) {
+    const parsed = parseKey(key);
+    const rule = STRENGTHS.find(({ strength }) => strength === parsed?.strength);
+    if (!parsed || !rule || group.length < 2) continue;
+    const members = group.map(({ node }) => node).sort((a, b) => compareText(a.id, b.id));
+    buckets.push({ key, parsed, rule, members });
+  }
+  return sortedBy(buckets, ({ key, rule }) => [STRENGTHS.indexOf(rule), key]);
+}
+
+function joinBucket(bucket: Bucket, nodes: ReadonlyMap<ClusterId, ClusterNode>, partition: Partition): void {
+  const link = linkOf(bucket);
+  if (bucket.rule.joins === 'all') {
+    partition.joinAll(idsOf(bucket.members), link);
+    return;
+  }
+  if (bucket.rule.strength === 'place') joinByKind(bucket, partition, link);
+  const [settled, vague] = partBySettled(bucket, nodes, partition);
+  const candidates = new Set(settled.map((id) => partition.members(id)));
+  const candidate = settled[0];
+  const { vagueTogether } = bucket.rule;
+  if (candidates.size === 1 && candidate) partition.joinAll([candidate, ...vague], link);
+  else if (vagueTogether === 'always' || (vagueTogether === 'unopposed' && candidates.size === 0)) {
+    partition.joinAll(vague, link);
+  }
+}
+
+/** Members whose entity, as far as it is known by now, settles what the key leaves open; and the others. */
+function partBySettled(
+  bucket: Bucket,
+  nodes: ReadonlyMap<ClusterId, ClusterNode>,
+  partition: Partition,
+): [settled: ClusterId[], vague: ClusterId[]] {
+  const known = new Map<readonly ClusterId[], boolean>();
+  const settled: ClusterId[] = [];
+  const vague: ClusterId[] = [];
+  for (const { id } of bucket.members) {
+    const component = partition.members(id);
+    const settles =
+      known.get(component) ?? component.some((member) => settlesKey(nodes.get(member), bucket.parsed));
+    known.set(component, settles);
+    (settles ? settled : vague).push(id);
+  }
+  return [settled, vague];
+}
+
+function settlesKey(node: ClusterNode | undefined, key: ParsedKey): boolean {
+  return node !== undefined && settles(node, key);
+}
+
+/** Places of one name are one place when they are of one kind: the country Georgia is not the region. */
+function joinByKind(bucket: Bucket, partition: Partition, link: Link): void {
+  for (const [kind, group] of groupBy(bucket.members, definiteKind)) {
+    if (kind !== null) partition.joinAll(idsOf(group), link);
+  }
+}
+
+function idsOf(nodes: readonly ClusterNode[]): ClusterId[] {
+  return nodes.map((node) => node.id);
+}
+
+function linkOf({ parsed, rule }: Bucket): Link {
+  return { score: rule.score, why: `same ${rule.words} '${parsed.value}', ${parsed.type}` };
+}

@@ -1,0 +1,54 @@
+// What sharing a key of each strength proves, strongest first: data for links.ts.
+
+export type Strength = 'full' | 'name' | 'place' | 'word' | 'middle' | 'short' | 'office' | 'initial';
+
+export interface StrengthRule {
+  strength: Strength;
+  /** Ordinal, 0..1: links of a higher score are made first. */
+  score: number;
+  /** Fills in "same ...". */
+  words: string;
+  /**
+   * 'all': everything under the key is one entity. 'vague': what the key leaves open (a middle name, a kind of place)
+   * is settled only when exactly one candidate settles it.
+   */
+  joins: 'all' | 'vague';
+  /** When clusters that leave it open are one entity among themselves: unopposed means that no candidate settles it. */
+  vagueTogether: 'always' | 'unopposed' | 'never';
+}
+
+export const STRENGTHS: readonly StrengthRule[] = [
+  { strength: 'full', score: 0.95, words: 'full name', joins: 'all', vagueTogether: 'always' },
+  { strength: 'name', score: 0.95, words: 'name', joins: 'all', vagueTogether: 'always' },
+  { strength: 'place', score: 0.92, words: 'place name', joins: 'vague', vagueTogether: 'always' },
+  { strength: 'word', score: 0.9, words: 'name', joins: 'vague', vagueTogether: 'always' },
+  {
+    strength: 'middle',
+    score: 0.87,
+    words: 'name and middle initials',
+    joins: 'vague',
+    vagueTogether: 'never',
+  },
+  { strength: 'short', score: 0.85, words: 'first name and surname', joins: 'vague', vagueTogether: 'never' },
+  {
+    strength: 'office',
+    score: 0.75,
+    words: 'surname and office',
+    joins: 'vague',
+    vagueTogether: 'unopposed',
+  },
+  { strength: 'initial', score: 0.7, words: 'initial and surname', joins: 'vague', vagueTogether: 'never' },
+];
+
+export interface ParsedKey {
+  type: string;
+  strength: string;
+  value: string;
+}
+
+/** Takes a key of nameKeys apart; null for one that it did not make. */
+export function parseKey(key: string): ParsedKey | null {
+  const [type, strength, ...rest] = key.split('|');
+  if (type === undefined || strength === undefined || rest.length === 0) return null;
+  return { type, strength, value: rest.join('|') };
+}

@@ -1,0 +1,174 @@
+// A database of plain maps: holds evidence, decisions and the stored graph, answers as a ProjectionPort and applies
+// patches. For tests of the projection; the store's own tests use Neo4j.
+import type { Decision, NewDecision } from '#cypher/model/decision.ts';
+import { documentsOf } from '#cypher/model/decision-refs.ts';
+import type { Claim, Cluster, Mention } from '#cypher/model/evidence.ts';
+import type { ClusterLink, Edge, Entity } from '#cypher/model/graph.ts';
+import type { ClusterId, CopyGroupId, DecisionId, DocumentId, EdgeId, EntityId } from '#cypher/model/ids.ts';
+import type { Ontology } from '#cypher/ontology/types.ts';
+import { projectChange } from '#cypher/projection/index.ts';
+import type {
+  ClaimFact,
+  Dirty,
+  DocumentFact,
+  GraphPatch,
+  MentionFact,
+  ProjectionPort,
+  VirtualCluster,
+} from '#cypher/projection/port.ts';
+
+/** One run over one document, as far as the projection reads it. */
+export interface RunEvidence {
+  document: DocumentFact;
+  mentions: Mention[];
+  clusters: Cluster[];
+  claims: Claim[];
+  sentences: ReadonlyMap<string, string>;
+}
+
+export class MapStore implements ProjectionPort {
+  readonly runs = new Map<DocumentId, RunEvidence>();
+  readonly log: Decision[] = [];
+  readonly entities = new Map<EntityId, Entity>();
+  readonly edges = new Map<EdgeId, Edge>();
+  readonly storedLinks = new Map<ClusterId, ClusterLink>();
+  readonly virtual = new Map<ClusterId, VirtualCluster>();
+  /** How many clusters and claims were read by the last change. */
+  readCount = 0;
+  readonly #ontology: Ontology;
+
+  constructor(ontology: Ontology) {
+    this.#ontology = ontology;
+  }
+
+  /** Makes this run the active one of its document and projects the change. */
+  async ingest(run: RunEvidence): Promise<GraphPatch> {
+    const before = this.runs.get(run.document.id)?.clusters ?? [];
+    this.runs.set(run.document.id, run);
+    return this.change({ clusters: before.map(({ id }) => id), documents: [run.document.id] });
+  }
+
+  async decide(decision: NewDecision): Promise<{ decision: Decision; patch: GraphPatch }> {
+    const seq = this.log.length + 1;
+    const stored = {
+      ...decision,
+      id: `de_${seq}` as DecisionId,
+      seq,
+      at: '2002-01-01T00:00:00Z',
+    } as Decision;
+    this.log.push(stored);
+    return {
+      decision: stored,
+      patch: await this.change({ clusters: [], documents: this.#documentsOf(stored) }),
+    };
+  }
+
+  retract(decision: DecisionId): Promise<{ decision: Decision; patch: GraphPatch }> {
+    return this.decide({ kind: 'retract', by: 'ana', reason: null, payload: { decision } });
+  }
+
+  async change(dirty: Dirty): Promise<GraphPatch> {
+    this.readCount = 0;
+    const patch = await projectChange(this, dirty, this.#ontology);
+    this.apply(patch);
+    return patch;
+  }
+
+  apply(patch: GraphPatch): void {
+    for (const id of patch.removeEdges) this.edges.delete(id);
+    for (const id of patch.removeEntities) this.entities.delete(id);
+    for (const id of patch.removeLinks) this.storedLinks.delete(id);
+    for (const id of patch.removeVirtual) this.virtual.delete(id);
+    for (const entity of patch.putEntities) this.entities.set(entity.id, entity);
+    for (const edge of patch.putEdges) this.edges.set(edge.id, edge);
+    for (const link of patch.putLinks) this.storedLinks.set(link.cluster, link);
+    for (const virtual of patch.putVirtual) this.virtual.set(virtual.cluster.id, virtual);
+  }
+
+  /** All active evidence and every decision, for the whole projection. */
+  everything() {
+    const runs = [...this.runs.values()];
+    return {
+      documents: runs.map((run) => run.document),
+      clusters: runs.flatMap((run) => run.clusters),
+      mentions: runs.flatMap((run) => run.mentions.map((mention) => mentionFact(run, mention))),
+      claims: runs.flatMap(claimFacts),
+      decisions: this.log,
+    };
+  }
+
+  async documents(ids: readonly DocumentId[]): Promise<DocumentFact[]> {
+    return ids.flatMap((id) => this.runs.get(id)?.document ?? []);
+  }
+
+  async clusters(by: Parameters<ProjectionPort['clusters']>[0]): Promise<Cluster[]> {
+    const keys = new Set(by.keys);
+    const entities = new Set<string>(by.entities);
+    const found = this.everything().clusters.filter(
+      (cluster) =>
+        by.ids?.includes(cluster.id) ||
+        by.documents?.includes(cluster.document) ||
+        cluster.keys.some((key) => keys.has(key)) ||
+        entities.has(this.storedLinks.get(cluster.id)?.entity ?? ''),
+    );
+    this.readCount += found.length;
+    return found;
+  }
+
+  async mentions(clusters: readonly ClusterId[]): Promise<MentionFact[]> {
+    const wanted = new Set(clusters);
+    return this.everything().mentions.filter((mention) => mention.clusters.some((id) => wanted.has(id)));
+  }
+
+  async claims(clusters: readonly ClusterId[]): Promise<ClaimFact[]> {
+    const wanted = new Set(clusters);
+    const found = this.everything().claims.filter((claim) =>
+      [...claim.subjectMention.clusters, ...claim.objectMention.clusters].some((id) => wanted.has(id)),
+    );
+    this.readCount += found.length;
+    return found;
+  }
+
+  async decisions(documents: readonly DocumentId[]): Promise<Decision[]> {
+    return this.log.filter((decision) => this.#documentsOf(decision).some((id) => documents.includes(id)));
+  }
+
+  async links(clusters: readonly ClusterId[]): Promise<ClusterLink[]> {
+    return clusters.flatMap((id) => this.storedLinks.get(id) ?? []);
+  }
+
+  async stored(entities: readonly EntityId[]): Promise<{ entities: Entity[]; edges: Edge[] }> {
+    const wanted = new Set(entities);
+    return {
+      entities: entities.flatMap((id) => this.entities.get(id) ?? []),
+      edges: [...this.edges.values()].filter((edge) => wanted.has(edge.subject) || wanted.has(edge.object)),
+    };
+  }
+
+  /** A retraction is about the documents of what it takes back. */
+  #documentsOf(decision: Decision): DocumentId[] {
+    if (decision.kind !== 'retract') return documentsOf(decision);
+    const target = this.log.find(({ id }) => id === decision.payload.decision);
+    return target ? this.#documentsOf(target) : [];
+  }
+}
+
+function mentionFact(run: RunEvidence, mention: Mention): MentionFact {
+  const { id, anchor, start, end, text, kind, type, title, clusters } = mention;
+  return { id, anchor, start, end, text, kind, type, title, clusters, document: run.document.id };
+}
+
+function claimFacts(run: RunEvidence): ClaimFact[] {
+  const mentions = new Map(run.mentions.map((mention) => [mention.id, mentionFact(run, mention)]));
+  return run.claims.map((claim) => ({
+    ...claim,
+    document: run.document.id,
+    subjectMention: mentions.get(claim.subject)!,
+    objectMention: mentions.get(claim.object)!,
+    sentenceText: run.sentences.get(claim.sentence) ?? '',
+  }));
+}
+
+export function groupId(text: string): CopyGroupId {
+  return text as CopyGroupId;
+}
