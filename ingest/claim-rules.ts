@@ -1,0 +1,73 @@
+// The rules that make claims, as data: how often each is right, and what its polarity and modality are read from.
+
+export interface ClaimRule {
+  id: string;
+  /** Share of its claims expected to be right on news, before anything is known about the sentence; 0..1. */
+  prior: number;
+  /**
+   * clause: what the sentence does to the trigger ("will", "not", "said that") is done to the claim.
+   * phrase: the sentence takes it for granted ("Russian President Vladimir Putin did not ..."), only a quotation counts.
+   */
+  scope: 'clause' | 'phrase';
+  description: string;
+}
+
+function rule(id: string, prior: number, scope: ClaimRule['scope'], description: string): ClaimRule {
+  return { id, prior, scope, description };
+}
+
+export const CLAIM_RULES = {
+  titleBefore: rule('title-before', 0.95, 'phrase', 'owner, office, name: "Russian President X"'),
+  titleBehind: rule('title-behind', 0.9, 'phrase', 'name, office in apposition, owner: "X, president of Y"'),
+  titleCopula: rule('title-copula', 0.85, 'clause', 'name is or becomes office of owner'),
+  titleContext: rule(
+    'title-context',
+    0.4,
+    'phrase',
+    'an office without owner, where the document speaks of one government',
+  ),
+  kin: rule('kin', 0.85, 'phrase', 'kinship noun between an owner and a name'),
+  organOwner: rule(
+    'organ-owner',
+    0.85,
+    'phrase',
+    'a body named behind its owner: "Russia\'s Security Council"',
+  ),
+  citizen: rule('citizen', 0.8, 'phrase', 'demonym, person noun, name: "Russian tycoon X"'),
+  placeInPlace: rule('place-in-place', 0.85, 'phrase', 'a place and the larger one behind a comma'),
+  based: rule('based', 0.85, 'phrase', '"Boston-based X", "X, based in Boston"'),
+  verb: rule('verb', 0.8, 'clause', 'a verb of an event class with both ends as its arguments'),
+  verbStandIn: rule(
+    'verb-stand-in',
+    0.65,
+    'clause',
+    'the same, an end stands for its owner: "Russian forces"',
+  ),
+  verbOwner: rule(
+    'verb-owner',
+    0.6,
+    'clause',
+    'the same, the object is the owner of what is judged: "criticised Y\'s plan"',
+  ),
+  stateVerb: rule('state-verb', 0.8, 'clause', 'a verb of a static relation with both ends as its arguments'),
+  complaint: rule('complaint', 0.6, 'clause', 'a complaint about what somebody answers for'),
+  noun: rule('noun', 0.75, 'clause', 'an event noun with both ends in its phrase or with its verb'),
+  occasion: rule(
+    'occasion',
+    0.75,
+    'phrase',
+    'subject of the clause that an occasion introduces: "after talks with Y, X said"',
+  ),
+  visitor: rule('visitor', 0.7, 'phrase', '"visiting X" at a named place'),
+  relationNoun: rule('relation-noun', 0.75, 'clause', 'a noun that ties two ends and fits no type'),
+  openVerb: rule(
+    'open-verb',
+    0.5,
+    'clause',
+    'a verb that fits no type with two named actors as subject and object',
+  ),
+} as const satisfies Record<string, ClaimRule>;
+
+export const RULES_BY_ID: ReadonlyMap<string, ClaimRule> = new Map(
+  Object.values(CLAIM_RULES).map((entry) => [entry.id, entry]),
+);

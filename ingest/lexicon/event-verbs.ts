@@ -1,0 +1,148 @@
+// Verbs that tie two ends: relation type, the slots where the object stands, and the lemmas. The classes follow the roots
+// of PLOVER; the lists are our own, written with its predecessor's open dictionaries (petrarch2, MIT) at hand for coverage.
+
+export interface VerbFrame {
+  type: string;
+  /** Where the object stands: 'obj' or prepositions, first found first; 'each other' for a plural subject alone. */
+  slots: readonly string[];
+  /** The object may be the owner of the noun that stands in the slot: "criticised NATO's decision". */
+  throughOwner: boolean;
+  /** The grammatical subject is the relation's object: "the firm belongs to X" reads X OWNS firm. */
+  reversed: boolean;
+}
+
+interface Options {
+  throughOwner?: boolean;
+  reversed?: boolean;
+}
+
+const table = new Map<string, VerbFrame[]>();
+
+function verbs(type: string, slots: string, lemmas: string, options: Options = {}): void {
+  const frame: VerbFrame = {
+    type,
+    slots: slots.split(',').map((slot) => slot.trim()),
+    throughOwner: options.throughOwner ?? false,
+    reversed: options.reversed ?? false,
+  };
+  for (const lemma of lemmas.split(/\s+/).filter((word) => word !== ''))
+    table.set(lemma, [...(table.get(lemma) ?? []), frame]);
+}
+
+const OWNER = { throughOwner: true };
+
+// AGREE
+verbs('AGREED_WITH', 'with', 'agree concur compromise settle reconcile');
+verbs('PROMISED', 'obj,to', 'promise pledge vow guarantee assure');
+// CONSULT
+verbs('MET', 'obj,with,each other', 'meet');
+verbs('MET', 'with', 'confer huddle dine lunch');
+verbs('NEGOTIATED_WITH', 'with,each other', 'negotiate bargain haggle');
+verbs('NEGOTIATED_WITH', 'with', 'consult talk discuss');
+verbs('VISITED', 'obj', 'visit tour');
+verbs('VISITED', 'to', 'travel fly jet journey return come');
+verbs('VISITED', 'in', 'arrive land');
+verbs('PHONED', 'obj', 'phone telephone');
+verbs('MEDIATED', 'between', 'mediate arbitrate');
+verbs('MET', 'obj', 'host receive greet welcome');
+// SUPPORT
+verbs(
+  'PRAISED',
+  'obj',
+  'praise laud commend applaud hail salute congratulate compliment extol admire honour honor',
+  OWNER,
+);
+verbs('THANKED', 'obj', 'thank');
+verbs('SUPPORTED', 'obj', 'support back endorse champion uphold favour favor embrace', OWNER);
+verbs('SUPPORTED', 'with', 'side sympathise sympathize');
+verbs('RECOGNIZED', 'obj', 'recognise recognize');
+// COOPERATE
+verbs('COOPERATED_WITH', 'with,each other', 'cooperate collaborate co-operate partner team');
+verbs('TRADED_WITH', 'with,each other', 'trade');
+verbs('ALLY_OF', 'with', 'ally');
+// AID
+verbs(
+  'AIDED',
+  'obj',
+  'aid assist rescue feed shelter arm supply fund finance train bankroll equip help subsidise subsidize',
+);
+// YIELD
+verbs('YIELDED_TO', 'to', 'yield surrender capitulate submit bow concede');
+verbs('RELEASED', 'obj', 'release free pardon liberate');
+verbs('WITHDREW_FROM', 'from', 'withdraw retreat evacuate pull');
+// REQUEST
+verbs('ASKED', 'obj', 'ask urge beg implore petition exhort');
+verbs('ASKED', 'on,upon', 'call');
+verbs('ASKED', 'to,with', 'appeal plead');
+// ACCUSE
+verbs('ACCUSED', 'obj', 'accuse blame charge indict suspect sue prosecute implicate denounce', {});
+verbs(
+  'CRITICIZED',
+  'obj',
+  `criticise criticize condemn denounce chide rebuke slam castigate berate deplore lambast lambaste decry assail
+   scold chastise deride mock ridicule fault reprimand upbraid lament insult attack-verbally`,
+  OWNER,
+);
+verbs('INVESTIGATED', 'obj', 'investigate probe question interrogate inspect audit', OWNER);
+// REJECT
+verbs('REJECTED', 'obj', 'reject rebuff snub spurn defy oppose veto boycott dismiss', OWNER);
+// THREATEN
+verbs('THREATENED', 'obj', 'threaten intimidate menace');
+verbs('WARNED', 'obj', 'warn caution');
+// PROTEST
+verbs('PROTESTED_AGAINST', 'against,at', 'protest demonstrate rally march riot strike', OWNER);
+// MOBILIZE
+verbs('MOBILIZED_AGAINST', 'against', 'mobilise mobilize deploy mass');
+// SANCTION
+verbs('SANCTIONED', 'obj', 'sanction embargo blacklist expel fine suspend penalise penalize ban deport');
+// COERCE
+verbs('ARRESTED', 'obj', 'arrest detain jail imprison capture apprehend incarcerate nab intern');
+verbs(
+  'COERCED',
+  'obj',
+  'coerce blackmail kidnap abduct hijack besiege blockade occupy annex seize torture evict repress suppress',
+);
+// ASSAULT
+verbs(
+  'ATTACKED',
+  'obj',
+  `attack bomb shell invade raid assault storm ambush bombard strafe torch ransack shoot stab beat wound injure hit target
+   strike pound overrun`,
+);
+verbs('ATTACKED', 'at,on', 'fire shoot');
+verbs('KILLED', 'obj', 'kill murder assassinate execute behead slay massacre slaughter lynch poison hang');
+verbs('FOUGHT', 'obj,against,with,each other', 'fight battle clash combat skirmish');
+// Static relations that a verb says
+verbs('MEMBER_OF', 'obj', 'join');
+verbs('MEMBER_OF', 'to', 'belong accede');
+verbs('SPOUSE_OF', 'obj,each other', 'marry wed');
+verbs('SPOUSE_OF', 'from,obj', 'divorce');
+verbs('BORN_IN', 'in', 'bear');
+verbs('LIVES_IN', 'in', 'live reside dwell settle');
+verbs('FOUNDED', 'obj', 'found co-found cofound establish');
+verbs('OWNS', 'obj', 'own acquire buy purchase');
+verbs('EDUCATED_AT', 'from', 'graduate');
+verbs('EDUCATED_AT', 'at', 'study');
+verbs('EDUCATED_AT', 'obj', 'attend');
+verbs('EMPLOYEE_OF', 'for,at', 'work');
+verbs('BASED_IN', 'in', 'headquarter base');
+verbs('HEAD_OF', 'obj', 'head lead chair run');
+verbs('CREATED', 'obj', 'create write author compose direct invent design develop');
+verbs('SIGNED', 'obj', 'sign ratify');
+verbs('OPPONENT_OF', 'obj', 'rival');
+
+export const VERB_FRAMES: ReadonlyMap<string, readonly VerbFrame[]> = table;
+
+/** Verbs of complaint: the target is who is responsible for what stands behind the preposition. */
+export const COMPLAINT_VERBS: ReadonlySet<string> = new Set([
+  'complain',
+  'grumble',
+  'gripe',
+  'moan',
+  'protest',
+  'object',
+]);
+export const COMPLAINT_PREPOSITIONS = ['of', 'about', 'over', 'at', 'against', 'to'] as const;
+
+/** Verbs that say a marriage, birth or base by a passive participle, where the subject stays the subject. */
+export const STATIVE_PASSIVES: ReadonlySet<string> = new Set(['bear', 'base', 'headquarter', 'ally']);

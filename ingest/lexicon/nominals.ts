@@ -1,0 +1,79 @@
+// Common nouns that refer back to somebody or something named, and nouns that stand for the state or body they belong to.
+
+function words(list: string): string[] {
+  return list.split(/\s+/).filter((word) => word !== '');
+}
+
+export interface NominalType {
+  type: 'Organization' | 'Location' | 'Person' | 'Group';
+  /** Location kind, when the noun says it. */
+  kind: string | null;
+}
+
+function typed(type: NominalType['type'], kind: string | null, list: string): Array<[string, NominalType]> {
+  return words(list).map((word) => [word, { type, kind }]);
+}
+
+/** "the alliance", "the company", "the country": type of what such a definite phrase can refer to. */
+export const NOMINALS: ReadonlyMap<string, NominalType> = new Map([
+  ...typed(
+    'Organization',
+    null,
+    `alliance organization organisation bloc union company firm corporation group bank party ministry agency council commission
+     committee court parliament team club university college institute newspaper broadcaster airline carrier automaker
+     carmaker manufacturer retailer conglomerate federation association league foundation charity body
+     institution department bureau network cartel movement watchdog regulator publisher studio startup school hospital
+     church`,
+  ),
+  ...typed('Location', 'country', 'country nation republic kingdom state'),
+  ...typed('Location', 'city', 'city capital town village'),
+  ...typed('Location', 'region', 'region province territory enclave peninsula island'),
+]);
+
+/** Kinds of body that a name may be, by the noun in its own name: "Security Council" is a council, never an alliance. */
+export const BODY_NOUNS: ReadonlySet<string> = new Set(
+  words(`council ministry parliament agency service department army navy police court bank committee commission bureau board
+    assembly senate congress duma cabinet government secretariat directorate administration office staff forces force
+    command guard corps fleet brigade division institute academy university party union federation association league
+    organization organisation authority treasury tribunal chamber corporation company foundation fund center centre society
+    group alliance pact treaty community front movement college school hospital church delegation mission embassy
+    intelligence prosecutor prosecution inspectorate observatory laboratory branch unit wing arm subsidiary`),
+);
+
+/** Bodies of a state or an organisation: "Russia's Security Council", "NATO's Military Committee", "the U.S. Navy". */
+export const ORGAN_NOUNS: ReadonlySet<string> = new Set(
+  words(`council ministry parliament agency service department army navy police court committee commission bureau board assembly
+    senate congress cabinet government secretariat directorate administration office staff forces force command guard corps
+    fleet treasury tribunal chamber embassy intelligence prosecutor inspectorate duma knesset bundestag bundeswehr
+    lawmaker legislature bank delegation mission authority`),
+);
+
+/** Units of a company: "Fiat's Alfa Romeo unit". */
+export const UNIT_NOUNS: ReadonlySet<string> = new Set(words('subsidiary unit division arm affiliate brand'));
+
+/** Nouns that act for the state or body that owns them: "Russian forces", "the government of Georgia". */
+export const STANDS_FOR_OWNER: ReadonlySet<string> = new Set(
+  words(`government forces force troops army military navy police authorities authority administration soldiers warplanes planes
+    jets aircraft helicopters gunships warships tanks artillery officials parliament ministry delegation negotiators
+    regime leadership commandos marines paratroopers peacekeepers militants guerrillas fighters rebels side
+    prosecutors court courts lawmakers diplomats envoys leaders`),
+);
+
+/** Person nouns beyond offices; plural forms count too. Used for agreement and to keep a pronoun off a name. */
+export const PERSON_NOUNS: ReadonlySet<string> = new Set(
+  words(`man woman boy girl person people child children men women official officer leader minister president soldier terrorist
+    militant rebel fighter civilian villager resident citizen worker voter expert analyst journalist reporter critic supporter
+    opponent protester demonstrator refugee migrant hostage prisoner suspect gunman attacker bomber driver passenger student
+    teacher doctor lawyer judge prosecutor witness victim relative father mother son daughter brother sister wife husband friend
+    colleague ally rival successor predecessor spokesman spokeswoman spokesperson diplomat envoy ambassador negotiator
+    general colonel commander aide adviser advisor executive chairman director manager owner founder investor trader
+    farmer scientist author writer actor singer player coach captain king queen prince princess senator lawmaker
+    congressman governor mayor candidate politician activist dissident priest bishop nun monk crowd family couple
+    guest host winner loser dealer banker economist engineer pilot nurse guard policeman policemen troops`),
+);
+
+/** Nouns that cannot do or say anything: kept apart when "they" asks for people. */
+export const EVENT_NOUNS: ReadonlySet<string> = new Set(
+  words(`talk talks meeting visit discussion negotiation conversation agreement relation relations comment remark statement decision
+    election attack war conflict summit conference report deal treaty role level proposal`),
+);

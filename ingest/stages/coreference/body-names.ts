@@ -1,0 +1,79 @@
+// Variants of an organisation's name: initials, long forms, legal forms left off, a part that stands for the whole.
+import { LONG_FORMS } from '#ingest/lexicon/alliances.ts';
+import { countryByName } from '#ingest/lexicon/countries.ts';
+import { BODY_NOUNS } from '#ingest/lexicon/nominals.ts';
+
+const LEGAL = new Set(
+  'inc corp corporation co company ltd limited plc llc ag sa spa nv bv gmbh oao zao ooo pao holdings group'.split(
+    ' ',
+  ),
+);
+const SMALL = new Set(['the', 'of', 'and', 'for', 'in', 'on', 'to', '&', 'de', 'la']);
+
+/** Folded words of a body's name without article and legal form; dots of initials closed up: "U.N." is "un". */
+export function bodyWords(text: string): string[] {
+  const words = text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/['’]s$/u, '')
+    .replace(/(?<=\b\p{L})\.(?=\s|\p{L}\b|$)/gu, '')
+    .toLowerCase()
+    .split(/[\s.,]+/u)
+    .filter((word) => word !== '');
+  while (words.length > 1 && words[0] === 'the') words.shift();
+  while (words.length > 1 && LEGAL.has(words.at(-1) ?? '')) words.pop();
+  return words;
+}
+
+/** True when two names of bodies can be one: the same words, initials, a known long form, or part of the other. */
+export function sameBody(left: string, right: string): boolean {
+  const [short, long] = [bodyWords(left), bodyWords(right)].sort((one, other) => one.length - other.length);
+  if (short === undefined || long === undefined) return false;
+  if (short.join(' ') === long.join(' ')) return true;
+  return (
+    isInitials(short, long, left.length < right.length ? left : right) ||
+    knownForm(short, long) ||
+    isPart(short, long)
+  );
+}
+
+function isInitials(short: readonly string[], long: readonly string[], original: string): boolean {
+  const letters = short.join('');
+  if (short.length !== 1 || letters.length < 2 || long.length < 2 || !/^\p{Lu}[\p{Lu}.&-]+$/u.test(original))
+    return false;
+  const initials = long.filter((word) => !SMALL.has(word)).map((word) => word[0]);
+  return initials.join('') === letters || long.map((word) => word[0]).join('') === letters;
+}
+
+function knownForm(short: readonly string[], long: readonly string[]): boolean {
+  const key = short.join(' ');
+  return LONG_FORMS.get(key)?.includes(long.join(' ')) ?? false;
+}
+
+/** "Boeing" for "Boeing Defense"; never a bare "Council", a number, or the name of a state. */
+function isPart(short: readonly string[], long: readonly string[]): boolean {
+  const telling = short.some((word) => !BODY_NOUNS.has(word) && !SMALL.has(word) && word.length > 2);
+  const capital = short.map((word) => word.replace(/^\p{L}/u, (letter) => letter.toUpperCase())).join(' ');
+  if (!telling || countryByName(capital) !== null || short.length === long.length) return false;
+  const size = short.length;
+  const tail = long.slice(-size).join(' ') === short.join(' ');
+  const head = long.slice(0, size).join(' ') === short.join(' ');
+  return (tail && size > 1) || (head && LEGAL.has(long[size] ?? ''));
+}
+
+/** The noun in a name that says what kind of body it is, or null for an opaque name ("Gazprom", "NATO"). */
+export function bodyNounOf(names: readonly string[]): string | null {
+  for (const name of names) {
+    const words = bodyWordsKept(name);
+    for (let at = words.length - 1; at >= 0; at--) {
+      const word = words[at] ?? '';
+      if (BODY_NOUNS.has(word)) return word;
+      if (word === 'of' || word === 'for') continue;
+    }
+  }
+  return null;
+}
+
+function bodyWordsKept(name: string): string[] {
+  return name.toLowerCase().split(/[\s.,]+/u);
+}

@@ -1,0 +1,141 @@
+// What a pronoun or description may refer back to: clusters, coordinated groups, and nouns that name nobody. The last
+// only stand in the way: a pronoun that fits one of them best stays unresolved.
+import { EVENT_NOUNS, PERSON_NOUNS } from '#ingest/lexicon/nominals.ts';
+import type { MentionState } from '#ingest/state.ts';
+import { conjuncts } from '#ingest/syntax/nouns.ts';
+import { lemmaAt, type Tree, tokenAt, wordAt } from '#ingest/syntax/tree.ts';
+
+import { genderOfTitle } from './people.ts';
+import { occurrenceWeight } from './salience.ts';
+import type { Gender, Work } from './types.ts';
+
+export interface Candidate {
+  sentence: number;
+  token: number;
+  start: number;
+  /** Empty for a noun that names nobody. */
+  clusters: number[];
+  plural: boolean;
+  /** Person, Organization, Location, Group, Thing. */
+  type: string;
+  kind: string | null;
+  gender: Gender | null;
+  weight: number;
+}
+
+/** Candidates that start before an offset, going back a number of sentences. */
+export function candidatesBefore(work: Work, sentence: number, offset: number, reach: number): Candidate[] {
+  const found: Candidate[] = [];
+  for (let at = Math.max(0, sentence - reach); at <= sentence; at++) {
+    found.push(...mentionCandidates(work, at), ...groupCandidates(work, at), ...nounCandidates(work, at));
+  }
+  return found.filter((candidate) => candidate.start < offset);
+}
+
+function mentionCandidates(work: Work, sentence: number): Candidate[] {
+  const index = work.indexes[sentence];
+  if (index === undefined || work.state.sentences[sentence]?.headline === true) return [];
+  return index.mentions.flatMap((position) => {
+    const mention = work.mentions[position];
+    if (mention === undefined || mention.clusters.length === 0 || isAttribute(index.tree, mention)) return [];
+    const first = work.drafts[mention.clusters[0] ?? -1];
+    if (first === undefined) return [];
+    return [
+      {
+        sentence,
+        token: mention.head,
+        start: mention.start,
+        clusters: mention.clusters,
+        plural: mention.clusters.length > 1 || first.type === 'Group',
+        type: first.type,
+        kind: first.kind,
+        gender: first.gender,
+        weight: occurrenceWeight(index.tree, mention.head),
+      },
+    ];
+  });
+}
+
+/** An adjective of nationality is hardly ever what a pronoun goes back to. */
+function isAttribute(tree: Tree, mention: MentionState): boolean {
+  return tokenAt(tree, mention.head).deprel === 'amod' || tokenAt(tree, mention.head).deprel === 'compound';
+}
+
+/** "Foreign Minister Igor Ivanov and Vladimir Rushaylo": a coordination of named people or states is a plural. */
+function groupCandidates(work: Work, sentence: number): Candidate[] {
+  const index = work.indexes[sentence];
+  if (index === undefined) return [];
+  const { tree } = index;
+  return tree.tokens.flatMap((token, first) => {
+    if (token.deprel === 'conj') return [];
+    const members = conjuncts(tree, first);
+    if (members.length < 2) return [];
+    const mentions = members.map((member) => {
+      const at = index.at(member);
+      return at === null ? undefined : work.mentions[at];
+    });
+    const clusters = mentions.flatMap((mention) => (mention === undefined ? [] : mention.clusters));
+    const types = new Set(clusters.map((cluster) => work.drafts[cluster]?.type));
+    if (
+      mentions.some((mention) => mention === undefined || mention.clusters.length === 0) ||
+      new Set(clusters).size < 2
+    )
+      return [];
+    return [
+      {
+        sentence,
+        token: first,
+        start: token.start,
+        clusters: [...new Set(clusters)],
+        plural: true,
+        type: types.size === 1 && types.has('Person') ? 'Person' : 'Group',
+        kind: null,
+        gender: null,
+        weight: occurrenceWeight(tree, first) + 20,
+      },
+    ];
+  });
+}
+
+const MARKED_PLURAL = /^(?:people|police|troops|children|men|women)$/;
+
+function nounCandidates(work: Work, sentence: number): Candidate[] {
+  const index = work.indexes[sentence];
+  if (index === undefined) return [];
+  const { tree } = index;
+  return tree.tokens.flatMap((token, at) => {
+    const mention = index.at(at);
+    const known = mention === null ? undefined : work.mentions[mention];
+    if (token.upos !== 'NOUN' || (known !== undefined && known.clusters.length > 0)) return [];
+    if (['compound', 'amod', 'fixed', 'flat'].includes(token.deprel)) return [];
+    const lemma = lemmaAt(tree, at);
+    const person = isPersonNoun(tree, at);
+    return [
+      {
+        sentence,
+        token: at,
+        start: token.start,
+        clusters: [],
+        plural: isPlural(tree, at),
+        type: person ? 'Person' : EVENT_NOUNS.has(lemma) ? 'Event' : (known?.type ?? 'Thing'),
+        kind: null,
+        gender: genderOfTitle(wordAt(tree, at)),
+        weight: occurrenceWeight(tree, at),
+      },
+    ];
+  });
+}
+
+export function isPlural(tree: Tree, noun: number): boolean {
+  return (
+    MARKED_PLURAL.test(wordAt(tree, noun)) ||
+    (lemmaAt(tree, noun) !== wordAt(tree, noun) && /(?:s|men|people|children)$/.test(wordAt(tree, noun)))
+  );
+}
+
+function isPersonNoun(tree: Tree, noun: number): boolean {
+  const lemma = lemmaAt(tree, noun);
+  return (
+    PERSON_NOUNS.has(lemma) || PERSON_NOUNS.has(wordAt(tree, noun)) || /(?:ist|eer|man|woman)$/.test(lemma)
+  );
+}

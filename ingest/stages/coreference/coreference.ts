@@ -1,0 +1,62 @@
+// Who is who within one document: names by kind, then descriptions and pronouns from left to right.
+import type { ClusterState, DocumentState } from '#ingest/state.ts';
+import { indexMentions } from '#ingest/syntax/mention-index.ts';
+
+import { clusterBodies } from './bodies.ts';
+import { resolveNominal } from './nominals.ts';
+import { clusterPeople } from './people.ts';
+import { clusterPlaces } from './places.ts';
+import { resolvePronoun } from './pronouns.ts';
+import { unifySenses } from './senses.ts';
+import type { Draft, Work } from './types.ts';
+
+/** Ties mentions to clusters. Needs mentions with titles and the claims that offices make. */
+export function coreference(state: DocumentState): DocumentState {
+  const mentions = unifySenses(state.mentions);
+  const work: Work = {
+    state,
+    mentions,
+    indexes: indexMentions({ sentences: state.sentences, mentions }),
+    drafts: [],
+  };
+  clusterPeople(work);
+  clusterPlaces(work);
+  clusterBodies(work);
+  work.mentions.forEach((mention, index) => {
+    if (mention.kind === 'pronoun') resolvePronoun(work, index);
+    else if (mention.kind === 'nominal') resolveNominal(work, index);
+  });
+  return { ...state, mentions: settled(work), clusters: work.drafts.map((draft) => finish(draft, work)) };
+}
+
+/** Mentions take the type of their cluster, so that claims see one type for one entity. */
+function settled(work: Work): Work['mentions'] {
+  return work.mentions.map((mention) => {
+    const first = work.drafts[mention.clusters[0] ?? -1];
+    if (first === undefined || mention.clusters.length > 1) return mention;
+    return { ...mention, type: first.type, locationKind: first.kind };
+  });
+}
+
+function finish(draft: Draft, work: Work): ClusterState {
+  const names = [...draft.names].sort((left, right) => right.length - left.length);
+  return {
+    name: nameFor(draft, names, work),
+    type: draft.type,
+    kind: draft.kind,
+    aliases: names,
+    titles: draft.titles,
+    mentions: [...draft.mentions].sort((left, right) => left - right),
+  };
+}
+
+/** A state by its common name; a person by the fullest name; anything else by what the document calls it most. */
+function nameFor(draft: Draft, names: readonly string[], work: Work): string {
+  if (draft.state !== null) return draft.state;
+  const fullest = names[0] ?? '';
+  if (draft.type === 'Person') return fullest;
+  const counts = names.map(
+    (name) => draft.mentions.filter((mention) => work.mentions[mention]?.text === name).length,
+  );
+  return names[counts.indexOf(Math.max(...counts))] ?? fullest;
+}

@@ -1,0 +1,219 @@
+// Resolves descriptions: "the Russian president", "the minister", "the alliance", "the two leaders". Only definite ones,
+// and only to what the document has named before; the rest keep no cluster.
+import { BODY_KINDS } from '#ingest/lexicon/alliances.ts';
+import { NOMINALS, STANDS_FOR_OWNER } from '#ingest/lexicon/nominals.ts';
+import type { MentionState } from '#ingest/state.ts';
+import { caseOf, isPossessive } from '#ingest/syntax/nouns.ts';
+import { findOffices, type OfficePhrase } from '#ingest/syntax/offices.ts';
+import { dependents, hasDependent, lemmaAt, type Tree, tokenAt, wordAt } from '#ingest/syntax/tree.ts';
+
+import { bodyNounOf, bodyWords } from './body-names.ts';
+import { type Candidate, candidatesBefore, isPlural } from './candidates.ts';
+import { decay } from './salience.ts';
+import { assign, type Work } from './types.ts';
+
+/** Sentences to look back for what a description refers to. */
+const REACH = 6;
+const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'both']);
+/** Words that set the thing described apart from what was named before. */
+const DISTINGUISHING = new Set(
+  'other another new next different separate rival neighboring neighbouring same second third entire whole own any every each similar'.split(
+    ' ',
+  ),
+);
+
+export function resolveNominal(work: Work, index: number): void {
+  const mention = work.mentions[index];
+  const tree = mention === undefined ? undefined : work.indexes[mention.sentence]?.tree;
+  if (mention === undefined || tree === undefined || isPredicate(tree, mention.head)) return;
+  const office = findOffices(tree).find(
+    (phrase) => phrase.last === mention.last && phrase.first >= mention.first,
+  );
+  const clusters =
+    office !== undefined && !office.plural
+      ? officeHolder(work, mention, tree, office)
+      : isPlural(tree, mention.head)
+        ? pair(work, mention, tree)
+        : body(work, mention, tree);
+  for (const cluster of clusters) assign(work, index, cluster);
+}
+
+/** Predicates and appositions say something new; they do not refer back. */
+function isPredicate(tree: Tree, head: number): boolean {
+  const { deprel } = tokenAt(tree, head);
+  return (
+    deprel === 'appos' ||
+    hasDependent(tree, head, 'cop') ||
+    hasDependent(tree, head, 'appos') ||
+    caseOf(tree, head) === 'as'
+  );
+}
+
+function isDefinite(tree: Tree, head: number): boolean {
+  return dependents(tree, head, 'det').some((child) => DEFINITE.has(wordAt(tree, child)));
+}
+
+function isDistinguished(tree: Tree, head: number): boolean {
+  return dependents(tree, head, 'amod', 'det', 'acl').some(
+    (child) => DISTINGUISHING.has(wordAt(tree, child)) || tokenAt(tree, child).deprel === 'acl',
+  );
+}
+
+/** "the Russian president": who holds such an office, of that owner when one is named. */
+function officeHolder(work: Work, mention: MentionState, tree: Tree, office: OfficePhrase): number[] {
+  const owners = ownersInside(work, mention, tree, office);
+  if (owners === null || (owners.length === 0 && !isDefinite(tree, mention.head))) return [];
+  if (isDistinguished(tree, mention.head)) return [];
+  const candidates = candidatesBefore(
+    work,
+    mention.sentence,
+    mention.start,
+    owners.length > 0 ? 1000 : REACH,
+  );
+  const fits = candidates.filter(({ clusters, type }) => {
+    const [cluster] = clusters;
+    if (type !== 'Person' || cluster === undefined || clusters.length !== 1) return false;
+    return owners.length > 0 ? holdsFor(work, cluster, office, owners) : holds(work, cluster, office);
+  });
+  return strongest(fits, mention.sentence);
+}
+
+/** Clusters that the phrase names as the office's owner; null when it names one that is nobody known. */
+function ownersInside(work: Work, mention: MentionState, tree: Tree, office: OfficePhrase): number[] | null {
+  const owners = (work.indexes[mention.sentence]?.mentions ?? []).flatMap((other) => {
+    const inner = work.mentions[other];
+    if (inner === undefined || inner === mention || inner.kind === 'nominal') return [];
+    const inside = inner.first >= mention.first && inner.last <= office.first;
+    const behind = tokenAt(tree, inner.head).head === office.last - 1 && inner.first >= office.last;
+    return inside || (behind && ['of', 'for', 'at'].includes(caseOf(tree, inner.head) ?? '')) ? [inner] : [];
+  });
+  if (owners.some((owner) => owner.clusters.length === 0)) return null;
+  return owners.flatMap((owner) => owner.clusters);
+}
+
+function holds(work: Work, cluster: number, office: OfficePhrase): boolean {
+  return (work.drafts[cluster]?.titles ?? []).some((title) =>
+    title === office.office || title.endsWith(` ${office.office}`)
+      ? !/^(?:vice|deputy)/.test(title) || /^(?:vice|deputy)/.test(office.title)
+      : false,
+  );
+}
+
+const LEADING = new Set(['HEAD_OF_STATE_OF', 'HEAD_OF_GOVERNMENT_OF', 'HEAD_OF']);
+
+function holdsFor(work: Work, cluster: number, office: OfficePhrase, owners: readonly number[]): boolean {
+  return work.state.claims.some((claim) => {
+    if (claim.title === null) return false;
+    const holder = work.mentions[claim.subject]?.clusters ?? [];
+    const owner = work.mentions[claim.object]?.clusters ?? [];
+    if (!holder.includes(cluster) || !owner.some((of) => owners.includes(of))) return false;
+    if (claim.title === office.office || claim.title.endsWith(office.office)) return true;
+    return (
+      (office.officeClass.id === 'leader' || office.office === 'chief' || office.office === 'head') &&
+      LEADING.has(claim.type)
+    );
+  });
+}
+
+/** "the alliance", "the company", "the country": the most present cluster of that sort. */
+function body(work: Work, mention: MentionState, tree: Tree): number[] {
+  const noun = lemmaAt(tree, mention.head);
+  const nominal = NOMINALS.get(noun);
+  if (nominal === undefined || STANDS_FOR_OWNER.has(noun)) return [];
+  if (!isDefinite(tree, mention.head) || isDistinguished(tree, mention.head) || isPlural(tree, mention.head))
+    return [];
+  const inner = (work.indexes[mention.sentence]?.mentions ?? []).some((other) => {
+    const { first, last, kind } = work.mentions[other] ?? mention;
+    return kind === 'name' && first >= mention.first && last <= mention.last;
+  });
+  if (
+    inner ||
+    dependents(tree, mention.head, 'nmod').some(
+      (child) => caseOf(tree, child) === 'of' || isPossessive(tree, child),
+    )
+  )
+    return [];
+  const candidates = candidatesBefore(work, mention.sentence, mention.start, REACH);
+  const fits = candidates.filter(({ clusters, type, kind }) => {
+    const [cluster] = clusters;
+    if (cluster === undefined || clusters.length !== 1 || type !== nominal.type) return false;
+    if (nominal.type === 'Location') return kind === nominal.kind;
+    return isKindOf(work.drafts[cluster]?.names ?? [], noun);
+  });
+  return strongest(fits, mention.sentence);
+}
+
+const ALIKE: ReadonlyArray<ReadonlySet<string>> = [
+  new Set([
+    'company',
+    'firm',
+    'corporation',
+    'group',
+    'manufacturer',
+    'conglomerate',
+    'automaker',
+    'carmaker',
+    'retailer',
+  ]),
+  new Set(['organization', 'organisation', 'body', 'institution']),
+  new Set(['alliance', 'pact', 'bloc']),
+  new Set(['agency', 'service', 'bureau', 'department']),
+  new Set(['airline', 'carrier']),
+  new Set(['university', 'college', 'school', 'institute']),
+];
+const COMPANY_NOUNS = ALIKE[0] ?? new Set<string>();
+
+/** Whether a body of these names can be called by the noun. */
+function isKindOf(names: readonly string[], noun: string): boolean {
+  const kinds = names.flatMap((name) => BODY_KINDS.get(bodyWords(name).join(' ')) ?? []);
+  if (kinds.length > 0) return kinds.some((kind) => alike(kind, noun));
+  const own = bodyNounOf(names);
+  if (own !== null) return alike(own, noun) || noun === 'organization' || noun === 'organisation';
+  const initials = names.some((name) => /^\p{Lu}[\p{Lu}.]+$/u.test(name));
+  return initials || COMPANY_NOUNS.has(noun);
+}
+
+function alike(left: string, right: string): boolean {
+  return left === right || ALIKE.some((set) => set.has(left) && set.has(right));
+}
+
+const PAIRED: ReadonlyMap<string, string> = new Map([
+  ...'leader president minister man woman men women politician diplomat statesman'
+    .split(' ')
+    .map((noun) => [noun, 'Person'] as const),
+  ...'country nation side state neighbor neighbour capital'
+    .split(' ')
+    .map((noun) => [noun, 'Location'] as const),
+  ...'company firm'.split(' ').map((noun) => [noun, 'Organization'] as const),
+]);
+
+/** "the two leaders", "both sides": the last two of that sort, when there are just two near by. */
+function pair(work: Work, mention: MentionState, tree: Tree): number[] {
+  const noun = lemmaAt(tree, mention.head);
+  const type = PAIRED.get(noun);
+  const two = ['two', 'both'].some(
+    (word) =>
+      hasDependent(tree, mention.head, 'nummod', word) || hasDependent(tree, mention.head, 'det', word),
+  );
+  if (type === undefined || !two || isDistinguished(tree, mention.head)) return [];
+  const near = candidatesBefore(work, mention.sentence, mention.start, 1).filter(
+    (candidate) =>
+      candidate.clusters.length === 1 &&
+      candidate.type === type &&
+      (type !== 'Location' || candidate.kind === 'country'),
+  );
+  const clusters = [...new Set(near.flatMap((candidate) => candidate.clusters))];
+  return clusters.length === 2 ? clusters : [];
+}
+
+function strongest(candidates: readonly Candidate[], sentence: number): number[] {
+  const scores = new Map<number, number>();
+  for (const candidate of candidates) {
+    const [cluster] = candidate.clusters;
+    if (cluster === undefined) continue;
+    const score = candidate.weight * decay(sentence - candidate.sentence);
+    scores.set(cluster, (scores.get(cluster) ?? 0) + score);
+  }
+  const best = [...scores].sort((left, right) => right[1] - left[1])[0];
+  return best === undefined ? [] : [best[0]];
+}

@@ -1,0 +1,107 @@
+// Clusters the names of people: full names first, then what is left of them; namesakes stay apart.
+import { genderOfFirstName } from '#ingest/lexicon/first-names.ts';
+import { HONORIFICS } from '#ingest/lexicon/offices.ts';
+import { wordAt } from '#ingest/syntax/tree.ts';
+
+import { isVariantOf, nameWords } from './person-names.ts';
+import { assign, type Gender, newDraft, type Work } from './types.ts';
+
+interface Named {
+  mention: number;
+  words: string[];
+}
+
+export function clusterPeople(work: Work): void {
+  const named = work.mentions.flatMap((mention, index): Named[] =>
+    mention.kind === 'name' && mention.type === 'Person'
+      ? [{ mention: index, words: nameWords(mention.text) }]
+      : [],
+  );
+  const byLength = [...named].sort(
+    (left, right) => right.words.length - left.words.length || left.mention - right.mention,
+  );
+  const full = byLength.filter(({ words }) => words.length > 1);
+  const single = named.filter(({ words }) => words.length === 1);
+  const owned = new Map<number, string[]>();
+  for (const entry of full) {
+    const fits = [...owned].filter(([, words]) => isVariantOf(entry.words, words));
+    place(work, owned, entry, fits.length === 1 ? (fits[0]?.[0] ?? null) : null);
+  }
+  for (const entry of single) {
+    const fits = [...owned].filter(([, words]) => isVariantOf(entry.words, words)).map(([draft]) => draft);
+    if (fits.length === 0) place(work, owned, entry, null);
+    else {
+      const chosen = fits.length === 1 ? (fits[0] ?? null) : chooseNamesake(work, entry.mention, fits);
+      if (chosen !== null && agrees(work, entry.mention, chosen)) place(work, owned, entry, chosen);
+    }
+  }
+}
+
+function place(work: Work, owned: Map<number, string[]>, entry: Named, chosen: number | null): void {
+  const draft = chosen ?? newDraft(work, 'Person', null);
+  if (chosen === null) owned.set(draft, entry.words);
+  assign(work, entry.mention, draft);
+  const cluster = work.drafts[draft];
+  const mention = work.mentions[entry.mention];
+  if (cluster === undefined || mention === undefined) return;
+  if (!cluster.names.includes(mention.text)) cluster.names.push(mention.text);
+  cluster.gender ??=
+    genderAt(work, entry.mention) ??
+    (entry.words.length > 1 ? genderOfFirstName(entry.words[0] ?? '') : null);
+}
+
+/** Gender by the honorific in front or a gendered office ("spokeswoman", "king"). */
+function genderAt(work: Work, mention: number): Gender | null {
+  const target = work.mentions[mention];
+  if (target === undefined) return null;
+  const tree = work.indexes[target.sentence]?.tree;
+  if (tree === undefined) return null;
+  const honorific =
+    HONORIFICS.get(wordAt(tree, target.first - 1)) ?? HONORIFICS.get(wordAt(tree, target.first));
+  if (honorific === 'male' || honorific === 'female') return honorific;
+  return genderOfTitle(target.title);
+}
+
+export function genderOfTitle(title: string | null): Gender | null {
+  if (title === null) return null;
+  if (/woman|queen|princess|empress|lady|actress|duchess|congresswoman|widow$/.test(title)) return 'female';
+  return /(?<!wo)man$|king|prince\b|emperor|sultan|pope|bishop|emir|patriarch/.test(title) ? 'male' : null;
+}
+
+function agrees(work: Work, mention: number, draft: number): boolean {
+  const gender = genderAt(work, mention);
+  const known = work.drafts[draft]?.gender ?? null;
+  return gender === null || known === null || gender === known;
+}
+
+/** Among namesakes: the same office, else the gender, else the one named last if the others are further away. */
+function chooseNamesake(work: Work, mention: number, fits: readonly number[]): number | null {
+  const target = work.mentions[mention];
+  if (target === undefined) return null;
+  const title = target.title;
+  if (title !== null) {
+    const same = fits.filter((draft) =>
+      work.drafts[draft]?.titles.some((known) => known === title || known.endsWith(title)),
+    );
+    if (same.length === 1) return same[0] ?? null;
+    if (same.length === 0) return null;
+  }
+  const agreeing = fits.filter((draft) => agrees(work, mention, draft));
+  if (agreeing.length === 1) return agreeing[0] ?? null;
+  const latest = agreeing
+    .map((draft) => ({ draft, sentence: lastSentence(work, draft, mention) }))
+    .filter(({ sentence }) => sentence >= 0)
+    .sort((left, right) => right.sentence - left.sentence);
+  const [first, second] = latest;
+  if (first === undefined) return null;
+  return second === undefined || second.sentence < first.sentence ? first.draft : null;
+}
+
+function lastSentence(work: Work, draft: number, before: number): number {
+  const at = work.mentions[before]?.start ?? 0;
+  const sentences = (work.drafts[draft]?.mentions ?? []).flatMap((mention) => {
+    const other = work.mentions[mention];
+    return other !== undefined && other.start < at ? [other.sentence] : [];
+  });
+  return sentences.length === 0 ? -1 : Math.max(...sentences);
+}

@@ -1,0 +1,103 @@
+// Clusters places. A demonym in front of a noun and a capital that acts stand for the state; the mention keeps its words.
+import { countryByAdjective, countryByCapital, countryByName } from '#ingest/lexicon/countries.ts';
+import { NOUN_FRAMES } from '#ingest/lexicon/event-nouns.ts';
+import { VERB_FRAMES } from '#ingest/lexicon/event-verbs.ts';
+import { SAYING, THINKING } from '#ingest/lexicon/scope.ts';
+import type { MentionState } from '#ingest/state.ts';
+import { caseOf, firstConjunct, isPossessive } from '#ingest/syntax/nouns.ts';
+import { lemmaAt, type Tree, tokenAt } from '#ingest/syntax/tree.ts';
+
+import { assign, newDraft, type Work } from './types.ts';
+
+export function clusterPlaces(work: Work): void {
+  const known = new Map<string, number>();
+  const draftFor = (key: string, type: string, kind: string | null, state: string | null): number => {
+    const found = known.get(`${type} ${key}`);
+    if (found !== undefined) return found;
+    const draft = newDraft(work, type, kind);
+    const cluster = work.drafts[draft];
+    if (cluster !== undefined) cluster.state = state;
+    known.set(`${type} ${key}`, draft);
+    return draft;
+  };
+  work.mentions.forEach((mention, index) => {
+    if (mention.kind !== 'name' || !['Location', 'Group'].includes(mention.type)) return;
+    const tree = work.indexes[mention.sentence]?.tree;
+    if (tree === undefined) return;
+    const state = stateOf(mention, tree);
+    if (state !== null) {
+      const draft = draftFor(state.name, 'Location', 'country', state.name);
+      assign(work, index, draft);
+      const cluster = work.drafts[draft];
+      if (state.named && cluster !== undefined && !cluster.names.includes(mention.text))
+        cluster.names.push(mention.text);
+      return;
+    }
+    const draft = draftFor(mention.text.replace(/^the /i, ''), mention.type, mention.locationKind, null);
+    assign(work, index, draft);
+    const cluster = work.drafts[draft];
+    if (cluster !== undefined && !cluster.names.includes(mention.text)) cluster.names.push(mention.text);
+  });
+}
+
+/** The state a mention means; `named` when its words are a name of that state, not an adjective or its capital. */
+function stateOf(mention: MentionState, tree: Tree): { name: string; named: boolean } | null {
+  if (mention.type !== 'Location') return null;
+  const country = countryByName(mention.text);
+  if (country !== null) return { name: country.name, named: true };
+  const adjective = mention.locationKind === 'country' ? countryByAdjective(mention.text) : null;
+  if (adjective !== null) return { name: adjective.name, named: false };
+  const capital = countryByCapital(mention.text);
+  return capital !== null && standsForState(tree, mention.head) ? { name: capital.name, named: false } : null;
+}
+
+const ACTED_ON = new Set(['obj', 'iobj']);
+
+/** A capital that says, decides or owns relations is its government; one that is gone to, or talked in, is the city. */
+function standsForState(tree: Tree, token: number): boolean {
+  const first = firstConjunct(tree, token);
+  const { deprel, head } = tokenAt(tree, first);
+  if (head < 0) return false;
+  if (deprel === 'nsubj') return actsLikeGovernment(tree, head);
+  if (isPossessive(tree, first)) return isDealing(tree, head);
+  const preposition = caseOf(tree, first);
+  if (preposition === 'between' || preposition === 'with' || preposition === 'against')
+    return isDealing(tree, head) || isActing(tree, head);
+  return ACTED_ON.has(deprel) && isActing(tree, head) && !PLACE_VERBS.has(lemmaAt(tree, head));
+}
+
+const PLACE_VERBS = new Set(
+  `visit tour leave reach attack bomb shell storm capture raid seize besiege shake rock enter hit
+  strike pound target overrun occupy liberate evacuate`.split(/\s+/),
+);
+
+const GOVERNING = new Set(
+  `want refuse decide offer insist hope fear expect recall send deny reject agree accept propose plan welcome see view
+   oppose threaten withdraw recognise recognize respond react retaliate sign seek cut sever expel impose lift vow`.split(
+    /\s+/,
+  ),
+);
+
+function actsLikeGovernment(tree: Tree, verb: number): boolean {
+  const lemma = lemmaAt(tree, verb);
+  if (tokenAt(tree, verb).upos !== 'VERB') return false;
+  return SAYING.has(lemma) || THINKING.has(lemma) || GOVERNING.has(lemma) || VERB_FRAMES.has(lemma);
+}
+
+function isActing(tree: Tree, verb: number): boolean {
+  return (
+    tokenAt(tree, verb).upos === 'VERB' &&
+    (VERB_FRAMES.has(lemmaAt(tree, verb)) || SAYING.has(lemmaAt(tree, verb)))
+  );
+}
+
+const DEALINGS = new Set(
+  `position stance policy view decision offer proposal demand role interest ally opposition support request response
+   reaction refusal willingness readiness concern government ambassador envoy plan attitude influence`.split(
+    /\s+/,
+  ),
+);
+
+function isDealing(tree: Tree, noun: number): boolean {
+  return NOUN_FRAMES.has(lemmaAt(tree, noun)) || DEALINGS.has(lemmaAt(tree, noun));
+}

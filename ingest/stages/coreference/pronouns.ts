@@ -1,0 +1,190 @@
+// Resolves pronouns by agreement and salience. What nothing fits, or what a nameless noun fits best, stays unresolved.
+
+import { NOUN_FRAMES } from '#ingest/lexicon/event-nouns.ts';
+import { SAYING, THINKING } from '#ingest/lexicon/scope.ts';
+import type { MentionState } from '#ingest/state.ts';
+import { isPossessive } from '#ingest/syntax/nouns.ts';
+import { ancestors, dependents, lemmaAt, type Tree, tokenAt, wordAt } from '#ingest/syntax/tree.ts';
+
+import { type Candidate, candidatesBefore } from './candidates.ts';
+import { decay, roleOf } from './salience.ts';
+import { assign, type Work } from './types.ts';
+
+/** Sentences to look back; further away a pronoun is a guess. */
+const REACH = 3;
+const SAME_ROLE = 35;
+
+interface Form {
+  plural: boolean;
+  gender: 'male' | 'female' | null;
+  person: boolean;
+}
+
+const FORMS = new Map<string, Form>();
+function forms(words: string, form: Form): void {
+  for (const word of words.split(' ')) FORMS.set(word, form);
+}
+forms('he him his himself', { plural: false, gender: 'male', person: true });
+forms('she her hers herself', { plural: false, gender: 'female', person: true });
+forms('it its itself', { plural: false, gender: null, person: false });
+forms('they them their theirs themselves', { plural: true, gender: null, person: false });
+
+export function resolvePronoun(work: Work, index: number): void {
+  const pronoun = work.mentions[index];
+  const tree = pronoun === undefined ? undefined : work.indexes[pronoun.sentence]?.tree;
+  if (pronoun === undefined || tree === undefined) return;
+  const word = pronoun.text.toLowerCase();
+  const known = RELATIVES.has(word)
+    ? antecedent(work, pronoun, tree)
+    : FIRST_PERSON.has(word)
+      ? speaker(work, pronoun, tree)
+      : null;
+  for (const cluster of known ?? []) assign(work, index, cluster);
+  const form = FORMS.get(word);
+  const best =
+    form === undefined
+      ? null
+      : word === 'it' && isEmpty(tree, pronoun.head)
+        ? null
+        : pick(work, pronoun, tree, form);
+  for (const cluster of best?.clusters ?? []) {
+    assign(work, index, cluster);
+    const draft = work.drafts[cluster];
+    if (draft !== undefined && draft.type === 'Person' && form?.gender != null) draft.gender ??= form.gender;
+  }
+}
+
+const RELATIVES = new Set(['who', 'whom', 'whose', 'which', 'that']);
+const FIRST_PERSON = new Set(['i', 'me', 'my', 'mine', 'myself']);
+
+/** A relative pronoun stands for the noun that its clause hangs on. */
+function antecedent(work: Work, pronoun: MentionState, tree: Tree): number[] {
+  const clause = ancestors(tree, pronoun.head).find((token) => tokenAt(tree, token).deprel === 'acl');
+  return clause === undefined ? [] : clustersAt(work, pronoun.sentence, tokenAt(tree, clause).head);
+}
+
+/** "I" is who says the quotation it stands in, when the sentence says who that is. */
+function speaker(work: Work, pronoun: MentionState, tree: Tree): number[] {
+  const chain = ancestors(tree, pronoun.head);
+  const sayings = chain.flatMap((token) => [token, ...dependents(tree, token, 'parataxis')]);
+  const saying = sayings.find(
+    (token) => tokenAt(tree, token).upos === 'VERB' && SAYING.has(lemmaAt(tree, token)),
+  );
+  if (saying === undefined) return [];
+  return dependents(tree, saying, 'nsubj')
+    .filter((token) => token !== pronoun.head)
+    .flatMap((token) => clustersAt(work, pronoun.sentence, token));
+}
+
+function clustersAt(work: Work, sentence: number, token: number): number[] {
+  const mention = work.indexes[sentence]?.at(token) ?? null;
+  return mention === null ? [] : (work.mentions[mention]?.clusters ?? []);
+}
+
+function pick(work: Work, pronoun: MentionState, tree: Tree, form: Form): Candidate | null {
+  const reach = form.plural || form.person ? REACH : 2;
+  const earlier = candidatesBefore(work, pronoun.sentence, pronoun.start, reach);
+  const later = fronted(work, pronoun, tree);
+  const fits = [...earlier, ...later].filter(
+    (candidate) =>
+      agrees(candidate, form, needsActor(tree, pronoun.head)) && !isBound(candidate, pronoun, tree),
+  );
+  const scored = new Map<string, { candidate: Candidate; score: number }>();
+  for (const candidate of fits) {
+    const key =
+      candidate.clusters.length > 0
+        ? candidate.clusters.join('+')
+        : `${candidate.sentence}:${candidate.token}`;
+    const role = roleOf(work.indexes[candidate.sentence]?.tree ?? tree, candidate.token);
+    const parallel = role === roleOf(tree, pronoun.head) ? SAME_ROLE : 0;
+    const near = candidate.start / 1e6;
+    const weight =
+      (candidate.weight + parallel) * decay(pronoun.sentence - candidate.sentence) * suits(candidate, form) +
+      near;
+    const known = scored.get(key);
+    if (known === undefined) scored.set(key, { candidate, score: weight });
+    else known.score = Math.max(known.score, weight) + Math.min(known.score, weight) * 0.3;
+  }
+  const best = [...scored.values()].sort((left, right) => right.score - left.score)[0];
+  return best?.candidate ?? null;
+}
+
+/** In "After their meeting with X, they said": the subject behind a fronted phrase comes before it in mind. */
+function fronted(work: Work, pronoun: MentionState, tree: Tree): Candidate[] {
+  const chain = [pronoun.head, ...ancestors(tree, pronoun.head)];
+  const top = chain.find((token) => ['obl', 'advcl'].includes(tokenAt(tree, token).deprel));
+  if (top === undefined) return [];
+  const subjects = dependents(tree, tokenAt(tree, top).head, 'nsubj').filter(
+    (token) => token > pronoun.head && token > top,
+  );
+  return candidatesBefore(work, pronoun.sentence, Number.POSITIVE_INFINITY, 0).filter((candidate) =>
+    subjects.includes(candidate.token),
+  );
+}
+
+function agrees(candidate: Candidate, form: Form, actor: boolean): boolean {
+  if (form.person) {
+    const gender = candidate.gender === null || candidate.gender === form.gender;
+    return candidate.type === 'Person' && !candidate.plural && gender;
+  }
+  if (form.plural) {
+    if (actor && (candidate.type === 'Event' || candidate.type === 'Thing' || candidate.type === 'Location'))
+      return false;
+    return candidate.plural || candidate.type === 'Organization';
+  }
+  if (candidate.plural || candidate.type === 'Person' || candidate.type === 'Event') return false;
+  return !(actor && candidate.type === 'Thing');
+}
+
+/** How well a fitting candidate suits the form: a company may be "they", but rarely is. */
+function suits(candidate: Candidate, form: Form): number {
+  if (form.plural && !candidate.plural) return 0.4;
+  if (candidate.clusters.length === 0 && (candidate.type === 'Thing' || candidate.type === 'Event'))
+    return 0.6;
+  return 1;
+}
+
+/** Something that says, thinks, meets or owns a meeting is no thing. */
+function needsActor(tree: Tree, token: number): boolean {
+  const { deprel, head } = tokenAt(tree, token);
+  if (head < 0) return false;
+  if (deprel === 'nsubj') return SAYING.has(lemmaAt(tree, head)) || THINKING.has(lemmaAt(tree, head));
+  return isPossessive(tree, token) && NOUN_FRAMES.has(lemmaAt(tree, head));
+}
+
+/** A pronoun is not another argument of its own verb ("he met him"), nor the owner of the noun it hangs on. */
+function isBound(candidate: Candidate, pronoun: MentionState, tree: Tree): boolean {
+  if (candidate.sentence !== pronoun.sentence || /sel(?:f|ves)$/.test(pronoun.text)) return false;
+  const mine = tokenAt(tree, pronoun.head);
+  const theirs = tokenAt(tree, candidate.token);
+  if (candidate.token === pronoun.head) return true;
+  if (isPossessive(tree, pronoun.head)) {
+    const phrase = [mine.head, ...ancestors(tree, mine.head)];
+    // "his talks with X": X is a party to what the pronoun owns.
+    return (
+      theirs.head === mine.head ||
+      (phrase.includes(candidate.token) && candidate.token !== mine.head) ||
+      candidate.token === mine.head
+    );
+  }
+  return mine.head === theirs.head && mine.head >= 0;
+}
+
+const WEATHER = new Set(['rain', 'snow', 'seem', 'appear', 'happen', 'turn']);
+
+/** "It is clear that", "it seems": refers to nothing. */
+function isEmpty(tree: Tree, token: number): boolean {
+  const { deprel, head } = tokenAt(tree, token);
+  if (deprel === 'expl') return true;
+  if (head < 0 || deprel !== 'nsubj') return false;
+  if (WEATHER.has(lemmaAt(tree, head))) return true;
+  const predicate = tokenAt(tree, head);
+  if (predicate.upos !== 'ADJ' && predicate.upos !== 'NOUN') return false;
+  return dependents(tree, head, 'csubj', 'ccomp', 'advcl', 'acl').some(
+    (child) =>
+      child > head &&
+      dependents(tree, child, 'mark').some((mark) =>
+        ['that', 'to', 'for', 'if'].includes(wordAt(tree, mark)),
+      ),
+  );
+}

@@ -1,0 +1,92 @@
+// What an office or a body belongs to: the word in front ("NATO's", "Russian", "Microsoft"), or an of-phrase behind.
+import type { MentionIndex } from '#ingest/syntax/mention-index.ts';
+import { conjuncts, firstConjunct, possessorsOf, withPreposition } from '#ingest/syntax/nouns.ts';
+import type { OfficePhrase } from '#ingest/syntax/offices.ts';
+import { tokenAt, wordAt } from '#ingest/syntax/tree.ts';
+
+const BEHIND = ['of', 'for', 'at', 'with', 'in'] as const;
+const TO_OWNER = new Set(['adviser', 'parent', 'spouse']);
+
+/** The owners of an office, nearest reading first; empty when the sentence does not say. */
+export function ownersOf(index: MentionIndex, phrase: OfficePhrase): number[] {
+  const own = ownOwners(index, phrase);
+  if (own.length > 0) return own;
+  const { tree } = index;
+  for (const other of conjuncts(tree, firstConjunct(tree, phrase.head))) {
+    if (other === phrase.head || index.at(other) !== null) continue;
+    const shared = behind(index, other, BEHIND);
+    if (shared.length > 0) return shared;
+  }
+  return [];
+}
+
+function ownOwners(index: MentionIndex, phrase: OfficePhrase): number[] {
+  const inFront = ownerInFront(index, phrase.first, [phrase.head, phrase.last - 1, phrase.last]);
+  if (inFront !== null) return [inFront];
+  const prepositions = TO_OWNER.has(phrase.officeClass.id) ? [...BEHIND, 'to'] : BEHIND;
+  const after = behindWords(index, phrase.last, prepositions);
+  if (after !== null) return coordinated(index, after);
+  const inTree = behind(index, phrase.head, prepositions);
+  if (inTree.length > 0) return inTree;
+  return possessorsOf(index.tree, phrase.head).flatMap((token) => {
+    const mention = index.at(token);
+    return mention === null ? [] : [mention];
+  });
+}
+
+/**
+ * The mention that ends right in front of a token and hangs, in the tree, on one of the tokens that may own it. So "in
+ * Moscow President X said" does not make X president of Moscow.
+ */
+export function ownerInFront(index: MentionIndex, first: number, tops: readonly number[]): number | null {
+  const { tree } = index;
+  let at = first;
+  while (at > 0 && tokenAt(tree, at - 1).upos === 'ADJ' && index.endingAt(at) === null && first - at < 2)
+    at--;
+  const mention = index.endingAt(at);
+  if (mention === null) return null;
+  const { head, kind } = index.mention(mention);
+  const above = tokenAt(tree, head).head;
+  const inside = above >= first - 2 && above <= Math.max(...tops) + 3 && above > head;
+  if (!inside && !tops.includes(above)) return null;
+  const relation = tokenAt(tree, head).deprel;
+  if (!['compound', 'nmod', 'amod', 'det', 'flat', 'appos', 'nummod'].includes(relation)) return null;
+  return kind === 'nominal' ? null : mention;
+}
+
+function behind(index: MentionIndex, head: number, prepositions: readonly string[]): number[] {
+  return withPreposition(index.tree, head, prepositions).flatMap((token) => {
+    const mention = index.at(token);
+    return mention === null ? [] : [mention];
+  });
+}
+
+/** "secretary of Russia's Security Council": the last mention of the run of words after the preposition. */
+function behindWords(index: MentionIndex, from: number, prepositions: readonly string[]): number | null {
+  const { tree } = index;
+  if (!prepositions.includes(wordAt(tree, from))) return null;
+  let at = from + 1;
+  while (['DET', 'ADJ'].includes(tokenAt(tree, at).upos) && startingAt(index, at) === null) at++;
+  let found = startingAt(index, at);
+  for (;;) {
+    if (found === null) return null;
+    const { last } = index.mention(found);
+    const possessive = /^['’]s?$/.test(tokenAt(tree, last).text);
+    const next = startingAt(index, possessive ? last + 1 : last);
+    if (next === null || index.mention(next).type === 'Person') return possessive ? null : found;
+    found = next;
+  }
+}
+
+function startingAt(index: MentionIndex, token: number): number | null {
+  return index.mentions.find((candidate) => index.mention(candidate).first === token) ?? null;
+}
+
+function coordinated(index: MentionIndex, mention: number): number[] {
+  const { head, type } = index.mention(mention);
+  const members = conjuncts(index.tree, head).flatMap((token) => {
+    const member = index.at(token);
+    return member !== null && index.mention(member).type === type ? [member] : [];
+  });
+  return members.includes(mention) ? members : [mention];
+}

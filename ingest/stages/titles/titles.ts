@@ -1,0 +1,70 @@
+// Titles, offices and kin of the people named, and bodies behind their owners. Sets a mention's title and makes claims.
+import { CLAIM_RULES } from '#ingest/claim-rules.ts';
+import { draftClaim } from '#ingest/draft-claim.ts';
+import { HONORIFICS } from '#ingest/lexicon/offices.ts';
+import type { ClaimState, DocumentState } from '#ingest/state.ts';
+import { indexMentions, type MentionIndex } from '#ingest/syntax/mention-index.ts';
+import { findOffices, type OfficePhrase } from '#ingest/syntax/offices.ts';
+import { tokenAt } from '#ingest/syntax/tree.ts';
+
+import { findBodies } from './bodies.ts';
+import { findCitizens } from './citizens.ts';
+import { type Holder, holdersOf } from './holders.ts';
+import { ownerKindOf } from './owner-kind.ts';
+import { ownersOf } from './owners.ts';
+
+const KIN = new Set(['spouse', 'parent', 'child', 'sibling']);
+
+/** Reads offices around names. Needs mentions; sets `title` on them and appends claims. */
+export function titles(state: DocumentState): DocumentState {
+  const mentions = state.mentions.map((mention) => ({ ...mention, title: officeOnly(mention.title) }));
+  const claims: ClaimState[] = [];
+  for (const index of indexMentions({ sentences: state.sentences, mentions })) {
+    for (const phrase of findOffices(index.tree)) {
+      for (const holder of holdersOf(index, phrase)) {
+        const held = mentions[holder.mention];
+        if (held !== undefined && !KIN.has(phrase.officeClass.id)) held.title = phrase.title;
+        claims.push(...officeClaims(index, phrase, holder));
+      }
+    }
+    claims.push(...findBodies(index), ...findCitizens(index));
+  }
+  return { ...state, mentions, claims: [...state.claims, ...claims] };
+}
+
+/** A title without its honorifics, lower-cased; null when nothing is left. */
+function officeOnly(title: string | null): string | null {
+  const words = (title ?? '').toLowerCase().split(/\s+/);
+  const office = words.filter(
+    (word) => word !== '' && !HONORIFICS.has(word) && !HONORIFICS.has(word.replace(/\.$/, '')),
+  );
+  return office.length === 0 ? null : office.join(' ');
+}
+
+function officeClaims(index: MentionIndex, phrase: OfficePhrase, holder: Holder): ClaimState[] {
+  return ownersOf(index, phrase).flatMap((owner) => {
+    const kind = ownerKindOf(index.mention(owner));
+    const relation = kind === null ? undefined : phrase.officeClass.relations[kind];
+    if (relation === undefined || owner === holder.mention) return [];
+    const kin = KIN.has(phrase.officeClass.id);
+    const child = relation === 'CHILD_OF';
+    const [subject, object] = child ? [owner, holder.mention] : [holder.mention, owner];
+    const trigger = {
+      start: tokenAt(index.tree, phrase.first).start,
+      end: tokenAt(index.tree, phrase.last - 1).end,
+    };
+    return [
+      draftClaim({
+        rule: kin && holder.rule !== CLAIM_RULES.titleCopula ? CLAIM_RULES.kin : holder.rule,
+        sentence: index.sentence,
+        type: child ? 'PARENT_OF' : relation,
+        label: child ? `parent of` : `${phrase.title} of`,
+        subject,
+        object,
+        trigger,
+        triggerToken: holder.trigger,
+        title: kin ? null : phrase.title,
+      }),
+    ];
+  });
+}

@@ -1,0 +1,116 @@
+// Reading noun phrases: prepositions, possessors, coordination, apposition.
+import { dependents, lemmaAt, subtree, type Tree, tokenAt, wordAt } from './tree.ts';
+
+const POSSESSIVE_PRONOUNS = new Set(['his', 'her', 'its', 'their', 'whose', 'my', 'our', 'your']);
+
+/** The preposition in front of a noun ("with", "ahead of"), lower-cased; null when there is none or it is 's. */
+export function caseOf(tree: Tree, noun: number): string | null {
+  const markers = dependents(tree, noun, 'case').filter((child) => child < noun);
+  const first = markers[0];
+  if (first === undefined) return null;
+  const words = [
+    wordAt(tree, first),
+    ...dependents(tree, first, 'fixed').map((child) => wordAt(tree, child)),
+  ];
+  const rest = markers.slice(1).map((child) => wordAt(tree, child));
+  return [...words, ...rest].join(' ');
+}
+
+/** True for "Russia's", "his": a noun or pronoun that owns the noun it hangs on. */
+export function isPossessive(tree: Tree, noun: number): boolean {
+  if (tokenAt(tree, noun).deprel !== 'nmod' && tokenAt(tree, noun).deprel !== 'det') return false;
+  if (POSSESSIVE_PRONOUNS.has(wordAt(tree, noun))) return true;
+  return dependents(tree, noun, 'case').some((child) => child > noun && /^['’]s?$/.test(wordAt(tree, child)));
+}
+
+export function possessorsOf(tree: Tree, noun: number): number[] {
+  return dependents(tree, noun, 'nmod', 'det').filter((child) => isPossessive(tree, child));
+}
+
+/** First member of the coordination a token stands in. */
+export function firstConjunct(tree: Tree, index: number): number {
+  let at = index;
+  while (tokenAt(tree, at).deprel === 'conj' && tokenAt(tree, at).head >= 0) at = tokenAt(tree, at).head;
+  return at;
+}
+
+/** The members of a coordination, given its first: "Ivanov and Rushaylo" from "Ivanov". Verbs and nouns alike. */
+export function conjuncts(tree: Tree, first: number): number[] {
+  const members = [first];
+  for (const child of dependents(tree, first, 'conj')) members.push(...conjuncts(tree, child));
+  return members.sort((left, right) => left - right);
+}
+
+/** The conjunction word before a non-first member ("and", "or", "but"), or null. */
+export function conjunctionOf(tree: Tree, member: number): string | null {
+  const marker = dependents(tree, member, 'cc')[0];
+  return marker === undefined ? null : lemmaAt(tree, marker);
+}
+
+/** Nouns in apposition to a noun, in both directions of reading. */
+export function appositionsOf(tree: Tree, noun: number): number[] {
+  return dependents(tree, noun, 'appos');
+}
+
+/** Dependents of a noun (or verb) that carry one of the prepositions, coordination spread out. */
+export function withPreposition(tree: Tree, head: number, prepositions: readonly string[]): number[] {
+  const found: number[] = [];
+  for (const child of dependents(tree, head, 'nmod', 'obl', 'advcl', 'acl')) {
+    const preposition = caseOf(tree, child);
+    if (preposition === null || !prepositions.includes(preposition)) continue;
+    for (const member of conjuncts(tree, child)) {
+      const own = caseOf(tree, member);
+      if (own === null || own === preposition) found.push(member);
+    }
+  }
+  return found;
+}
+
+/** Tokens of the noun phrase without its relative clauses and what is coordinated with or in apposition to it. */
+export function nounPhrase(tree: Tree, noun: number): number[] {
+  const outside = new Set([
+    'acl',
+    'conj',
+    'appos',
+    'parataxis',
+    'cc',
+    'punct',
+    'case',
+    'cop',
+    'nsubj',
+    'advcl',
+  ]);
+  return subtree(tree, noun, (child) => {
+    const token = tokenAt(tree, child);
+    return !(token.head === noun && outside.has(token.deprel) && !isPossessiveMarker(tree, child));
+  });
+}
+
+function isPossessiveMarker(tree: Tree, index: number): boolean {
+  return (
+    /^['’]s?$/.test(wordAt(tree, index)) &&
+    tokenAt(tree, index).upos === 'PART' &&
+    index < tokenAt(tree, index).head
+  );
+}
+
+const NEGATIVE_DETERMINERS = new Set(['no', 'neither', 'nor']);
+
+/** True for "no talks", "without a deal", "lack of contact" is read by the lexicon, not here. */
+export function isNegatedNoun(tree: Tree, noun: number): boolean {
+  if (
+    dependents(tree, noun, 'det', 'cc', 'advmod').some((child) =>
+      NEGATIVE_DETERMINERS.has(wordAt(tree, child)),
+    )
+  )
+    return true;
+  return caseOf(tree, noun)?.startsWith('without') ?? false;
+}
+
+/** Index of the determiner's word: "the", "a", null when bare. */
+export function determinerOf(tree: Tree, noun: number): string | null {
+  const determiner = dependents(tree, noun, 'det').find(
+    (child) => child < noun && !isPossessive(tree, child),
+  );
+  return determiner === undefined ? null : wordAt(tree, determiner);
+}

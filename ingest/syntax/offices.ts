@@ -1,0 +1,148 @@
+// Finds office phrases in a sentence: "deputy foreign minister", "NATO Secretary-General", "secretary of state".
+import {
+  KEPT_RANKS,
+  MINISTER_CLASS,
+  OFFICES,
+  type OfficeClass,
+  PORTFOLIOS,
+  RANKS,
+  SUBORDINATE_CLASS,
+  SUBORDINATE_RANKS,
+} from '#ingest/lexicon/offices.ts';
+
+import { type Tree, tokenAt } from './tree.ts';
+
+export interface OfficePhrase {
+  /** Tokens [first, last), ranks and portfolio included. */
+  first: number;
+  last: number;
+  /** The token that stands for the phrase in the tree. */
+  head: number;
+  /** Lower-cased, as a title: "deputy foreign minister". */
+  title: string;
+  /** The same without ranks: "foreign minister". */
+  office: string;
+  officeClass: OfficeClass;
+  plural: boolean;
+}
+
+interface Word {
+  text: string;
+  first: number;
+  last: number;
+}
+
+/** The sentence's words with hyphenated compounds put together again. */
+export function hyphenatedWords(tree: Tree): Word[] {
+  const words: Word[] = [];
+  tree.tokens.forEach((token, index) => {
+    const previous = words.at(-1);
+    const before = tree.tokens[index - 1];
+    const glued = before !== undefined && before.end === token.start;
+    const joins = glued && (token.text === '-' || before?.text === '-') && previous !== undefined;
+    if (joins) {
+      previous.text += token.text.toLowerCase();
+      previous.last = index + 1;
+    } else words.push({ text: token.text.toLowerCase(), first: index, last: index + 1 });
+  });
+  return words;
+}
+
+const LONGEST = Math.max(...[...OFFICES.keys()].map((phrase) => phrase.split(' ').length));
+
+/** Every office phrase of the sentence, longest first at each place, none inside another. */
+export function findOffices(tree: Tree): OfficePhrase[] {
+  const words = hyphenatedWords(tree);
+  const found: OfficePhrase[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const match = phraseAt(words, at);
+    if (match === null) continue;
+    const phrase = withRanks(tree, words, at, match);
+    const previous = found.at(-1);
+    if (previous !== undefined && previous.last > phrase.first) continue;
+    found.push(phrase);
+    at = match.end - 1;
+  }
+  return found;
+}
+
+interface PhraseMatch {
+  end: number;
+  office: OfficeClass;
+  plural: boolean;
+}
+
+function phraseAt(words: readonly Word[], at: number): PhraseMatch | null {
+  const portfolio = portfolioOffice(words, at);
+  if (portfolio !== null) return portfolio;
+  for (let size = Math.min(LONGEST, words.length - at); size > 0; size--) {
+    const text = words.slice(at, at + size).map((word) => word.text);
+    const office = OFFICES.get(text.join(' ')) ?? OFFICES.get(text.join(' ').replace(/-/g, ' '));
+    if (office !== undefined) return { end: at + size, office, plural: false };
+    const singular = OFFICES.get([...text.slice(0, -1), singularOf(text.at(-1) ?? '')].join(' '));
+    if (singular !== undefined) return { end: at + size, office: singular, plural: true };
+  }
+  return null;
+}
+
+function singularOf(word: string): string {
+  if (word.endsWith('men')) return `${word.slice(0, -3)}man`;
+  return word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.replace(/s$/, '');
+}
+
+/** "minister of/for foreign affairs", "foreign and interior minister": open in the portfolio. */
+function portfolioOffice(words: readonly Word[], at: number): PhraseMatch | null {
+  const text = words[at]?.text;
+  if (text !== 'minister' && text !== 'ministers') return null;
+  const plural = text === 'ministers';
+  if (!['of', 'for'].includes(words[at + 1]?.text ?? ''))
+    return { end: at + 1, office: MINISTER_CLASS, plural };
+  let end = at + 2;
+  while (PORTFOLIOS.has(words[end]?.text ?? '')) end++;
+  const any = end > at + 2;
+  return { end: any ? end : at + 1, office: MINISTER_CLASS, plural };
+}
+
+function withRanks(tree: Tree, words: readonly Word[], at: number, match: PhraseMatch): OfficePhrase {
+  let first = at;
+  let office = match.office;
+  const end = words[match.end - 1]?.last ?? 0;
+  const officeWords = words.slice(at, match.end);
+  for (; first > 0; first--) {
+    const word = words[first - 1]?.text ?? '';
+    const portfolio =
+      PORTFOLIOS.has(word) || (word === 'and' && PORTFOLIOS.has(words[first - 2]?.text ?? ''));
+    if (portfolio && takesPortfolio(match.office)) {
+      officeWords.unshift(...words.slice(first - 1, first));
+      if (office.id === 'secretary') office = MINISTER_CLASS;
+    } else if (SUBORDINATE_RANKS.has(word)) office = SUBORDINATE_CLASS;
+    else if (!RANKS.has(word)) break;
+  }
+  const titleWords = words
+    .slice(first, match.end)
+    .filter((word) => !RANKS.has(word.text) || KEPT_RANKS.has(word.text));
+  return {
+    first: words[first]?.first ?? 0,
+    last: end,
+    head: headToken(tree, words[at]?.first ?? 0, end),
+    title: titleWords.map((word) => word.text).join(' '),
+    office: officeWords.map((word) => word.text).join(' '),
+    officeClass: office,
+    plural: match.plural,
+  };
+}
+
+function takesPortfolio(office: OfficeClass): boolean {
+  return (
+    office.id === 'minister' || office.id === 'secretary' || office.id === 'official' || office.id === 'head'
+  );
+}
+
+/** The token among [first, last) whose head lies outside. */
+function headToken(tree: Tree, first: number, last: number): number {
+  for (let at = first; at < last; at++) {
+    const { head, upos } = tokenAt(tree, at);
+    if ((head < first || head >= last) && upos !== 'PUNCT') return at;
+  }
+  return last - 1;
+}

@@ -1,0 +1,152 @@
+// Reading predicates: who does it, to whom, in which voice, through coordination, relative clauses and control.
+import { caseOf, conjuncts, firstConjunct } from './nouns.ts';
+import { dependents, hasDependent, lemmaAt, type Tree, tokenAt, wordAt } from './tree.ts';
+
+const BE = ['be', 'is', 'are', 'was', 'were', 'been', 'being', 'am', "'s", "'re"];
+const RELATIVES = new Set(['who', 'which', 'that', 'whom']);
+/** Governors whose object, not subject, is the one to do what the infinitive says. */
+const OBJECT_CONTROL = new Set(
+  `ask urge tell order force allow persuade convince press pressure push invite encourage want expect require
+  request beg permit enable help lead cause compel instruct advise warn accuse suspect appoint elect call let make
+  authorise authorize prompt forbid ban stop prevent blame charge see hear catch watch find leave keep`.split(
+    /\s+/,
+  ),
+);
+
+export function isPassive(tree: Tree, verb: number): boolean {
+  const word = wordAt(tree, verb);
+  if (tokenAt(tree, verb).upos !== 'VERB' || word.endsWith('ing')) return false;
+  const auxiliaries = dependents(tree, verb, 'aux').map((child) => wordAt(tree, child));
+  if (
+    auxiliaries.some(
+      (auxiliary) => BE.includes(auxiliary) || auxiliary.startsWith('get') || auxiliary === 'got',
+    )
+  )
+    return true;
+  return auxiliaries.length === 0 && tokenAt(tree, verb).deprel === 'conj' && sharesPassive(tree, verb);
+}
+
+function sharesPassive(tree: Tree, verb: number): boolean {
+  const first = firstConjunct(tree, verb);
+  return first !== verb && isPassive(tree, first) && dependents(tree, verb, 'obj', 'nsubj').length === 0;
+}
+
+/** A past participle that hangs on a noun or clause without auxiliary: "the man arrested in Minsk". */
+function isReducedPassive(tree: Tree, verb: number): boolean {
+  const token = tokenAt(tree, verb);
+  if (token.upos !== 'VERB' || !['acl', 'advcl', 'amod'].includes(token.deprel)) return false;
+  if (wordAt(tree, verb).endsWith('ing') || dependents(tree, verb, 'nsubj', 'mark', 'aux').length > 0)
+    return false;
+  return dependents(tree, verb, 'obj').length === 0;
+}
+
+/** Past tense verbs look like participles; a participle under a noun without subject is passive. */
+export function isPassiveReading(tree: Tree, verb: number): boolean {
+  return isPassive(tree, verb) || isReducedPassive(tree, verb);
+}
+
+/** Surface subjects of a predicate, coordination spread out; inherited where the clause leaves them out. */
+export function surfaceSubjects(tree: Tree, verb: number, depth = 0): number[] {
+  const own = dependents(tree, verb, 'nsubj');
+  if (own.length > 0) return own.flatMap((subject) => spread(tree, resolveRelative(tree, verb, subject)));
+  if (depth > 6) return [];
+  return inheritedSubjects(tree, verb, depth);
+}
+
+function inheritedSubjects(tree: Tree, verb: number, depth: number): number[] {
+  const { deprel, head } = tokenAt(tree, verb);
+  if (head < 0) return [];
+  switch (deprel) {
+    case 'conj':
+      return surfaceSubjects(tree, head, depth + 1);
+    case 'acl':
+      return spread(tree, head, verb).filter((member) => member < verb);
+    case 'xcomp':
+    case 'advcl':
+    case 'ccomp':
+      return controllers(tree, verb, head, depth);
+    default:
+      return [];
+  }
+}
+
+/** Who controls an infinitive or participle: the governor's object after verbs like "urge", else its subject. */
+function controllers(tree: Tree, verb: number, head: number, depth: number): number[] {
+  const governor = tokenAt(tree, head);
+  if (governor.deprel === 'amod' && governor.upos === 'VERB') return [];
+  if (OBJECT_CONTROL.has(lemmaAt(tree, head))) {
+    const objects = dependents(tree, head, 'obj', 'iobj').filter((child) => child < verb);
+    if (objects.length > 0) return objects.flatMap((object) => spread(tree, object));
+    if (isPassive(tree, head)) return surfaceSubjects(tree, head, depth + 1);
+    const called = dependents(tree, head, 'obl').filter(
+      (child) => caseOf(tree, child) === 'on' && child < verb,
+    );
+    if (called.length > 0) return called.flatMap((object) => spread(tree, object));
+  }
+  if (['NOUN', 'PROPN', 'PRON'].includes(governor.upos) && !hasDependent(tree, head, 'cop')) return [];
+  return surfaceSubjects(tree, head, depth + 1);
+}
+
+/** A relative pronoun stands for the noun its clause hangs on. */
+function resolveRelative(tree: Tree, verb: number, subject: number): number {
+  if (!RELATIVES.has(wordAt(tree, subject))) return subject;
+  const clause = relativeClause(tree, verb);
+  return clause === null ? subject : tokenAt(tree, clause).head;
+}
+
+function relativeClause(tree: Tree, verb: number): number | null {
+  const top = firstConjunct(tree, verb);
+  return tokenAt(tree, top).deprel === 'acl' ? top : null;
+}
+
+function spread(tree: Tree, first: number, ...without: number[]): number[] {
+  return conjuncts(tree, first).filter((member) => !without.includes(member));
+}
+
+/** Direct objects, coordination spread out; the antecedent when the object is a relative pronoun or gap. */
+export function directObjects(tree: Tree, verb: number): number[] {
+  const own = dependents(tree, verb, 'obj');
+  if (own.length > 0) return own.flatMap((object) => spread(tree, resolveRelative(tree, verb, object)));
+  const first = firstConjunct(tree, verb);
+  const ahead = dependents(tree, first, 'obj').filter((object) => object > verb);
+  if (first !== verb && ahead.length > 0) return ahead.flatMap((object) => spread(tree, object));
+  const later = dependents(tree, verb, 'conj').filter((child) => wordAt(tree, child) !== '');
+  const shared = later.flatMap((child) => dependents(tree, child, 'obj'));
+  const bare = dependents(tree, verb, 'obl', 'xcomp', 'ccomp').length === 0;
+  if (
+    bare &&
+    shared.length > 0 &&
+    later.every((child) => dependents(tree, child, 'nsubj', 'aux').length === 0)
+  )
+    return shared.flatMap((object) => spread(tree, object));
+  return [];
+}
+
+/** Those who do it: the subject, or the by-phrase of a passive. */
+export function agents(tree: Tree, verb: number): number[] {
+  return isPassiveReading(tree, verb) ? obliques(tree, verb, ['by']) : surfaceSubjects(tree, verb);
+}
+
+/** Those it is done to: the direct object, or the subject of a passive. */
+export function patients(tree: Tree, verb: number): number[] {
+  return isPassiveReading(tree, verb) ? surfaceSubjects(tree, verb) : directObjects(tree, verb);
+}
+
+/** Oblique arguments with one of the prepositions; those of a coordinated last verb are shared. */
+export function obliques(tree: Tree, verb: number, prepositions: readonly string[]): number[] {
+  const found: number[] = [];
+  for (const child of dependents(tree, verb, 'obl', 'nmod')) {
+    const preposition = caseOf(tree, child);
+    if (preposition === null || !prepositions.includes(preposition)) continue;
+    for (const member of conjuncts(tree, child)) {
+      const own = caseOf(tree, member);
+      if (own === null || own === preposition) found.push(resolveRelative(tree, verb, member));
+    }
+  }
+  return found;
+}
+
+/** True for a predicate noun or adjective with a form of "be": "X is the president of Y". */
+export function isCopular(tree: Tree, predicate: number): boolean {
+  return dependents(tree, predicate, 'cop').length > 0;
+}
