@@ -5,13 +5,13 @@ import { analyse } from 'chardet';
 import { RelataError } from '#cypher/model/errors.ts';
 
 import { looksBinary, magicKind } from './binary.ts';
+import { decodeWindows1252 } from './windows-1252.ts';
 
 const GUESS_BYTES = 65_536;
 const DECLARATION_BYTES = 2048;
 const DECLARED = /<(?:meta\b[^>]*\bcharset|\?xml\b[^>]*\bencoding)\s*=\s*["']?\s*([\w:.-]+)/i;
 /** Names under which western European bytes are guessed; browsers read all of them as windows-1252. */
 const WESTERN = new Set(['windows-1252', 'ISO-8859-1', 'ASCII']);
-const UNDEFINED_1252 = [0x81, 0x8d, 0x8f, 0x90, 0x9d];
 const SAVE_AS_UTF8 = 'Save the text as UTF-8 and try again.';
 
 function startsWith(bytes: Uint8Array, ...prefix: number[]): boolean {
@@ -20,7 +20,8 @@ function startsWith(bytes: Uint8Array, ...prefix: number[]): boolean {
 
 function tryDecode(bytes: Uint8Array, encoding: string): string | null {
   try {
-    return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
+    const decoder = new TextDecoder(encoding, { fatal: true, ignoreBOM: true });
+    return decoder.encoding === 'windows-1252' ? decodeWindows1252(bytes) : decoder.decode(bytes);
   } catch {
     return null;
   }
@@ -57,17 +58,18 @@ function guessWestern(bytes: Uint8Array, name: string): string {
   const first = Math.max(0, bytes.findIndex((byte) => byte >= 0x80) - GUESS_BYTES / 2);
   const guesses = analyse(bytes.subarray(first, first + GUESS_BYTES));
   const best = guesses[0]?.name ?? 'unknown';
-  if (!WESTERN.has(best) || bytes.some((byte) => UNDEFINED_1252.includes(byte))) {
+  const text = WESTERN.has(best) ? decodeWindows1252(bytes) : null;
+  if (text === null) {
     const seems = best === 'unknown' || WESTERN.has(best) ? '' : ` (it looks like ${best})`;
     throw new RelataError('SOURCE_ENCODING', `${name}: the encoding is not one that Relata reads${seems}`, {
       help: `Relata reads UTF-8, UTF-16 and windows-1252. ${SAVE_AS_UTF8}`,
     });
   }
-  return new TextDecoder('windows-1252').decode(bytes);
+  return text;
 }
 
 function declaredEncoding(bytes: Uint8Array): string | null {
-  const head = new TextDecoder('windows-1252').decode(bytes.subarray(0, DECLARATION_BYTES));
+  const head = Buffer.from(bytes.subarray(0, DECLARATION_BYTES)).toString('latin1');
   return DECLARED.exec(head)?.[1] ?? null;
 }
 

@@ -24,6 +24,17 @@ export interface HtmlPage extends HtmlElement {
   documentElement: HtmlElement;
 }
 
+/** Levels of elements below the page, found without recursion; stops counting beyond `most`. */
+export function nestingDepth(page: HtmlPage, most: number): number {
+  let level: HtmlNode[] = [page.documentElement];
+  let depth = 0;
+  while (level.length > 0 && depth <= most) {
+    depth += 1;
+    level = level.flatMap((node) => [...node.childNodes].filter(isElement));
+  }
+  return depth;
+}
+
 /** The tree of a page. A fragment without <html> is put into one. */
 export function parsePage(markup: string): HtmlPage {
   const whole = /<html[\s>]/i.test(markup) ? markup : `<!doctype html><html><body>${markup}</body></html>`;

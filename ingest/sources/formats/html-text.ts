@@ -11,9 +11,6 @@ const UNSEEN = new Set(
   `AUDIO BUTTON CANVAS DATALIST DIALOG EMBED HEAD IFRAME INPUT MATH NOSCRIPT OBJECT OPTION SCRIPT SELECT STYLE SVG
   TEMPLATE TEXTAREA VIDEO`.split(/\s+/),
 );
-/** Deeper markup than this is no article; it is read no further. */
-const DEEPEST = 400;
-
 /** The paragraphs of the tree in reading order. */
 export function htmlParagraphs(root: HtmlNode): string[] {
   const paragraphs: string[] = [];
@@ -23,17 +20,17 @@ export function htmlParagraphs(root: HtmlNode): string[] {
     if (text !== '') paragraphs.push(text);
     line = '';
   };
-  const walk = (node: HtmlNode, depth: number): void => {
+  const walk = (node: HtmlNode): void => {
     if (node.nodeType === TEXT_NODE) line += node.textContent ?? '';
-    if (!isElement(node) || depth > DEEPEST) return;
+    if (!isElement(node)) return;
     const name = node.nodeName.toUpperCase();
     if (UNSEEN.has(name)) return;
     if (name === 'BR' || CELLS.has(name)) line += ' ';
     if (BLOCKS.has(name)) close();
-    for (const child of node.childNodes) walk(child, depth + 1);
+    for (const child of node.childNodes) walk(child);
     if (BLOCKS.has(name)) close();
   };
-  walk(root, 0);
+  walk(root);
   close();
   return paragraphs;
 }

@@ -6,12 +6,13 @@ import { RelataError } from '#cypher/model/errors.ts';
 
 import { oneLine } from '../fields.ts';
 import type { ParsedSource, SourceFormat } from '../types.ts';
-import { type HtmlElement, type HtmlPage, parsePage } from './dom.ts';
+import { type HtmlElement, type HtmlPage, nestingDepth, parsePage } from './dom.ts';
 import { htmlMeta } from './html-meta.ts';
 import { htmlParagraphs } from './html-text.ts';
 
-/** Elements beyond which a page is refused: parsing it would take minutes. */
-const MOST_ELEMENTS = 60_000;
+/** Bounds beyond which finding the article would take minutes; pages of news have tens of levels, not hundreds. */
+const MOST_ELEMENTS = 20_000;
+const DEEPEST = 200;
 /** A page has an article when some paragraph of it has this many words outside links. */
 const ARTICLE_WORDS = 5;
 const NO_ARTICLE_HELP =
@@ -55,6 +56,15 @@ function hasProse(article: HtmlElement, paragraphs: readonly string[]): boolean 
 
 function parse(content: string, name: string): ParsedSource {
   const page = parsePage(content);
+  if (nestingDepth(page, DEEPEST) > DEEPEST) {
+    throw new RelataError(
+      'SOURCE_UNREADABLE',
+      `${name}: its markup is nested more than ${DEEPEST} levels deep`,
+      {
+        help: NO_ARTICLE_HELP,
+      },
+    );
+  }
   const meta = htmlMeta(page);
   const article = findArticle(page);
   const paragraphs = article === null ? [] : htmlParagraphs(article.content);
