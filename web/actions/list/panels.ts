@@ -109,7 +109,7 @@ const openMenu: Action = {
   },
 };
 
-const escape: Action = {
+const peelLayer: Action = {
   id: 'layer.peel',
   label: 'Close the topmost layer, then the selection',
   group: 'view',
@@ -187,6 +187,6 @@ export const PANEL_ACTIONS = [
   theme,
   rightDock,
   openMenu,
-  escape,
+  peelLayer,
   overview,
 ];

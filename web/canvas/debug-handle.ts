@@ -1,0 +1,75 @@
+// window.relata: a read-only look at the canvas for end-to-end tests, which cannot ask WebGL what it drew.
+import { visibleEdges, visibleEntities } from '../graph/queries.ts';
+import type { Stores } from '../state/stores.ts';
+import { type Drawing, graphOf, middleOf } from './geometry.ts';
+import { SETTLING } from './settling.ts';
+
+/** Positions are in pixels of the window. Documented in web/README.md. */
+export interface DebugHandle {
+  node(id: string): { x: number; y: number; name: string; pinned: boolean } | null;
+  nodeNamed(name: string): { x: number; y: number; id: string } | null;
+  edge(id: string): { x: number; y: number; type: string; reading: string; status: string } | null;
+  counts(): { nodes: number; edges: number; hidden: number };
+  edges(): Array<{ id: string; type: string; reading: string; subject: string; object: string }>;
+  /** True when no layout runs and nothing glides or is dragged. */
+  isSettled(): boolean;
+}
+
+declare global {
+  interface Window {
+    relata?: DebugHandle;
+  }
+}
+
+export function exposeDebug(sigma: Drawing, stores: Stores): () => void {
+  const inWindow = (kind: 'node' | 'edge', id: string) => {
+    const at = middleOf(sigma, { kind, id });
+    const box = sigma.getContainer().getBoundingClientRect();
+    return at === null ? null : { x: at.x + box.left, y: at.y + box.top };
+  };
+  const handle: DebugHandle = {
+    node(id) {
+      const at = inWindow('node', id);
+      if (at === null) return null;
+      const { label, pinned } = graphOf(sigma).getNodeAttributes(id);
+      return { ...at, name: label, pinned };
+    },
+    nodeNamed(name) {
+      const id = graphOf(sigma).findNode((_id, { label }) => label === name);
+      const at = id === undefined ? null : inWindow('node', id);
+      return at === null || id === undefined ? null : { ...at, id };
+    },
+    edge(id) {
+      const at = inWindow('edge', id);
+      if (at === null) return null;
+      const { edge } = graphOf(sigma).getEdgeAttributes(id);
+      return { ...at, type: edge.type, reading: edge.reading, status: edge.status };
+    },
+    counts() {
+      const scene = stores.scene.getState();
+      return {
+        nodes: visibleEntities(scene).length,
+        edges: visibleEdges(scene).length,
+        hidden: scene.hidden.size,
+      };
+    },
+    edges: () =>
+      visibleEdges(stores.scene.getState()).map(({ id, type, reading, subject, object }) => ({
+        id,
+        type,
+        reading,
+        subject,
+        object,
+      })),
+    isSettled: () =>
+      stores.boot.getState().ready.status === 'ready' &&
+      !stores.layout.getState().running &&
+      !SETTLING.gliding &&
+      !SETTLING.dragging &&
+      !sigma.getCamera().isAnimated(),
+  };
+  globalThis.window.relata = Object.freeze(handle);
+  return () => {
+    delete globalThis.window.relata;
+  };
+}

@@ -1,0 +1,42 @@
+// Sigma's settings. Labels, rings and badges are painted by paint.ts, edges are hit by geometry.ts, so sigma's own
+// labels and edge events are off. The frame is fixed, so nothing jumps when entities come or go.
+import { createNodeImageProgram } from '@sigma/node-image';
+import type { Settings } from 'sigma/settings';
+
+import type { EdgeData, NodeData } from '../graph/project.ts';
+import { createRelationEdgeProgram } from './edge-program.ts';
+
+/** Half the side of the square that fills the canvas at ratio 1, in scene units. */
+export const FRAME = 500;
+
+/** Pieces of a curve; enough to look round at any zoom. */
+const CURVE_SEGMENTS = 16;
+
+export const SIGMA_SETTINGS: Partial<Settings<NodeData, EdgeData>> = {
+  allowInvalidContainer: true,
+  renderLabels: false,
+  renderEdgeLabels: false,
+  enableEdgeEvents: false,
+  defaultNodeType: 'icon',
+  defaultEdgeType: 'straight',
+  nodeProgramClasses: {
+    icon: createNodeImageProgram({
+      padding: 0.28,
+      keepWithinCircle: true,
+      size: { mode: 'force', value: 96 },
+    }),
+  },
+  edgeProgramClasses: {
+    straight: createRelationEdgeProgram(1),
+    curved: createRelationEdgeProgram(CURVE_SEGMENTS),
+  },
+  minEdgeThickness: 1,
+  stagePadding: 40,
+  zIndex: true,
+  minCameraRatio: 0.08,
+  maxCameraRatio: 20,
+  doubleClickZoomingRatio: 1,
+  doubleClickTimeout: 320,
+  hideEdgesOnMove: false,
+  zoomingRatio: 1.35,
+};

@@ -1,0 +1,53 @@
+// The frame of a side panel: title, tools, scrolling body.
+import type { ReactNode } from 'react';
+
+import { Icon } from './icon.tsx';
+import classes from './panel.module.css';
+
+export interface PanelProps {
+  title: string;
+  tools?: ReactNode;
+  onClose?: () => void;
+  testId?: string;
+  children: ReactNode;
+}
+
+export function Panel({ title, tools, onClose, testId, children }: PanelProps) {
+  return (
+    <section className={classes.panel} aria-label={title} data-testid={testId}>
+      <header className={classes.header}>
+        <h2 className={classes.title}>{title}</h2>
+        {tools}
+        {onClose !== undefined && (
+          <button type="button" className={classes.close} aria-label={`Close ${title}`} onClick={onClose}>
+            <Icon name="x" size={16} />
+          </button>
+        )}
+      </header>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be scrollable by keyboard. */}
+      <div className={classes.body} tabIndex={0} role="region" aria-label={`${title}, content`}>
+        {children}
+      </div>
+    </section>
+  );
+}
+
+export function Section({
+  title,
+  aside,
+  children,
+}: {
+  title: string;
+  aside?: ReactNode;
+  children: ReactNode;
+}) {
+  return (
+    <section className={classes.section}>
+      <header className={classes.sectionHeader}>
+        <h3 className={classes.sectionTitle}>{title}</h3>
+        {aside}
+      </header>
+      {children}
+    </section>
+  );
+}
