@@ -11,6 +11,7 @@ const INDEXED: ReadonlyArray<readonly [string, string]> = [
   ['Claim', 'anchor'],
   ['Claim', 'document'],
   ['Decision', 'seq'],
+  ['Decision', 'anchor'],
   ['Entity', 'type'],
   ['Entity', 'degree'],
   ['Edge', 'type'],

@@ -30,6 +30,16 @@ export function triggerMap(claim: string): string {
     ELSE {start: ${claim}.triggerStart, end: ${claim}.triggerEnd} END`;
 }
 
+/**
+ * A pattern with its condition from a mention to its entities. Mentions that a split moved are where it put them; one
+ * that refers to several keeps the others too.
+ */
+export function mentionToEntity(m: string, e: string): string {
+  return `(${m})-[:IN_CLUSTER|RELATA_MOVED_TO]->(in_${m}:Cluster)-[:RESOLVES_TO]->(${e}:Entity)
+    WHERE (in_${m}:RelataVirtual OR NOT EXISTS { (${m})-[:RELATA_MOVED_TO]->() }
+      OR COUNT { (${m})-[:IN_CLUSTER]->() } > 1)`;
+}
+
 /** Binds `e` to the present entity of the id in \$id, which may be an entity's or that of any cluster it now holds. */
 export const RESOLVE_ENTITY = `
 CALL () {

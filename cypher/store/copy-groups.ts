@@ -2,6 +2,7 @@
 // (Broder, "On the resemblance and containment of documents", 1997); a group is a connected component, so the order
 // in which documents arrive does not matter.
 import type { CopyGroupId, DocumentId } from '#cypher/model/ids.ts';
+import { distinct } from '#cypher/model/order.ts';
 
 /** Hashes that a full sketch keeps; a shorter one is the whole set of its text. */
 const SKETCH_SIZE = 64;
@@ -43,7 +44,7 @@ export function resemblance(left: readonly number[], right: readonly number[]): 
 /** The groups of the candidates that the new document is a copy of. */
 export function groupsOfCopies(sketch: readonly number[], candidates: readonly Sketched[]): CopyGroupId[] {
   const copies = candidates.filter((candidate) => resemblance(sketch, candidate.sketch) >= COPY_THRESHOLD);
-  return [...new Set(copies.map(({ copyGroup }) => copyGroup))].sort();
+  return distinct(copies.map(({ copyGroup }) => copyGroup));
 }
 
 /** The id of a group: that of its first document by id. */

@@ -1,13 +1,9 @@
 // Marks of what the projection has yet to look at: one node a transaction, created fresh and deleted by the
 // projection that read it, so a mark made in the meantime is never cleared by mistake.
-import type { ClusterId, DocumentId } from '#cypher/model/ids.ts';
+import { distinct } from '#cypher/model/order.ts';
+import type { Dirty } from '#cypher/projection/port.ts';
 
 import type { Tx } from './driver.ts';
-
-export interface Dirty {
-  clusters: ClusterId[];
-  documents: DocumentId[];
-}
 
 export async function markDirty(tx: Tx, dirty: Dirty): Promise<void> {
   if (dirty.clusters.length + dirty.documents.length === 0) return;
@@ -26,7 +22,7 @@ export async function takeDirty(tx: Tx, limit: number): Promise<Dirty | null> {
   if (marks.length === 0) return null;
   const lists = marks as unknown as Dirty[];
   return {
-    clusters: [...new Set(lists.flatMap(({ clusters }) => clusters))].sort(),
-    documents: [...new Set(lists.flatMap(({ documents }) => documents))].sort(),
+    clusters: distinct(lists.flatMap(({ clusters }) => clusters)),
+    documents: distinct(lists.flatMap(({ documents }) => documents)),
   };
 }

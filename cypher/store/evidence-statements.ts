@@ -47,7 +47,7 @@ export const PUT_MENTIONS = `
 UNWIND $rows AS row
 MATCH (s:Sentence {id: row.sentence})
 CREATE (m:Mention)-[:IN]->(s)
-SET m = row.properties, m.run = $run, m.document = $document
+SET m = row.properties, m.run = $run, m.document = $document, m.confidence = toFloat(m.confidence)
 WITH m, row
 UNWIND row.clusters AS cluster
 MATCH (c:Cluster {id: cluster})
@@ -61,10 +61,25 @@ MATCH (object:Mention {id: row.object})
 CREATE (c:Claim)-[:STATED_IN]->(s)
 CREATE (c)-[:SUBJECT]->(subject)
 CREATE (c)-[:OBJECT]->(object)
-SET c = row.properties, c.run = $run, c.document = $document
+SET c = row.properties, c.run = $run, c.document = $document, c.confidence = toFloat(c.confidence)
 WITH c, row
 MATCH (source:Mention {id: row.attributedTo})
 CREATE (c)-[:ATTRIBUTED_TO]->(source)`;
+
+/** A decision on a claim of an earlier run is about the claim of this run in the same place, too. */
+export const INHERIT_DECISIONS = `
+MATCH (:Document {id: $document})<-[:ABOUT]-(x:Decision)-[:ABOUT]->(old:Claim {document: $document})
+WHERE old.run <> $run
+MATCH (old)-[:SUBJECT]->(oldSubject:Mention)
+MATCH (old)-[:OBJECT]->(oldObject:Mention)
+MATCH (c:Claim {document: $document, run: $run})
+MATCH (c)-[:SUBJECT]->(subject:Mention)
+MATCH (c)-[:OBJECT]->(object:Mention)
+WHERE c.anchor = old.anchor
+   OR c.type = old.type
+  AND subject.start < oldSubject.end AND oldSubject.start < subject.end
+  AND object.start < oldObject.end AND oldObject.start < object.end
+MERGE (x)-[:ABOUT]->(c)`;
 
 export const READ_RUNS = `
 MATCH (d:Document {id: $document})<-[:OF]-(r:Run)

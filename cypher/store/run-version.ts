@@ -1,5 +1,7 @@
 // Which run of a document counts: the newest by version, compared number by number, then by id.
 
+import { compareText } from '#cypher/model/order.ts';
+
 /** A run as the choice sees it. */
 export interface RunVersion {
   id: string;
@@ -11,10 +13,6 @@ function parse(version: string): { numbers: number[]; preRelease: string | null 
   const [core = '', ...rest] = (version.split('+')[0] ?? '').split('-');
   const numbers = core.split('.').map((part) => Number.parseInt(part, 10) || 0);
   return { numbers, preRelease: rest.length === 0 ? null : rest.join('-') };
-}
-
-function compareText(left: string, right: string): number {
-  return left < right ? -1 : left > right ? 1 : 0;
 }
 
 /** Dot by dot: numbers as numbers and before words, as semantic versioning has it. */

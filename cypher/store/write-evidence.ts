@@ -1,16 +1,19 @@
 // Writes one document's evidence in one transaction: idempotent by ids, immutable once there, independent of order.
 import type { Claim, Cluster, DocumentEvidence, Mention, SourceDocument } from '#cypher/model/evidence.ts';
 import type { ClusterId, DocumentId } from '#cypher/model/ids.ts';
+import { compareText, distinct } from '#cypher/model/order.ts';
+import type { Dirty } from '#cypher/projection/port.ts';
 
 import { chunks } from './chunks.ts';
 import { copyKeys, groupId, groupsOfCopies, type Sketched } from './copy-groups.ts';
-import { type Dirty, markDirty } from './dirty.ts';
+import { markDirty } from './dirty.ts';
 import type { Tx } from './driver.ts';
 import { checkEvidence } from './evidence-check.ts';
 import {
   ACTIVATE_RUN,
   COPY_CANDIDATES,
   FIND_RUN,
+  INHERIT_DECISIONS,
   JOIN_COPY_GROUPS,
   PUT_CLAIMS,
   PUT_CLUSTERS,
@@ -48,7 +51,7 @@ function claimRow({ sentence, subject, object, attributedTo, ...properties }: Cl
 function nameKeyRows(clusters: readonly Cluster[]): { key: string; cluster: ClusterId }[] {
   return clusters
     .flatMap(({ id, keys }) => [...new Set(keys)].map((key) => ({ key, cluster: id })))
-    .sort((left, right) => (left.key < right.key ? -1 : left.key > right.key ? 1 : 0));
+    .sort((left, right) => compareText(left.key, right.key));
 }
 
 async function putRows(
@@ -82,7 +85,7 @@ async function activateNewest(tx: Tx, document: DocumentId): Promise<Dirty> {
   if (newest === null || newest.id === newest.active) return { clusters: [], documents: [] };
   const [row] = await tx.run(ACTIVATE_RUN, { document, run: newest.id });
   const { before, now } = row as { before: ClusterId[]; now: ClusterId[] };
-  return { clusters: [...new Set([...before, ...now])].sort(), documents: [document] };
+  return { clusters: distinct([...before, ...now]), documents: [document] };
 }
 
 /** Finds the copies of a new document and joins their groups; returns the documents whose group changed. */
@@ -116,10 +119,12 @@ export async function writeEvidence(tx: Tx, evidence: DocumentEvidence): Promise
   await putRun(tx, evidence);
   await lockProjection(tx);
   const dirty = await activateNewest(tx, document.id);
-  const regrouped = put?.fresh === true ? await joinCopies(tx, document) : [];
+  const fresh = put?.fresh === true;
+  if (!fresh) await tx.run(INHERIT_DECISIONS, { document: document.id, run: run.id });
+  const regrouped = fresh ? await joinCopies(tx, document) : [];
   await markDirty(tx, {
     clusters: dirty.clusters,
-    documents: [...new Set([...dirty.documents, ...regrouped])].sort(),
+    documents: distinct([...dirty.documents, ...regrouped]),
   });
   return { document: document.id, written: true };
 }

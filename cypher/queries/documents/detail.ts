@@ -2,7 +2,7 @@
 import type { Span } from '#cypher/model/evidence.ts';
 
 import type { QueryDescriptor } from '../../store/types.ts';
-import { rowOf, spanMap, triggerMap } from '../fragments.ts';
+import { mentionToEntity, rowOf, spanMap, triggerMap } from '../fragments.ts';
 import type { DocumentDetailRow } from '../rows.ts';
 
 type RawDetail = Omit<DocumentDetailRow, 'document'> & {
@@ -32,7 +32,7 @@ CALL (d) {
 CALL (d) {
   MATCH (m:Mention {document: d.id, run: d.activeRun})
   CALL (m) {
-    OPTIONAL MATCH (m)-[:IN_CLUSTER]->(:Cluster)-[:RESOLVES_TO]->(e:Entity)
+    OPTIONAL MATCH ${mentionToEntity('m', 'e')}
     WITH DISTINCT e.id AS id ORDER BY id
     RETURN collect(id) AS entities
   }

@@ -6,6 +6,7 @@ import {
   documentHeadMap,
   edgeMap,
   entityMap,
+  mentionToEntity,
   rowOf,
   spanMap,
   triggerMap,
@@ -23,13 +24,13 @@ CALL (n, a, b) {
   MATCH (run:Run {id: c.run})
   WITH * ORDER BY d.publishedAt DESC, d.id, s.start, c.id LIMIT $limit
   OPTIONAL MATCH (c)-[:ATTRIBUTED_TO]->(source:Mention)
-  OPTIONAL MATCH (source)-[:IN_CLUSTER]->(:Cluster)-[:RESOLVES_TO]->(who:Entity)
+  OPTIONAL MATCH ${mentionToEntity('source', 'who')}
   WITH a, b, c, s, subject, object, d, run, source, who ORDER BY who.id
   WITH a, b, c, s, subject, object, d, run, source, collect(who)[0] AS who
   ORDER BY d.publishedAt DESC, d.id, s.start, c.id
   WITH *,
-    EXISTS { (subject)-[:IN_CLUSTER]->(:Cluster)-[:RESOLVES_TO]->(b) }
-      AND NOT EXISTS { (subject)-[:IN_CLUSTER]->(:Cluster)-[:RESOLVES_TO]->(a) } AS turned
+    EXISTS { MATCH ${mentionToEntity('subject', 'e')} AND e = b }
+      AND NOT EXISTS { MATCH ${mentionToEntity('subject', 'e')} AND e = a } AS turned
   RETURN collect({
     id: c.id, document: ${documentHeadMap('d')}, sentence: s {.id, .start, .end, .text},
     type: c.type, label: c.label,
@@ -47,7 +48,7 @@ CALL (n, a, b) {
 const DECISIONS = `
 CALL (n, r, a, b) {
   CALL (n, r, a, b) {
-    MATCH (n)<-[:SUPPORTS]-(:Claim)<-[:ABOUT]-(d:Decision) RETURN d
+    MATCH (n)<-[:SUPPORTS|ADDS]-()<-[:ABOUT]-(d:Decision) RETURN d
     UNION
     WITH n, r, CASE WHEN a.mentions <= b.mentions THEN a ELSE b END AS near,
       CASE WHEN a.mentions <= b.mentions THEN b ELSE a END AS far

@@ -3,7 +3,7 @@ import type { Span } from '#cypher/model/evidence.ts';
 import type { DatePrecision, Modality, Polarity } from '#cypher/model/reading.ts';
 
 import type { QueryDescriptor } from '../../store/types.ts';
-import { rowOf, triggerMap } from '../fragments.ts';
+import { mentionToEntity, rowOf, triggerMap } from '../fragments.ts';
 import { PAGE_LIMIT, type PageParams } from './page.ts';
 
 interface ExportedEnd extends Span {
@@ -35,7 +35,7 @@ export interface ExportedClaim {
 
 function endMap(mention: string): string {
   return `${mention} {.start, .end, .text, entities: COLLECT {
-    MATCH (${mention})-[:IN_CLUSTER]->(:Cluster)-[:RESOLVES_TO]->(e:Entity) RETURN DISTINCT e.id ORDER BY e.id
+    MATCH ${mentionToEntity(mention, 'e')} RETURN DISTINCT e.id ORDER BY e.id
   }}`;
 }
 

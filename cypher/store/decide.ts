@@ -1,0 +1,84 @@
+// Appends a decision to the log and projects what it touches, in the transaction that it is given.
+import type { Decision, NewDecision } from '#cypher/model/decision.ts';
+import { additionAnchor } from '#cypher/model/decision-refs.ts';
+import { RelataError } from '#cypher/model/errors.ts';
+import { hashId } from '#cypher/model/hash-id.ts';
+import type { DecisionId, DocumentId } from '#cypher/model/ids.ts';
+import type { Ontology } from '#cypher/ontology/types.ts';
+import type { Dirty } from '#cypher/projection/port.ts';
+
+import { findAbout } from './decision-about.ts';
+import { checkDecision } from './decision-check.ts';
+import { type RawDecision, toDecision, toRecord } from './decision-record.ts';
+import {
+  LINK_ABOUT,
+  LINK_RETRACTION,
+  NEXT_SEQ,
+  PUT_DECISION,
+  READ_ABOUT_DOCUMENTS,
+  READ_CHAIN,
+  SET_RETRACTED,
+} from './decision-statements.ts';
+import type { Tx } from './driver.ts';
+
+/** A decision in the log, and what the projection must look at because of it. */
+export interface Appended {
+  decision: Decision;
+  dirty: Dirty;
+}
+
+/** Its id is a hash of its place in the log and its content: unique, since no two have the same place. */
+async function append(tx: Tx, fresh: NewDecision, at: string): Promise<Decision> {
+  const [row] = await tx.run(NEXT_SEQ);
+  const seq = Number(row?.seq);
+  const { by, kind, reason, payload } = fresh;
+  const id = hashId<DecisionId>('dec', [seq, at, by, kind, reason, JSON.stringify(payload)]);
+  const decision = { ...fresh, id, seq, at } as Decision;
+  const anchor = kind === 'add' ? additionAnchor(id) : null;
+  await tx.run(PUT_DECISION, { decision: toRecord(decision), anchor });
+  return decision;
+}
+
+async function touched(tx: Tx, decision: DecisionId): Promise<Dirty> {
+  const rows = await tx.run(READ_ABOUT_DOCUMENTS, { id: decision });
+  return { clusters: [], documents: rows.map(({ id }) => id as DocumentId) };
+}
+
+/** Under the projection lock. Throws DECISION_INVALID. */
+export async function appendDecision(
+  tx: Tx,
+  fresh: NewDecision,
+  at: string,
+  ontology: Ontology,
+): Promise<Appended> {
+  checkDecision(fresh, ontology);
+  const about = await findAbout(tx, fresh);
+  const decision = await append(tx, fresh, at);
+  await tx.run(LINK_ABOUT, { id: decision.id, ...about });
+  return { decision, dirty: await touched(tx, decision.id) };
+}
+
+/** Under the projection lock. Throws NOT_FOUND, or DECISION_STALE when it is taken back already. */
+export async function appendRetraction(
+  tx: Tx,
+  target: DecisionId,
+  by: string,
+  reason: string | null,
+  at: string,
+): Promise<Appended> {
+  const chain = await tx.run(READ_CHAIN, { id: target });
+  const [first] = chain;
+  if (first === undefined) throw new RelataError('NOT_FOUND', `There is no decision ${target}`);
+  if (first.retracted === true) {
+    const { kind } = toDecision(first.row as RawDecision);
+    throw new RelataError('DECISION_STALE', `This ${kind} is taken back already`, {
+      help: 'Load the page again to see where it stands.',
+      details: { decision: target },
+    });
+  }
+  const decision = await append(tx, { kind: 'retract', by, reason, payload: { decision: target } }, at);
+  await tx.run(LINK_RETRACTION, { id: decision.id, target });
+  const rows = chain.map(({ row }, depth) => ({ id: (row as RawDecision).id, retracted: depth % 2 === 0 }));
+  await tx.run(SET_RETRACTED, { rows });
+  return { decision, dirty: await touched(tx, decision.id) };
+}

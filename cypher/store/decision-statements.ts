@@ -1,0 +1,85 @@
+// How a decision enters the log and finds what it is about.
+
+/** The counter's node is the lock of the log: places in it have neither gaps nor doubles. */
+export const NEXT_SEQ = `
+MERGE (c:RelataCounter {name: 'decision'})
+SET c.value = coalesce(c.value, 0) + 1
+RETURN c.value AS seq`;
+
+/** For each reference the cluster of that id, else those of active mentions that overlap its span. */
+export const FIND_CLUSTERS = `
+UNWIND $refs AS ref
+OPTIONAL MATCH (named:Cluster {id: ref.cluster})
+CALL (ref, named) {
+  WITH * WHERE named IS NULL OR NOT named.active
+  MATCH (d:Document {id: ref.document})
+  MATCH (m:Mention {document: ref.document, run: d.activeRun})-[:IN_CLUSTER]->(c:Cluster)
+  WHERE m.start < ref.end AND ref.start < m.end
+  RETURN collect(DISTINCT c.id) AS overlapping
+}
+RETURN ref.index AS index,
+  overlapping + CASE WHEN named IS NULL THEN [] ELSE [named.id] END AS found`;
+
+/**
+ * For each reference the claims of its anchor, else active claims whose two ends overlap its ends; or the analyst's
+ * addition that has this anchor.
+ */
+export const FIND_CLAIMS = `
+UNWIND $refs AS ref
+CALL (ref) {
+  OPTIONAL MATCH (c:Claim {anchor: ref.claim})
+  RETURN collect(c) AS anchored
+}
+CALL (ref, anchored) {
+  WITH * WHERE size(anchored) = 0
+  MATCH (d:Document {id: ref.document})
+  MATCH (c:Claim {document: ref.document, run: d.activeRun})
+  MATCH (c)-[:SUBJECT]->(s:Mention) WHERE s.start < ref.subject.end AND ref.subject.start < s.end
+  MATCH (c)-[:OBJECT]->(o:Mention) WHERE o.start < ref.object.end AND ref.object.start < o.end
+  RETURN collect(c) AS overlapping
+}
+CALL (ref) {
+  OPTIONAL MATCH (x:Decision {anchor: ref.claim})
+  RETURN collect(x.id) AS additions
+}
+RETURN ref.index AS index, [c IN anchored + overlapping | c.id] AS found, additions`;
+
+export const FIND_DOCUMENTS = 'MATCH (d:Document) WHERE d.id IN $ids RETURN d.id AS id';
+
+export const PUT_DECISION = `
+CREATE (x:Decision)
+SET x = $decision, x.anchor = $anchor, x.retracted = false`;
+
+/** One statement a label, so that each match is a lookup by id. */
+export const LINK_ABOUT = `
+MATCH (x:Decision {id: $id})
+CALL (x) { MATCH (n:Document) WHERE n.id IN $documents MERGE (x)-[:ABOUT]->(n) }
+CALL (x) { MATCH (n:Cluster) WHERE n.id IN $clusters MERGE (x)-[:ABOUT]->(n) }
+CALL (x) { MATCH (n:Claim) WHERE n.id IN $claims MERGE (x)-[:ABOUT]->(n) }
+CALL (x) { MATCH (n:Decision) WHERE n.id IN $additions MERGE (x)-[:ABOUT]->(n) }`;
+
+/** A decision with the chain of what it retracts, itself first. */
+export const READ_CHAIN = `
+MATCH path = (:Decision {id: $id})-[:RETRACTS*0..]->(x:Decision)
+WITH x, length(path) AS depth ORDER BY depth
+RETURN x {.id, .seq, .at, .by, .kind, .reason, .payload} AS row, coalesce(x.retracted, false) AS retracted`;
+
+/** A retraction is about what it retracts is about. */
+export const LINK_RETRACTION = `
+MATCH (x:Decision {id: $id})
+MATCH (target:Decision {id: $target})
+CREATE (x)-[:RETRACTS]->(target)
+WITH x, target
+MATCH (target)-[:ABOUT]->(n)
+MERGE (x)-[:ABOUT]->(n)`;
+
+/** Along a chain the flags alternate: taking back a retraction brings back what it took. */
+export const SET_RETRACTED = `
+UNWIND $rows AS row
+MATCH (x:Decision {id: row.id})
+SET x.retracted = row.retracted`;
+
+/** For a retraction these are the documents of what it takes back. */
+export const READ_ABOUT_DOCUMENTS = `
+MATCH (:Decision {id: $id})-[:ABOUT]->(d:Document)
+RETURN d.id AS id ORDER BY d.id`;

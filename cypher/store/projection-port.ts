@@ -1,0 +1,62 @@
+// What the projection needs to read, over one transaction.
+import type { Cluster } from '#cypher/model/evidence.ts';
+import type { ClusterLink, Edge, Entity } from '#cypher/model/graph.ts';
+import { sortedBy } from '#cypher/model/order.ts';
+import type { ClaimFact, DocumentFact, MentionFact, ProjectionPort } from '#cypher/projection/port.ts';
+
+import { chunks } from './chunks.ts';
+import { type RawDecision, toDecision } from './decision-record.ts';
+import type { Tx } from './driver.ts';
+import {
+  READ_CLAIMS,
+  READ_CLUSTERS_BY_DOCUMENT,
+  READ_CLUSTERS_BY_ENTITY,
+  READ_CLUSTERS_BY_ID,
+  READ_CLUSTERS_BY_KEY,
+  READ_DECISIONS,
+  READ_DOCUMENTS,
+  READ_LINKS,
+  READ_MENTIONS,
+  READ_STORED_EDGES,
+  READ_STORED_ENTITIES,
+} from './port-statements.ts';
+
+/** Rows with an id come once, also when several of the lists lead to them. */
+function distinctById<Row extends { id: string }>(rows: readonly Row[]): Row[] {
+  return sortedBy(new Map(rows.map((row) => [row.id, row])).values(), ({ id }) => [id]);
+}
+
+export function projectionPort(tx: Tx): ProjectionPort {
+  async function rows<Row>(text: string, ids: readonly string[]): Promise<Row[]> {
+    const found: Row[] = [];
+    for (const part of chunks(ids)) {
+      for (const record of await tx.run(text, { ids: part })) found.push(record.row as Row);
+    }
+    return found;
+  }
+
+  return {
+    documents: (ids) => rows<DocumentFact>(READ_DOCUMENTS, ids),
+    async clusters({ ids = [], documents = [], keys = [], entities = [] }) {
+      return distinctById([
+        ...(await rows<Cluster>(READ_CLUSTERS_BY_ID, ids)),
+        ...(await rows<Cluster>(READ_CLUSTERS_BY_DOCUMENT, documents)),
+        ...(await rows<Cluster>(READ_CLUSTERS_BY_KEY, keys)),
+        ...(await rows<Cluster>(READ_CLUSTERS_BY_ENTITY, entities)),
+      ]);
+    },
+    mentions: async (clusters) => distinctById(await rows<MentionFact>(READ_MENTIONS, clusters)),
+    claims: async (clusters) => distinctById(await rows<ClaimFact>(READ_CLAIMS, clusters)),
+    async decisions(documents) {
+      const raw = distinctById(await rows<RawDecision>(READ_DECISIONS, documents));
+      return sortedBy(raw.map(toDecision), ({ seq }) => [seq]);
+    },
+    links: (clusters) => rows<ClusterLink>(READ_LINKS, clusters),
+    async stored(entities) {
+      return {
+        entities: await rows<Entity>(READ_STORED_ENTITIES, entities),
+        edges: distinctById(await rows<Edge>(READ_STORED_EDGES, entities)),
+      };
+    },
+  };
+}
