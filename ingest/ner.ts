@@ -3,7 +3,7 @@ import type { Span } from '#cypher/model/evidence.ts';
 
 import { countryByAdjective, countryByName } from './lexicon/countries.ts';
 import { tagText } from './nlp/tag-text.ts';
-import type { Tagger } from './nlp/tagger.ts';
+import type { Tagger } from './nlp/types.ts';
 import { agreeOnLabels } from './stages/mentions/agreement.ts';
 import { nameMentions } from './stages/mentions/names.ts';
 

@@ -1,5 +1,5 @@
 // What a pipeline stage is: a document state in, a new one out, and what it may ask for on the way.
-import type { Tagger } from './nlp/tagger.ts';
+import type { Tagger } from './nlp/types.ts';
 import type { DocumentState } from './state.ts';
 
 export interface StageContext {

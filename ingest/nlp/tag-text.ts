@@ -5,7 +5,7 @@ import { segmentBlocks } from '#ingest/stages/segment/segment.ts';
 import { tagSentences } from '#ingest/stages/tag/tag.ts';
 import type { SentenceState } from '#ingest/state.ts';
 
-import type { Tagger } from './tagger.ts';
+import type { Tagger } from './types.ts';
 
 /** Sentences of a text with tokens, tree, lemmas and names. Offsets are UTF-16 units into `text`. */
 export function tagText(tagger: Tagger, text: string, signal?: AbortSignal): Promise<SentenceState[]> {

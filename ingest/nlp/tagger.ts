@@ -1,28 +1,18 @@
-// The face of the model: sentences of words in, tags out.
-import { createAnalyser, type SentenceTags } from './analyse.ts';
-import { MODEL_FOLDER, readModelFiles } from './model-files.ts';
-import { openSession } from './session.ts';
+// Opens the tagger that ingest uses: a pool of child processes on the model that ships with Relata.
+import { MODEL_FOLDER } from './model-files.ts';
+import { openPool, type TaggerPool } from './pool.ts';
 
-export interface Tagger {
-  /** Tags of one document's sentences, in their order. */
-  tag(sentences: readonly (readonly string[])[], signal?: AbortSignal): Promise<SentenceTags[]>;
-  close(): Promise<void>;
+export interface TaggerOptions {
+  /** Folder with the model's files; the one that ships with Relata by default. */
+  modelFolder?: string | undefined;
+  /** Child processes at most; one by default. */
+  workers?: number | undefined;
 }
 
-/** A tagger in this process, for one document at a time. */
-export async function openLocalTagger(modelFolder: string = MODEL_FOLDER): Promise<Tagger> {
-  const files = await readModelFiles(modelFolder);
-  const session = await openSession(files);
-  const analyse = createAnalyser(session, files.meta);
-  return {
-    async tag(sentences, signal) {
-      const tagged: SentenceTags[] = [];
-      for (const words of sentences) {
-        signal?.throwIfAborted();
-        tagged.push(await analyse(words));
-      }
-      return tagged;
-    },
-    close: () => session.release(),
-  };
+/** Resolves when the first child has the model open. Throws MODEL_MISSING, MODEL_ALTERED or MODEL_CRASHED. */
+export function createTagger({
+  modelFolder = MODEL_FOLDER,
+  workers = 1,
+}: TaggerOptions = {}): Promise<TaggerPool> {
+  return openPool({ modelFolder, workers });
 }

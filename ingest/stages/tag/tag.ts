@@ -1,7 +1,7 @@
 // Sentences with bare tokens -> parts of speech, tree, lemmas and names, by the model.
 import type { SentenceTags } from '#ingest/nlp/analyse.ts';
 import { lemmaOf } from '#ingest/nlp/lemma.ts';
-import type { Tagger } from '#ingest/nlp/tagger.ts';
+import type { Tagger } from '#ingest/nlp/types.ts';
 import type { DocumentState, SentenceState } from '#ingest/state.ts';
 
 function withTags(sentence: SentenceState, tags: SentenceTags | undefined): SentenceState {

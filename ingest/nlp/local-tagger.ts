@@ -1,0 +1,27 @@
+// The model opened in this process, one document at a time: what a pool's child runs, and tools that read one text.
+import { createAnalyser, type SentenceTags } from './analyse.ts';
+import { MODEL_FOLDER, readModelFiles } from './model-files.ts';
+import { openSession } from './session.ts';
+import type { Tagger } from './types.ts';
+
+/** Throws MODEL_MISSING, MODEL_ALTERED or MODEL_CRASHED. */
+export async function openLocalTagger(modelFolder: string = MODEL_FOLDER): Promise<Tagger> {
+  const files = await readModelFiles(modelFolder);
+  const session = await openSession(files);
+  const analyse = createAnalyser(session, files.meta);
+  let closing: Promise<void> | null = null;
+  return {
+    async tag(sentences, signal) {
+      const tagged: SentenceTags[] = [];
+      for (const words of sentences) {
+        signal?.throwIfAborted();
+        tagged.push(await analyse(words));
+      }
+      return tagged;
+    },
+    close() {
+      closing ??= session.release();
+      return closing;
+    },
+  };
+}
