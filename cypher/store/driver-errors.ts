@@ -23,9 +23,9 @@ const TIMEOUT_CODES = new Set([
   'Neo.TransientError.Transaction.LockAcquisitionTimeout',
 ]);
 
-/** Lists the driver's own messages where no code tells apart what happened. */
-const UNREACHABLE_MESSAGE =
-  /connection acquisition timed out|pool is closed|failed to connect|routing table/i;
+/** The driver gives these no code of their own. */
+const NO_CODE = 'N/A';
+const UNREACHABLE_MESSAGE = /^(Connection acquisition timed out|Pool is closed)/;
 
 /** The code of an error of the driver or the server; null for any other error. */
 function driverCode(error: unknown): string | null {
@@ -60,7 +60,7 @@ export function mapDriverError(error: unknown, { uri, doing }: ErrorContext): Re
       ...from,
     });
   }
-  if (UNREACHABLE_CODES.has(code) || UNREACHABLE_MESSAGE.test(text)) {
+  if (UNREACHABLE_CODES.has(code) || (code === NO_CODE && UNREACHABLE_MESSAGE.test(text))) {
     return new RelataError('NEO4J_UNREACHABLE', `Neo4j at ${uri} does not answer (${doing})`, {
       help: 'Check that Neo4j runs and that NEO4J_URI names its Bolt address; then try again.',
       ...from,

@@ -56,10 +56,15 @@ export const READ_LINKS = `
 MATCH (c:Cluster)-[link:RESOLVES_TO]->(e:Entity) WHERE c.id IN $ids
 RETURN {cluster: c.id, entity: e.id, score: link.score, why: link.why} AS row ORDER BY c.id`;
 
+/** Clusters in the order of cypher/resolve: by publication, those without a date last, then document and place. */
 export const READ_STORED_ENTITIES = `
 MATCH (e:Entity) WHERE e.id IN $ids
 RETURN e {.id, .type, .kind, .name, .aliases, .description, .documents, .mentions, .tags,
-  clusters: COLLECT { MATCH (c:Cluster)-[:RESOLVES_TO]->(e) RETURN c.id ORDER BY c.id }} AS row ORDER BY e.id`;
+  clusters: COLLECT {
+    MATCH (c:Cluster)-[:RESOLVES_TO]->(e)
+    MATCH (d:Document {id: c.document})
+    RETURN c.id ORDER BY coalesce(d.publishedAt, '\uffff'), d.id, c.start, c.id
+  }} AS row ORDER BY e.id`;
 
 export const READ_STORED_EDGES = `
 MATCH (e:Entity)-[r]-(:Entity) WHERE e.id IN $ids
