@@ -22,6 +22,7 @@ export interface Config {
   workers: number | null;
   maxTextBytes: number;
   logLevel: LogLevel;
+  javaHome: string | null;
 }
 
 export type Env = Readonly<Record<string, string | undefined>>;
@@ -60,8 +61,18 @@ export const SETTINGS: readonly Setting[] = [
     fallback: 'by the number of cores',
   },
   { name: 'RELATA_MAX_TEXT_BYTES', purpose: 'Largest text of one document', fallback: '2000000' },
+  { name: 'JAVA_HOME', purpose: 'Java for the local Neo4j, 17 or newer', fallback: 'the java on your PATH' },
   { name: 'RELATA_LOG_LEVEL', purpose: `One of ${LOG_LEVELS.join(', ')}`, fallback: 'warn' },
 ];
+
+/** The table for --help. */
+export function settingsHelp(): string {
+  const width = Math.max(...SETTINGS.map(({ name }) => name.length));
+  const lines = SETTINGS.map(
+    ({ name, purpose, fallback }) => `  ${name.padEnd(width)}  ${purpose} (${fallback})`,
+  );
+  return ['Environment, also read from the file .env:', ...lines].join('\n');
+}
 
 const URI_SCHEMES = ['neo4j:', 'neo4j+s:', 'neo4j+ssc:', 'bolt:', 'bolt+s:', 'bolt+ssc:'];
 const SECRETS = new Set(['NEO4J_PASSWORD']);
@@ -155,5 +166,6 @@ export function parseSettings(env: Env, defaults: { root: string; userName: stri
     workers: readInteger(env, 'RELATA_WORKERS', 1, 64),
     maxTextBytes: readInteger(env, 'RELATA_MAX_TEXT_BYTES', 1, MOST_TEXT_BYTES) ?? DEFAULT_TEXT_BYTES,
     logLevel: readLogLevel(env),
+    javaHome: read(env, 'JAVA_HOME'),
   };
 }

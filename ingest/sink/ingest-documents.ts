@@ -67,13 +67,12 @@ export async function ingestDocuments(
   deps: IngestDeps,
   options: IngestOptions,
 ): Promise<IngestSummary> {
-  const { signal, onEvent, projectEvery = PROJECT_EVERY } = options;
+  const { signal, onDocument, projectEvery = PROJECT_EVERY } = options;
   const reports: DocumentReport[] = [];
   let waiting = 0;
   const project = async () => {
-    const { entities, edges } = await deps.store.project(signal ? { signal } : {});
+    await deps.store.project(signal ? { signal } : {});
     waiting = 0;
-    onEvent?.({ kind: 'projected', entities: entities.length, edges: edges.length });
   };
   try {
     const ahead = mapAhead(sources, options.concurrency, (outcome) => readOutcome(outcome, deps, signal));
@@ -81,7 +80,7 @@ export async function ingestDocuments(
       throwIfAborted(signal, reports.length);
       const report = await writeOutcome(outcome, deps, signal);
       reports.push(report);
-      onEvent?.({ kind: 'document', report });
+      await onDocument?.(report);
       if (report.state === 'new') waiting += 1;
       if (waiting >= projectEvery) await project();
     }

@@ -24,11 +24,6 @@ export type DocumentReport =
     }
   | { state: 'failed'; name: string; error: RelataError };
 
-export type IngestEvent =
-  | { kind: 'document'; report: DocumentReport }
-  /** The graph now holds everything written so far. */
-  | { kind: 'projected'; entities: number; edges: number };
-
 export interface IngestDeps {
   store: Pick<Store, 'writeEvidence' | 'project'>;
   read: ReadEvidence;
@@ -39,7 +34,8 @@ export interface IngestOptions {
   concurrency: number;
   /** New documents after which the graph is brought up to date in mid-run. */
   projectEvery?: number;
-  onEvent?: (event: IngestEvent) => void;
+  /** Told of each document once its evidence is written or has failed, in the order of the sources. */
+  onDocument?: (report: DocumentReport) => void | Promise<void>;
   signal?: AbortSignal;
 }
 

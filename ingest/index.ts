@@ -1,0 +1,10 @@
+// The public face of ingest: sources to documents, documents to evidence, evidence into the store. Nothing else of
+// this room is imported from outside.
+
+export { ingestDocuments } from './sink/ingest-documents.ts';
+export type { DocumentReport, IngestOptions, IngestSummary } from './sink/types.ts';
+export { publishDay } from './sources/dates.ts';
+export { expandPaths, type SourcePath } from './sources/expand.ts';
+export { readSource } from './sources/read-source.ts';
+export { readSources } from './sources/read-sources.ts';
+export type { SourceOptions, SourceOutcome, SourceOverrides, SourceRef } from './sources/types.ts';
