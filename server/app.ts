@@ -18,6 +18,8 @@ import { registerStatic } from './plugins/external/static.ts';
 import { registerSwagger } from './plugins/external/swagger.ts';
 import { registerRoutes } from './routes/index.ts';
 
+export { DEFAULT_LIMITS, LOOPBACK_HOSTS, type ServerDeps } from './deps.ts';
+
 /** Does not listen. `close()` ends event streams and the running job; the store stays the caller's to close. */
 export function buildApp(deps: ServerDeps): FastifyInstance {
   const app: App = fastify({
