@@ -1,15 +1,15 @@
 // Irregular English forms, by lemma: what no suffix rule gives.
 
 const VERBS = `
-arise arose arisen|awake awoke awoken|be am is are was were been being 'm 're ai|bear bore borne born|beat beat beaten|become became
+arise arose arisen|awake awoke awoken|be am is are was were been being 'm 're 's ai|bear bore borne born|beat beat beaten|become became
 begin began begun|bend bent|bet bet|bid bid bade bidden|bind bound|bite bit bitten|bleed bled|blow blew blown|break broke broken
 breed bred|bring brought|broadcast broadcast|build built|burn burnt|burst burst|buy bought|can ca|cast cast|catch caught|choose chose chosen
 cling clung|come came|cost cost|creep crept|cut cut|deal dealt|dig dug|do did done does|draw drew drawn|dream dreamt|drink drank drunk
 drive drove driven|dwell dwelt|eat ate eaten|fall fell fallen|feed fed|feel felt|fight fought|find found|flee fled|fling flung|fly flew flown
 forbid forbade forbidden|forecast forecast|foresee foresaw foreseen|forget forgot forgotten|forgive forgave forgiven|forgo forwent forgone
-freeze froze frozen|get got gotten|give gave given|go went gone|grind ground|grow grew grown|hang hung|have has had 've 'd|hear heard|hide hid hidden
+freeze froze frozen|get got gotten|give gave given|go went gone goes gon|want wan|grind ground|grow grew grown|hang hung|have has had 've|hear heard|hide hid hidden
 hit hit|hold held|hurt hurt|keep kept|kneel knelt|know knew known|lay laid|lead led|lean leant|leap leapt|learn learnt|leave left|lend lent|let let
-lie lay lain lying|light lit|lose lost|make made|mean meant|meet met|mislead misled|mistake mistook mistaken|misunderstand misunderstood
+lie lain lying lied|light lit|lose lost|make made|mean meant|meet met|mislead misled|mistake mistook mistaken|misunderstand misunderstood
 outdo outdid outdone|overcome overcame|overhear overheard|override overrode overridden|oversee oversaw overseen|overtake overtook overtaken
 overthrow overthrew overthrown|partake partook partaken|pay paid|plead pled|prove proven|put put|quit quit|read read|rebuild rebuilt|remake remade
 repay repaid|retell retold|rethink rethought|rewrite rewrote rewritten|rid rid|ride rode ridden|ring rang rung|rise rose risen|run ran|say said
@@ -20,7 +20,7 @@ stink stank stunk|strike struck stricken|strive strove striven|swear swore sworn
 take took taken|teach taught|tear tore torn|tell told|think thought|throw threw thrown|thrust thrust|tread trod trodden|undergo underwent undergone
 understand understood|undertake undertook undertaken|undo undid undone|uphold upheld|upset upset|wake woke woken|wear wore worn|weave wove woven
 weep wept|win won|wind wound|withdraw withdrew withdrawn|withhold withheld|withstand withstood|wring wrung|write wrote written
-will wo 'll|would|die dying|tie tying|vie vying|untie untying|panic panicked panicking|mimic mimicked mimicking|traffic trafficked trafficking
+will wo 'll|would 'd|die dying died|tie tying tied|vie vying vied|untie untying untied|embed embedded embedding|underlie underlying underlay underlain|panic panicked panicking|mimic mimicked mimicking|traffic trafficked trafficking
 picnic picnicked picnicking|bus bused busing|quiz quizzed quizzing|age aging|agree agreed agreeing|see seeing|free freed freeing|flee fleeing|dye dyed dyeing
 guarantee guaranteed guaranteeing|foresee foreseeing|oversee overseeing|disagree disagreed disagreeing|decree decreed decreeing|referee refereed refereeing`;
 
@@ -37,13 +37,13 @@ status statuses|focus focuses|corpus corpora|genus genera|lens lenses|alias alia
 shoe shoes|toe toes|foe foes|canoe canoes|tie ties|lie lies|pie pies|movie movies|cookie cookies|zombie zombies|rookie rookies|prairie prairies|calorie calories
 junkie junkies|hippie hippies|selfie selfies|species species|series series|means means|headquarters headquarters|news news|politics politics|economics economics
 ethics ethics|physics physics|mathematics mathematics|statistics statistics|logistics logistics|gymnastics gymnastics|mechanics mechanics|athletics athletics|dynamics dynamics
-tactics tactic|thanks thanks|barracks barracks|crossroads crossroads|works works|corps corps|chassis chassis|axe axes|cache caches|ache aches|psyche psyches|avalanche avalanches
+tactics tactics|thanks thanks|barracks barracks|crossroads crossroads|works works|corps corps|chassis chassis|axe axes|cache caches|ache aches|psyche psyches|avalanche avalanches
 headache headaches|niche niches|cliche cliches|penny pence|cow cows|yes yeses|diabetes diabetes|measles measles|rabies rabies|chaos chaos|cosmos cosmos|tennis tennis
 police police|cattle cattle|sheep sheep|fish fish|aircraft aircraft|spacecraft spacecraft|helicopter helicopters|offspring offspring|goods goods|clothes clothes|whereabouts whereabouts
-alms alms|pants pants|trousers trousers|premises premises|proceeds proceeds|earnings earnings|surroundings surroundings|christmas christmas|boss bosses|kudos kudos|gulf gulfs`;
+alms alms|pants pants|trousers trousers|premises premises|proceeds proceeds|troops troops|regards regards|jeans jeans|canvas canvas|lens lens|electronics electronics|commons commons|earnings earnings|surroundings surroundings|christmas christmas|boss bosses|kudos kudos|gulf gulfs`;
 
 const ADJECTIVES = `
-good better best|bad worse worst|well better best|far farther farthest further furthest|much more most|many more most|little less least|few fewer fewest
+good better best|bad worse worst|few fewer fewest
 big bigger biggest|hot hotter hottest|sad sadder saddest|fat fatter fattest|thin thinner thinnest|wet wetter wettest|red redder reddest|slim slimmer slimmest
 free freer freest|old elder eldest older oldest`;
 

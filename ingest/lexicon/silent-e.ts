@@ -2,7 +2,7 @@
 
 /** Stem endings behind which an e was cut: "announc", "believ", "charg", "includ", "declar". */
 export const LOST_E =
-  /(?:[cvuz]|[aeiounrlp]s|[^aeiourlw]l|(?:[aeiou]|[dr]|[aeu]n)g|[^aeiou](?:a|y)[kmpr]|[^aeou]i[bdkmnr]|[^eo]at|[^o]ut|[^eo]ad|[^aou]id|[^o]ud|[^o]od|[^aeo]u[mnr]|[^aeou]i[l]|ok|ook(?<!ook)|uk|ul|yl|yp)$/;
+  /(?:[cvuz]|[aeiounrlp]s|[^aeiourlw]l|(?:[aeiou]|[dr]|[aeu]n)g|[^aeiou](?:a|y)[kmpr]|(?:[^aeou]|qu)i[bdkmnr]|[^eo]at|[^o]ut|[^eo]ad|[^aou]id|[^ao]ud|[^o]od|[^aeo]u[mnr]|[^aeou]i[l]|ok|ook(?<!ook)|uk|ul|yl|yp)$/;
 
 /** Stems with an e that the endings do not show. */
 export const WITH_E: ReadonlySet<string> = new Set(
@@ -14,7 +14,7 @@ export const WITH_E: ReadonlySet<string> = new Set(
   impos singe plung lung expung forg gaug edg tim prim pric nic wir hir chas promis purchas axe owe eye dye shoe
   caus paus prais rais eas leas ceas teas pleas leav weav heav wav sav giv liv lov mov prov remov approv improv
   hat dat rat stat skat plat debat relat locat dictat rotat donat mut dilut disput salut rout minut commut
-  trad invad evad fad grad persuad wad ic danc forc plac fac rac tac spac trac`.split(/\s+/),
+  guid trad invad evad fad grad persuad wad ic danc forc plac fac rac tac spac trac`.split(/\s+/),
 );
 
 /** Stems without an e although they end as if. */
@@ -38,6 +38,6 @@ export const WITHOUT_E: ReadonlySet<string> = new Set(
 
 /** Verbs that end in a double consonant of their own. */
 export const DOUBLED: ReadonlySet<string> = new Set(
-  `add err egg ebb butt boycott purr odd inn putt watt abet install recall enroll appall fulfill forestall befall
+  `add err egg ebb butt boycott purr odd inn watt abet install recall enroll appall fulfill forestall befall
   foretell overkill refill instill distill`.split(/\s+/),
 );

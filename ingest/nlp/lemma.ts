@@ -28,12 +28,13 @@ function verbLemma(word: string): string {
   if (word.length > 4 && word.endsWith('ies')) return `${word.slice(0, -3)}y`;
   if (SIBILANT_ES.test(word)) {
     const stem = word.slice(0, -2);
-    return /(?:ss|x|zz|ch|sh)$/.test(stem) && !WITH_E.has(stem) ? stem : word.slice(0, -1);
+    const isWhole = WITHOUT_E.has(stem) || (/(?:ss|x|zz|ch|sh)$/.test(stem) && !WITH_E.has(stem));
+    return isWhole ? stem : word.slice(0, -1);
   }
   if (word.endsWith('oes') && word.length > 4) return word.slice(0, -2);
   if (word.length > 3 && word.endsWith('s') && !/(?:ss|us|is)$/.test(word)) return word.slice(0, -1);
   if (word.length > 4 && word.endsWith('ied')) return `${word.slice(0, -3)}y`;
-  if (word.length > 4 && word.endsWith('eed')) return word.slice(0, -1);
+  if (word.endsWith('eed')) return word;
   if (word.length > 3 && word.endsWith('ed')) return verbFromStem(word.slice(0, -2));
   if (word.length > 4 && word.endsWith('ing') && /[aeiouy]/.test(word.slice(0, -3))) {
     return verbFromStem(word.slice(0, -3));
@@ -51,27 +52,31 @@ function nounLemma(word: string): string {
   if (word.endsWith('children')) return word.slice(0, -3);
   if (word.length > 4 && word.endsWith('ies')) return `${word.slice(0, -3)}y`;
   if (/(?:ss|x|zz|ch|sh)es$/.test(word)) return word.slice(0, -2);
-  if (word.length > 3 && word.endsWith('s') && !/(?:ss|us|is|'s|’s)$/.test(word)) return word.slice(0, -1);
+  if (word.length > 3 && word.endsWith('s') && !/(?:ss|us|is|'s|\ds)$/.test(word)) return word.slice(0, -1);
   return word;
 }
 
-function adjectiveLemma(word: string): string {
-  const irregular = IRREGULAR_ADJECTIVES.get(word);
-  if (irregular !== undefined) return irregular;
-  if (/.{2}i(?:er|est)$/.test(word)) return `${word.replace(/i(?:er|est)$/, '')}y`;
-  const stem = /^(.*[aeiou].*)est$/.exec(word)?.[1];
-  if (stem === undefined || stem.length < 3) return GRADED.get(word) ?? word;
-  return DOUBLE.test(stem) ? stem.slice(0, -1) : /(?:[aeiou][gst]|[cvu])$/.test(stem) ? `${stem}e` : stem;
-}
-
-/** Comparatives by list: -er ends many words that compare nothing. */
+/** What is compared, by list: -er and -est end many words that compare nothing. */
 const GRADED: ReadonlyMap<string, string> = new Map(
-  `great new old young high low strong weak long short small close large late early easy hard tough soft fast slow
-  deep wide broad cheap rich poor near clear dark light safe wise rough smooth warm cold cool quick bright tall clean
-  fresh quiet sharp thick tight simple loud nice brief fair firm full grave kind mild proud rare severe steep strict`
+  `great new old young high low strong weak long short small close large late fast slow hard tough soft deep wide broad
+  cheap rich poor near clear dark light safe wise rough smooth warm cold cool quick bright tall clean fresh quiet sharp
+  thick tight simple loud nice fine brief fair firm full grave kind mild proud rare severe steep strict sound soon
+  narrow smart dear fierce strange sweet bitter brave gentle humble noble able`
     .split(/\s+/)
-    .map((word) => [word.endsWith('e') ? `${word}r` : `${word}er`, word]),
+    .flatMap((word) => {
+      const stem = word.endsWith('e') ? word.slice(0, -1) : word;
+      return [
+        [`${stem}er`, word],
+        [`${stem}est`, word],
+      ] as const;
+    }),
 );
+
+function adjectiveLemma(word: string): string {
+  const known = IRREGULAR_ADJECTIVES.get(word) ?? GRADED.get(word);
+  if (known !== undefined) return known;
+  return /.{2}i(?:er|est)$/.test(word) ? word.replace(/i(?:er|est)$/, 'y') : word;
+}
 
 /** Lower-case lemma of a word with its universal part of speech; a name is its own lemma. */
 export function lemmaOf(word: string, upos: string): string {
@@ -84,8 +89,10 @@ export function lemmaOf(word: string, upos: string): string {
       return verbLemma(lower);
     case 'NOUN':
       return nounLemma(lower);
-    case 'ADJ':
     case 'ADV':
+      if (lower === 'better' || lower === 'best') return 'well';
+      return adjectiveLemma(lower);
+    case 'ADJ':
       return adjectiveLemma(lower);
     default:
       return lower;

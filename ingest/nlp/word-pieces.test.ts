@@ -17,7 +17,9 @@ describe('word pieces', () => {
   });
 
   it('I1: every word of the reference list gets the reference casing classes', () => {
-    const wrong = rows.filter(([word, ids, classes]) => caseClasses(word, ids.length).join() !== classes.join());
+    const wrong = rows.filter(
+      ([word, ids, classes]) => caseClasses(word, ids.length).join() !== classes.join(),
+    );
     expect(wrong).toEqual([]);
   });
 

@@ -21,6 +21,9 @@ const SHAPES = [
   // Addresses; trailing punctuation belongs to the sentence.
   String.raw`(?:https?:\/\/|www\.)[^\s<>"“”]*[^\s<>"“”.,;:!?)\]'’]`,
   String.raw`[\w.+-]+@[\w-]+(?:\.[\w-]+)+`,
+  String.raw`[\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)*\.(?:com|org|net|edu|gov|int|info|html?|pdf|docx?|xlsx?|jpg|png|zip|txt)(?![\p{L}\p{N}])`,
+  String.raw`\p{Ll}+(?:\.\p{Ll}{2,}){2,}`,
+  String.raw`[#@]\p{L}[\p{L}\p{N}_]*`,
   // U.S., a.m., Ph.D.; an initial in front of a name.
   String.raw`(?:\p{L}\.){2,}(?:\p{L}(?![\p{L}\p{N}.]))?`,
   String.raw`\p{L}\.\p{L}(?![\p{L}\p{N}.])`,
