@@ -4,7 +4,6 @@ import fastify, { type FastifyInstance } from 'fastify';
 
 import type { App } from './app-types.ts';
 import type { ServerDeps } from './deps.ts';
-import { useClientGone } from './plugins/app/client-gone.ts';
 import { sendProblem, useErrorHandler } from './plugins/app/error-handler.ts';
 import { useHistoryFallback } from './plugins/app/history-fallback.ts';
 import { useHostGuard } from './plugins/app/host-guard.ts';
@@ -40,7 +39,6 @@ export function buildApp(deps: ServerDeps): FastifyInstance {
     useRequestLog(app);
     useHostGuard(app, deps.hosts);
     useOriginGuard(app);
-    useClientGone(app);
     useValidation(app);
     useErrorHandler(app);
     useHistoryFallback(app, deps.webFolder);

@@ -1,13 +1,14 @@
 // The store as one request may use it. Reads stop when the client hangs up; a write that has begun is finished.
-import type { FastifyRequest } from 'fastify';
+import type { FastifyReply } from 'fastify';
 
 import type { ServerDeps } from '../deps.ts';
 import type { Access } from '../services/access.ts';
+import { clientGone } from './client-gone.ts';
 
-export function readAccess(deps: ServerDeps, request: FastifyRequest): Access {
+export function readAccess(deps: ServerDeps, reply: FastifyReply): Access {
   return {
     store: deps.store,
-    options: { signal: request.clientGone, timeoutMs: deps.limits.queryTimeoutMs },
+    options: { signal: clientGone(reply), timeoutMs: deps.limits.queryTimeoutMs },
   };
 }
 

@@ -21,7 +21,7 @@ export function decisionRoutes(app: App, deps: ServerDeps): void {
         response: answer(DecisionListSchema),
       },
     },
-    async (request) => listDecisions(readAccess(deps, request), request.query),
+    async (request, reply) => listDecisions(readAccess(deps, reply), request.query),
   );
 
   app.post(

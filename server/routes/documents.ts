@@ -19,6 +19,6 @@ export function documentRoute(app: App, deps: ServerDeps): void {
         response: answer(DocumentDetailSchema),
       },
     },
-    async (request) => documentDetail(readAccess(deps, request), request.params.id),
+    async (request, reply) => documentDetail(readAccess(deps, reply), request.params.id),
   );
 }

@@ -19,6 +19,6 @@ export function edgeRoute(app: App, deps: ServerDeps): void {
         response: answer(EdgeDetailSchema),
       },
     },
-    async (request) => edgeDetail(readAccess(deps, request), request.params.id),
+    async (request, reply) => edgeDetail(readAccess(deps, reply), request.params.id),
   );
 }

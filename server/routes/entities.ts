@@ -20,7 +20,7 @@ export function entityRoutes(app: App, deps: ServerDeps): void {
         response: answer(EntityDetailSchema),
       },
     },
-    async (request) => entityDetail(readAccess(deps, request), request.params.id),
+    async (request, reply) => entityDetail(readAccess(deps, reply), deps.ontology, request.params.id),
   );
 
   app.get(
@@ -34,6 +34,7 @@ export function entityRoutes(app: App, deps: ServerDeps): void {
         response: answer(NeighboursSchema),
       },
     },
-    async (request) => neighbours(readAccess(deps, request), deps.ontology, request.params.id, request.query),
+    async (request, reply) =>
+      neighbours(readAccess(deps, reply), deps.ontology, request.params.id, request.query),
   );
 }

@@ -21,7 +21,7 @@ export function graphRoutes(app: App, deps: ServerDeps): void {
         response: answer(SubgraphSchema),
       },
     },
-    async (request) => overview(readAccess(deps, request), request.query.limit),
+    async (request, reply) => overview(readAccess(deps, reply), request.query.limit),
   );
 
   app.post(
@@ -34,6 +34,6 @@ export function graphRoutes(app: App, deps: ServerDeps): void {
         response: answer(SubgraphSchema),
       },
     },
-    async (request) => subgraph(readAccess(deps, request), request.body.entities),
+    async (request, reply) => subgraph(readAccess(deps, reply), request.body.entities),
   );
 }

@@ -18,6 +18,6 @@ export function searchRoute(app: App, deps: ServerDeps): void {
         response: answer(SearchResultSchema),
       },
     },
-    async (request) => search(readAccess(deps, request), request.query),
+    async (request, reply) => search(readAccess(deps, reply), request.query),
   );
 }

@@ -17,6 +17,6 @@ export function statsRoute(app: App, deps: ServerDeps): void {
         response: answer(StatsSchema),
       },
     },
-    async (request) => countAll(readAccess(deps, request)),
+    async (_request, reply) => countAll(readAccess(deps, reply)),
   );
 }

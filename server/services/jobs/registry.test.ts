@@ -25,6 +25,8 @@ function projected(...edges: string[]): ProjectionReport {
       removeEdges: [],
       putLinks: [],
       removeLinks: [],
+      putVirtual: [],
+      removeVirtual: [],
       loops: [],
       lost: [],
     },
