@@ -14,4 +14,4 @@ try {
 } catch (error) {
   fail(error.message);
 }
-handOver(args);
+await handOver(args);

@@ -12,4 +12,4 @@ try {
 } catch (error) {
   fail(`\n${error.message}`);
 }
-handOver(['serve', '--sample', ...process.argv.slice(2)]);
+await handOver(['serve', '--sample', ...process.argv.slice(2)]);

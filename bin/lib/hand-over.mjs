@@ -1,32 +1,16 @@
-// Runs the command line in a process of its own and ends as it ends.
-import { spawn } from 'node:child_process';
-import { constants } from 'node:os';
+// Hands this process over to the command line: no second process, so signals, terminal and exit code are its own.
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-import { installed, ROOT } from './project.mjs';
+import { ROOT } from './project.mjs';
 
-const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
-
-/** Passes signals on and takes over exit code or signal. */
-export function handOver(args) {
-  const loader = pathToFileURL(installed('tsx/dist/loader.mjs')).href;
-  const child = spawn(process.execPath, ['--import', loader, join(ROOT, 'cli', 'main.ts'), ...args], {
-    stdio: 'inherit',
-    env: { ...process.env, INIT_CWD: process.env.INIT_CWD ?? process.cwd() },
-  });
-  for (const signal of SIGNALS) {
-    process.on(signal, () => {
-      // Ctrl-C in a terminal reaches every process of its group: twice would mean "at once" to many programs.
-      if (signal === 'SIGINT' && process.stdin.isTTY) return;
-      child.kill(signal);
-    });
-  }
-  child.once('error', (error) => {
-    process.stderr.write(`${error.message}\n`);
-    process.exit(1);
-  });
-  child.once('exit', (code, signal) => {
-    process.exit(signal === null ? code : 128 + constants.signals[signal]);
-  });
+/** As `node --import tsx cli/main.ts ...args` would, after what it needs is installed. */
+export async function handOver(args) {
+  const main = join(ROOT, 'cli', 'main.ts');
+  process.env.INIT_CWD ??= process.cwd();
+  process.argv.splice(1, process.argv.length, main, ...args);
+  process.setSourceMapsEnabled(true);
+  const { register } = await import('tsx/esm/api');
+  register();
+  await import(pathToFileURL(main).href);
 }
