@@ -26,7 +26,7 @@ const JVM_FLAGS = [
   '--enable-native-access=ALL-UNNAMED',
 ];
 
-export function javaArguments(jars: string, layout: LocalLayout, heapMb: number): string[] {
+function javaArguments(jars: string, layout: LocalLayout, heapMb: number): string[] {
   return [
     `-Xms${heapMb}m`,
     `-Xmx${heapMb}m`,

@@ -41,7 +41,7 @@ async function unixBirth(pid: number): Promise<string | null> {
 }
 
 /** When the process was born, as text that is only compared; null when there is no such process alive. */
-export async function processBirth(pid: number): Promise<string | null> {
+async function processBirth(pid: number): Promise<string | null> {
   if (process.platform === 'linux') return await linuxBirth(pid);
   return process.platform === 'win32' ? await windowsBirth(pid) : await unixBirth(pid);
 }
