@@ -18,6 +18,7 @@ export function sendProblem(error: unknown, request: FastifyRequest, reply: Fast
   const problem = problemFor(failure, { id: request.id, path: pathOf(request.url) });
   void reply
     .code(problem.status)
+    .header('x-request-id', request.id)
     .header('cache-control', 'no-store')
     .type('application/problem+json; charset=utf-8')
     .serializer(JSON.stringify)

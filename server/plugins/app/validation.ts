@@ -18,4 +18,6 @@ export const compileValidator: FastifySchemaCompiler<TSchema> = ({ schema, httpP
 
 export function useValidation(app: App): void {
   app.setValidatorCompiler(compileValidator);
+  // No route takes plain text; Fastify would parse it.
+  app.removeContentTypeParser('text/plain');
 }
