@@ -1,10 +1,10 @@
 // The database that a command works on: the one of NEO4J_URI, else the managed local one, started or attached to.
 import { attachOrStart, type LocalNeo4j } from '#cypher/local/index.ts';
-import { loadOntology } from '#cypher/ontology/load.ts';
 import type { Ontology } from '#cypher/ontology/types.ts';
 import { openStore, type Store, type StoreInfo } from '#cypher/store/index.ts';
 
 import type { Context } from './context.ts';
+import { loadOntology } from './load-ontology.ts';
 import { step } from './steps.ts';
 
 const LOCAL_PORT = 7687;

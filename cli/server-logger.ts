@@ -1,9 +1,9 @@
 // The server's log: on standard error, for people at a terminal in words, for collectors as JSON lines.
-import type { buildApp } from '#server/app.ts';
+import type { ServerDeps } from '#server/app.ts';
 
 import type { LogLevel } from './settings.ts';
 
-type ServerLogger = Parameters<typeof buildApp>[0]['logger'];
+type ServerLogger = ServerDeps['logger'];
 
 const STDERR = 2;
 

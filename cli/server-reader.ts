@@ -1,12 +1,12 @@
 // The reader as the server wants it: a pasted text or an uploaded file in, its evidence out.
 
 import { readSource, type SourceRef } from '#ingest/index.ts';
-import type { buildApp } from '#server/app.ts';
+import type { ServerDeps } from '#server/app.ts';
 
 import type { Context } from './context.ts';
 import type { OpenReader } from './open-reader.ts';
 
-type ServerReader = Parameters<typeof buildApp>[0]['reader'];
+type ServerReader = ServerDeps['reader'];
 
 export function serverReader(context: Context, reader: OpenReader): ServerReader {
   return {

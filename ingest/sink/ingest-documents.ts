@@ -3,9 +3,9 @@
 import { RelataError } from '#cypher/model/errors.ts';
 import type { DocumentEvidence } from '#cypher/model/evidence.ts';
 
+import { mapAhead } from '../map-ahead.ts';
 import type { SourceOutcome } from '../sources/types.ts';
 import { countEvidence } from './count-evidence.ts';
-import { mapAhead } from './map-ahead.ts';
 import type { DocumentReport, IngestDeps, IngestOptions, IngestSummary } from './types.ts';
 
 const PROJECT_EVERY = 20;
