@@ -85,13 +85,16 @@ export const READ_RUNS = `
 MATCH (d:Document {id: $document})<-[:OF]-(r:Run)
 RETURN r.id AS id, r.version AS version, d.activeRun AS active`;
 
-/** Makes $run the active one. Returns the clusters of the run before and of this one. */
+/**
+ * Makes $run the active one. Returns the clusters of the run before and of this one. A cluster that is not active
+ * shows nothing but its ids, so that the order in which runs arrive leaves no trace.
+ */
 export const ACTIVATE_RUN = `
 MATCH (d:Document {id: $document})
 SET d.activeRun = $run
 WITH d
 OPTIONAL MATCH (before:Cluster {document: $document, active: true})
-SET before.active = false
+SET before = {id: before.id, document: $document, active: false}
 WITH d, collect(before.id) AS before
 OPTIONAL MATCH (:Run {id: $run})-[found:FOUND]->(c:Cluster)
 SET c.name = found.name, c.type = found.type, c.kind = found.kind, c.aliases = found.aliases,

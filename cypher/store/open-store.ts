@@ -140,6 +140,8 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   try {
     const { agent, address } = await connection.server();
     requireVersion(agent, address);
+    // A first query: that the database is there shows only when it is used.
+    await readInfo(connection);
   } catch (error) {
     await connection.close();
     throw error;
