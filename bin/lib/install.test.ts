@@ -39,6 +39,11 @@ describe('missingPackages', () => {
       [],
     ],
   ])('when %s', (_, hidden, missing) => {
-    expect(missingPackages(LOCK, hidden)).toEqual(missing);
+    expect(missingPackages(LOCK, hidden, () => true)).toEqual(missing);
+  });
+
+  it('when the folder of one was removed', () => {
+    const isThere = (path: string) => path !== 'node_modules/b';
+    expect(missingPackages(LOCK, { packages: { ...A, ...B } }, isThere)).toEqual(['node_modules/b']);
   });
 });

@@ -10,7 +10,11 @@ declare module '*/install.mjs' {
       { version?: string; integrity?: string; optional?: boolean; link?: boolean } | undefined
     >;
   }
-  export function missingPackages(lock: LockFile, hidden: LockFile | null): string[];
+  export function missingPackages(
+    lock: LockFile,
+    hidden: LockFile | null,
+    isThere: (path: string) => boolean,
+  ): string[];
 }
 
 declare module '*/web-build.mjs' {
