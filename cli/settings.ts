@@ -75,10 +75,11 @@ export function settingsHelp(): string {
 }
 
 const URI_SCHEMES = ['neo4j:', 'neo4j+s:', 'neo4j+ssc:', 'bolt:', 'bolt+s:', 'bolt+ssc:'];
-const SECRETS = new Set(['NEO4J_PASSWORD']);
+/** The password in an address is not shown. */
+const USER_INFO = /\/\/[^/@]*@/;
 
 function invalid(name: string, value: string, allowed: string): RelataError {
-  const shown = SECRETS.has(name) ? 'a value that is not shown' : JSON.stringify(value);
+  const shown = JSON.stringify(value.replace(USER_INFO, '//...@'));
   return new RelataError('CONFIG_INVALID', `${name} is ${shown}`, {
     help: `Allowed: ${allowed}. Set it in the environment or in the file .env.`,
     details: { name },
