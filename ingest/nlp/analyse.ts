@@ -1,6 +1,7 @@
 // Words of one sentence -> parts of speech, dependency tree and names: windows, decoding, and stitching them together.
 import type { NameSpan } from '#ingest/state.ts';
 
+import { joinTrees } from './join-trees.ts';
 import type { ModelMeta } from './model-files.ts';
 import type { RawTags, TaggerSession } from './session.ts';
 import { decodeTree } from './tree.ts';
@@ -26,24 +27,6 @@ function windowHeads(raw: RawTags, window: Window): number[] {
     raw.arcs.subarray(word * (size + 1), (word + 1) * (size + 1)),
   );
   return decodeTree(rows).map((head) => (head === ROOT ? ROOT : head + window.first));
-}
-
-/** Keep the first root; hang every other root, and one word of every cycle that stitching made, on it. */
-export function joinTrees(heads: readonly number[]): number[] {
-  const root = heads.indexOf(ROOT);
-  const main = root === -1 ? 0 : root;
-  const joined = heads.map((head, word) => (word === main ? ROOT : head === ROOT ? main : head));
-  const state = new Array<number>(joined.length).fill(0);
-  for (let start = 0; start < joined.length; start++) {
-    let word = start;
-    while (word !== ROOT && state[word] === 0) {
-      state[word] = start + 1;
-      const head = joined[word] ?? ROOT;
-      if (head !== ROOT && state[head] === start + 1) joined[word] = main;
-      word = joined[word] ?? ROOT;
-    }
-  }
-  return joined;
 }
 
 /** The graph labels each word for its greedy head; a word that tree decoding moved to or from the root needs another. */

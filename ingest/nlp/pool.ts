@@ -30,7 +30,7 @@ interface Worker {
 }
 
 export interface TaggerPool extends Tagger {
-  /** Process ids of the children that are alive. */
+  /** Process ids of the children that have the model open. */
   pids(): number[];
 }
 
@@ -144,7 +144,8 @@ export async function openPool(options: PoolOptions): Promise<TaggerPool> {
         }),
       );
     },
-    pids: () => [...workers].flatMap(({ child }) => (child.pid === undefined ? [] : [child.pid])),
+    pids: () =>
+      [...workers].flatMap(({ child, isReady }) => (isReady && child.pid !== undefined ? [child.pid] : [])),
   };
 
   try {

@@ -1,12 +1,14 @@
 // Pieces and casing classes against the reference implementation (Python: tokenizers 0.23, the training code's classes).
+import { readFileSync } from 'node:fs';
+
 import { describe, expect, it } from 'vitest';
 
 import { caseClasses } from './case-class.ts';
-import reference from './fixtures/word-pieces.json' with { type: 'json' };
 import { MODEL_FOLDER, readModelFiles } from './model-files.ts';
 import { createWordPieces } from './word-pieces.ts';
 
-const rows = reference as unknown as [word: string, ids: number[], classes: number[]][];
+type Row = [word: string, ids: number[], classes: number[]];
+const rows: Row[] = JSON.parse(readFileSync(new URL('./fixtures/word-pieces.json', import.meta.url), 'utf8'));
 const pieces = createWordPieces((await readModelFiles(MODEL_FOLDER)).tokenizer);
 
 describe('word pieces', () => {

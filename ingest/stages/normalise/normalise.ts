@@ -59,7 +59,7 @@ function verdicts(lines: readonly Line[], title: string | null): Verdict[] {
     if (line.kind === 'furniture') return 'skip';
     if (index === headline) return line.kind === 'prose' && title === null ? 'text' : 'headline';
     if (line.kind === 'prose' || firstProse === -1) return 'text';
-    if (isListItem) return 'text';
+    if (isListItem || opensList(line.text)) return 'text';
     if (index < headline) return 'skip';
     if (seen !== '' && fingerprint(line.text) === seen) return 'skip';
     if (line.kind === 'short') return 'skip';
