@@ -21,12 +21,12 @@ export interface Database {
 }
 
 async function openLocal(context: Context): Promise<LocalNeo4j> {
-  const { dataFolder, cacheFolder, javaHome } = context.config();
+  const { dataFolder, cacheFolder, environment } = context.config();
   return await step(context, 'neo4j', async (doing) => {
     const local = await attachOrStart({
       dataFolder,
       cacheFolder,
-      javaHome,
+      environment,
       preferredPort: LOCAL_PORT,
       heapMb: LOCAL_HEAP_MB,
       pageCacheMb: LOCAL_PAGE_CACHE_MB,

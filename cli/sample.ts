@@ -1,5 +1,6 @@
 // The sample goes into the managed database while there is nothing else in it, never into somebody's server.
 import { exportDocuments } from '#cypher/queries/export/documents.ts';
+import type { Reader } from '#ingest/index.ts';
 import {
   expandPaths,
   ingestDocuments,
@@ -10,7 +11,6 @@ import {
 
 import type { Context } from './context.ts';
 import type { Database } from './open-database.ts';
-import type { OpenReader } from './open-reader.ts';
 import { step } from './steps.ts';
 
 async function sampleOutcomes(context: Context): Promise<SourceOutcome[]> {
@@ -37,7 +37,7 @@ async function* each<Item>(items: readonly Item[]): AsyncGenerator<Item> {
 }
 
 /** Puts the sample in where it is wanted. */
-export async function ensureSample(context: Context, database: Database, reader: OpenReader): Promise<void> {
+export async function ensureSample(context: Context, database: Database, reader: Reader): Promise<void> {
   if (database.local === null) return;
   const outcomes = await sampleOutcomes(context);
   if (!(await wantsSample(database, outcomes, context.signal))) return;

@@ -1,14 +1,14 @@
 // The reader as the server wants it: a pasted text or an uploaded file in, its evidence out.
 
+import type { Reader } from '#ingest/index.ts';
 import { readSource, type SourceRef } from '#ingest/index.ts';
 import type { ServerDeps } from '#server/app.ts';
 
 import type { Context } from './context.ts';
-import type { OpenReader } from './open-reader.ts';
 
 type ServerReader = ServerDeps['reader'];
 
-export function serverReader(context: Context, reader: OpenReader): ServerReader {
+export function serverReader(context: Context, reader: Reader): ServerReader {
   return {
     name: reader.name,
     ready: () => reader.ready(),

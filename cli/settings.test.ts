@@ -32,13 +32,13 @@ describe('L1: every variable has a default or is optional', () => {
       workers: null,
       maxTextBytes: 2_000_000,
       logLevel: 'warn',
-      javaHome: null,
+      environment: {},
     });
   });
 
   it('takes an empty variable for an unset one', () => {
     const empty = Object.fromEntries(SETTINGS.map(({ name }) => [name, ' ']));
-    expect(parse(empty)).toEqual(parse({}));
+    expect({ ...parse(empty), environment: {} }).toEqual(parse({}));
   });
 
   it('reads what is set', () => {

@@ -6,6 +6,8 @@ import { RelataError } from '#cypher/model/errors.ts';
 export const LOG_LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
 
+export type Env = Readonly<Record<string, string | undefined>>;
+
 export interface Config {
   neo4j: { uri: string; user: string; password: string; database: string | null } | null;
   /** Null takes the home database. Also holds for the local Neo4j. */
@@ -22,10 +24,9 @@ export interface Config {
   workers: number | null;
   maxTextBytes: number;
   logLevel: LogLevel;
-  javaHome: string | null;
+  /** What programs that are run are given: Java, Maven and Docker are found by its PATH and JAVA_HOME. */
+  environment: Env;
 }
-
-export type Env = Readonly<Record<string, string | undefined>>;
 
 export interface Setting {
   name: string;
@@ -167,6 +168,6 @@ export function parseSettings(env: Env, defaults: { root: string; userName: stri
     workers: readInteger(env, 'RELATA_WORKERS', 1, 64),
     maxTextBytes: readInteger(env, 'RELATA_MAX_TEXT_BYTES', 1, MOST_TEXT_BYTES) ?? DEFAULT_TEXT_BYTES,
     logLevel: readLogLevel(env),
-    javaHome: read(env, 'JAVA_HOME'),
+    environment: env,
   };
 }

@@ -1,6 +1,15 @@
 // The public face of ingest: sources to documents, documents to evidence, evidence into the store. Nothing else of
 // this room is imported from outside.
-
+export {
+  type ExtractionOutcome,
+  extractDocuments,
+  type NamesOutcome,
+  nameTexts,
+  type TextOutcome,
+} from './extract.ts';
+export { NAME_SCHEMES, type NameScheme } from './ner.ts';
+export { createReader, type Extraction, type Reader } from './reader.ts';
+export { SAMPLE_FOLDER } from './sample-folder.ts';
 export { ingestDocuments } from './sink/ingest-documents.ts';
 export type { DocumentReport, IngestOptions, IngestSummary } from './sink/types.ts';
 export { publishDay } from './sources/dates.ts';

@@ -4,9 +4,9 @@ import { Command, Option } from 'commander';
 import { extractDocuments, NAME_SCHEMES, type NameScheme } from '#ingest/index.ts';
 
 import { type Context, EXIT } from '../context.ts';
+import { extractNames } from '../extract-names.ts';
 import { extractionLines } from '../extraction-lines.ts';
 import { describeError } from '../failure.ts';
-import { extractNames } from '../names.ts';
 import { withReader } from '../open-reader.ts';
 import {
   type ArticleOptions,

@@ -6,11 +6,12 @@ import { existsSync } from 'node:fs';
 import { Command } from 'commander';
 
 import { randomId } from '#cypher/model/random-id.ts';
+import type { Reader } from '#ingest/index.ts';
 import { buildApp, DEFAULT_LIMITS, LOOPBACK_HOSTS } from '#server/app.ts';
 
 import type { Context } from '../context.ts';
 import { type Database, withDatabase } from '../open-database.ts';
-import { type OpenReader, withReader } from '../open-reader.ts';
+import { withReader } from '../open-reader.ts';
 import { parsePort } from '../options.ts';
 import { ensureSample } from '../sample.ts';
 import { serverLogger } from '../server-logger.ts';
@@ -44,7 +45,7 @@ async function prepareGraph(context: Context, { store }: Database): Promise<void
   });
 }
 
-async function listen(context: Context, database: Database, reader: OpenReader, options: Options) {
+async function listen(context: Context, database: Database, reader: Reader, options: Options) {
   const config = context.config();
   const host = options.host ?? config.host;
   const wanted = { port: options.port ?? config.port, asked: options.port !== undefined || config.portAsked };

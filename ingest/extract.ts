@@ -1,0 +1,47 @@
+// Documents and texts to what the reader finds in them, in order, without a database.
+import { RelataError } from '#cypher/model/errors.ts';
+
+import { mapAhead } from './map-ahead.ts';
+import type { FoundName, NameScheme } from './ner.ts';
+import type { Extraction, Reader } from './reader.ts';
+import type { SourceOutcome } from './sources/types.ts';
+
+export type ExtractionOutcome =
+  | { name: string; extraction: Extraction }
+  | { name: string; error: RelataError };
+
+/** A text to find names in, or why a line of input is none. */
+export type TextOutcome = { doc: string | number | null; text: string } | { problem: string };
+export type NamesOutcome =
+  | { doc: string | number | null; text: string; entities: FoundName[] }
+  | { problem: string };
+
+/** Extracts each document; a broken source, or one that the model cannot read, is an outcome of its own. */
+export function extractDocuments(
+  sources: AsyncIterable<SourceOutcome>,
+  reader: Pick<Reader, 'extract' | 'concurrency'>,
+  { signal }: { signal?: AbortSignal },
+): AsyncGenerator<ExtractionOutcome> {
+  return mapAhead(sources, reader.concurrency, async (outcome): Promise<ExtractionOutcome> => {
+    if ('error' in outcome) return outcome;
+    const { name, document } = outcome;
+    try {
+      return { name, extraction: await reader.extract(document, { signal }) };
+    } catch (error) {
+      if (error instanceof RelataError && error.code === 'MODEL_CRASHED') return { name, error };
+      throw error;
+    }
+  });
+}
+
+/** Finds the names of each text. */
+export function nameTexts(
+  texts: AsyncIterable<TextOutcome>,
+  reader: Pick<Reader, 'names' | 'concurrency'>,
+  { scheme, signal }: { scheme: NameScheme; signal?: AbortSignal },
+): AsyncGenerator<NamesOutcome> {
+  return mapAhead(texts, reader.concurrency, async (outcome): Promise<NamesOutcome> => {
+    if ('problem' in outcome) return outcome;
+    return { ...outcome, entities: await reader.names(outcome.text, scheme, { signal }) };
+  });
+}
