@@ -1,7 +1,7 @@
 // Neo4j's jars in the cache: fetched once by Maven from pom.xml, believed only when a marker says the fetch was whole.
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import { RelataError } from '#cypher/model/errors.ts';
@@ -50,6 +50,17 @@ export async function isComplete(folder: string): Promise<boolean> {
   }
 }
 
+async function makeParent(parent: string): Promise<void> {
+  try {
+    await mkdir(parent, { recursive: true });
+  } catch (cause) {
+    throw new RelataError('LOCAL_FETCH_FAILED', `The cache folder ${parent} cannot be made.`, {
+      help: 'Give write access to it, or choose another folder with RELATA_CACHE.',
+      cause,
+    });
+  }
+}
+
 async function removeAbandoned(parent: string): Promise<void> {
   for (const name of await readdir(parent)) {
     const pid = /\.partial-(\d+)$/.exec(name)?.[1];
@@ -68,8 +79,8 @@ async function removeAbandoned(parent: string): Promise<void> {
  */
 export async function fetchJars(folder: string, options: RunOptions): Promise<boolean> {
   const partial = `${folder}.partial-${process.pid}`;
-  await mkdir(join(folder, '..'), { recursive: true });
-  await removeAbandoned(join(folder, '..'));
+  await makeParent(dirname(folder));
+  await removeAbandoned(dirname(folder));
   await rm(partial, { recursive: true, force: true });
   try {
     const outcome = await runProgram(

@@ -81,7 +81,8 @@ export async function startOwned(
     await writeState(layout.state, { token: lock.token, port });
     supervisor.letGo();
     void supervisor.ended.then((end) => {
-      if (!end.expected) options.log(`The local Neo4j ended by itself; its logs are in ${layout.logs}`);
+      if (!end.expected)
+        options.log(`The local Neo4j ended by itself: start again. Its logs are in ${layout.logs}`);
     });
     return {
       uri: `bolt://127.0.0.1:${port}`,

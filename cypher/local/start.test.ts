@@ -96,6 +96,19 @@ describe('a start that fails', () => {
     expect(existsSync(layout.home)).toBe(false);
   });
 
+  it.each([
+    ['LOCAL_START_FAILED', 'RELATA_DATA', { dataFolder: 'file/data' }],
+    ['LOCAL_FETCH_FAILED', 'RELATA_CACHE', { cacheFolder: 'file/cache' }],
+  ])('C111: %s when a folder cannot be made, and names %s', async (code, setting, folders) => {
+    await writeFile(join(folder, 'file'), '');
+    const options = await withServer('exit 0');
+    const paths = Object.entries(folders).map(([name, path]) => [name, join(folder, path)]);
+    await expect(attachOrStart({ ...options, ...Object.fromEntries(paths) })).rejects.toMatchObject({
+      code,
+      help: expect.stringContaining(setting),
+    });
+  });
+
   it('C112: is stopped when asked to, and leaves nothing running', async () => {
     const stop = new AbortController();
     const started = join(folder, 'server-pid');

@@ -82,11 +82,22 @@ async function meetLock(
   }
 }
 
+async function makeHome(layout: LocalLayout): Promise<void> {
+  try {
+    await mkdir(layout.home, { recursive: true, mode: 0o700 });
+  } catch (cause) {
+    throw new RelataError('LOCAL_START_FAILED', `The data folder ${layout.home} cannot be made.`, {
+      help: 'Give write access to it, or choose another folder with RELATA_DATA.',
+      cause,
+    });
+  }
+}
+
 async function obtain(options: LocalOptions, mayAttach: boolean): Promise<LocalNeo4j> {
   const { preferredPort: port, heapMb, pageCacheMb } = options;
   checkSettings({ port, heapMb, pageCacheMb });
   const layout = localLayout(options.dataFolder);
-  await mkdir(layout.home, { recursive: true, mode: 0o700 });
+  await makeHome(layout);
   const deadline = options.clock.elapsed() + OTHER_WITHIN_MS;
   let engine: Engine | null = null;
   let said = '';

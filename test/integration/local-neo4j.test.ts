@@ -25,10 +25,16 @@ interface Holders {
 
 let folder: ScratchFolder;
 let owner: LocalCommand;
+/** What two commands got that started at the same time on an empty folder. */
+let atOnce: LocalCommand['neo4j'][];
 
 beforeAll(async () => {
   folder = await scratchFolder('local');
-  owner = await spawnLocalCommand(folder.path);
+  const both = await Promise.all([spawnLocalCommand(folder.path), spawnLocalCommand(folder.path)]);
+  atOnce = both.map((command) => command.neo4j);
+  const [first, second] = both[0].neo4j.attached ? [both[1], both[0]] : both;
+  owner = first;
+  await second.end();
 });
 
 afterAll(async () => {
@@ -103,6 +109,11 @@ describe('a second command on the same data folder', () => {
     const third = await attachOrStart(localOptions(folder.path));
     await third.stop();
     expect(await query(owner.neo4j, 'RETURN 1 AS one')).toEqual([{ one: 1 }]);
+  });
+
+  it('C103, C114: that starts at the same time shares the one server', () => {
+    expect(atOnce.map(({ attached }) => attached).sort()).toEqual([false, true]);
+    expect(new Set(atOnce.map(({ uri, password }) => `${uri} ${password}`)).size).toBe(1);
   });
 
   it('C103: cannot own it', async () => {
