@@ -2,10 +2,16 @@
 import type { SourceDocument } from '#cypher/model/evidence.ts';
 
 import type { Stage, StageContext } from './stage.ts';
+import { coreference } from './stages/coreference/coreference.ts';
 import { mentions } from './stages/mentions/mentions.ts';
 import { normalise } from './stages/normalise/normalise.ts';
+import { reading } from './stages/reading/reading.ts';
+import { relations } from './stages/relations/relations.ts';
+import { score } from './stages/score/score.ts';
 import { segment } from './stages/segment/segment.ts';
 import { tag } from './stages/tag/tag.ts';
+import { time } from './stages/time/time.ts';
+import { titles } from './stages/titles/titles.ts';
 import type { DocumentState } from './state.ts';
 
 export const PIPELINE: readonly Stage[] = [
@@ -13,6 +19,12 @@ export const PIPELINE: readonly Stage[] = [
   { id: 'segment', run: segment },
   { id: 'tag', run: (state, { tagger, signal }) => tag(state, tagger, signal) },
   { id: 'mentions', run: mentions },
+  { id: 'titles', run: titles },
+  { id: 'coreference', run: coreference },
+  { id: 'relations', run: relations },
+  { id: 'reading', run: reading },
+  { id: 'time', run: time },
+  { id: 'score', run: score },
 ];
 
 export interface PipelineOptions {

@@ -10,7 +10,20 @@ export interface NounFrame {
   subject: readonly string[];
   /** A state that holds by being named ("relations"), not something that happens at a time. */
   state: boolean;
+  /** A plural subject can do it with itself: "A and B held talks". */
+  mutual: boolean;
 }
+
+const MUTUAL = new Set([
+  'MET',
+  'NEGOTIATED_WITH',
+  'PHONED',
+  'AGREED_WITH',
+  'SIGNED_WITH',
+  'RELATION',
+  'COOPERATED_WITH',
+  'TRADED_WITH',
+]);
 
 const table = new Map<string, NounFrame>();
 
@@ -26,6 +39,7 @@ function nouns(
     object: object.split(',').filter((word) => word !== ''),
     subject: (options.subject ?? '').split(',').filter((word) => word !== ''),
     state: options.state ?? false,
+    mutual: MUTUAL.has(type),
   };
   for (const lemma of lemmas.split(/\s+/).filter((word) => word !== '')) table.set(lemma, frame);
 }
@@ -118,4 +132,13 @@ export const OCCASION_PREPOSITIONS: ReadonlySet<string> = new Set([
   'for',
   'prior to',
   'since',
+]);
+
+/** Types of which an occasion tells: who speaks after talks was there; who speaks after an attack need not be. */
+export const OCCASION_TYPES: ReadonlySet<string> = new Set([
+  'MET',
+  'NEGOTIATED_WITH',
+  'VISITED',
+  'PHONED',
+  'AGREED_WITH',
 ]);

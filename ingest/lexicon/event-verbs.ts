@@ -7,6 +7,8 @@ export interface VerbFrame {
   slots: readonly string[];
   /** The object may be the owner of the noun that stands in the slot: "criticised NATO's decision". */
   throughOwner: boolean;
+  /** Entity types that the object may have; empty for any. */
+  objects: readonly string[];
   /** The grammatical subject is the relation's object: "the firm belongs to X" reads X OWNS firm. */
   reversed: boolean;
 }
@@ -14,6 +16,7 @@ export interface VerbFrame {
 interface Options {
   throughOwner?: boolean;
   reversed?: boolean;
+  objects?: readonly string[];
 }
 
 const table = new Map<string, VerbFrame[]>();
@@ -24,12 +27,16 @@ function verbs(type: string, slots: string, lemmas: string, options: Options = {
     slots: slots.split(',').map((slot) => slot.trim()),
     throughOwner: options.throughOwner ?? false,
     reversed: options.reversed ?? false,
+    objects: options.objects ?? [],
   };
   for (const lemma of lemmas.split(/\s+/).filter((word) => word !== ''))
     table.set(lemma, [...(table.get(lemma) ?? []), frame]);
 }
 
 const OWNER = { throughOwner: true };
+const PLACE = { objects: ['Location'] };
+const SOMEBODY = { objects: ['Person', 'Group'] };
+const BODY = { objects: ['Organization', 'Group'] };
 
 // AGREE
 verbs('AGREED_WITH', 'with', 'agree concur compromise settle reconcile');
@@ -38,13 +45,13 @@ verbs('PROMISED', 'obj,to', 'promise pledge vow guarantee assure');
 verbs('MET', 'obj,with,each other', 'meet');
 verbs('MET', 'with', 'confer huddle dine lunch');
 verbs('NEGOTIATED_WITH', 'with,each other', 'negotiate bargain haggle');
-verbs('NEGOTIATED_WITH', 'with', 'consult talk discuss');
+verbs('NEGOTIATED_WITH', 'with', 'consult talk discuss speak');
 verbs('VISITED', 'obj', 'visit tour');
-verbs('VISITED', 'to', 'travel fly jet journey return come');
-verbs('VISITED', 'in', 'arrive land');
+verbs('VISITED', 'to', 'travel fly jet journey', PLACE);
+verbs('VISITED', 'in', 'arrive land', PLACE);
 verbs('PHONED', 'obj', 'phone telephone');
 verbs('MEDIATED', 'between', 'mediate arbitrate');
-verbs('MET', 'obj', 'host receive greet welcome');
+verbs('MET', 'obj', 'host receive greet welcome', SOMEBODY);
 // SUPPORT
 verbs(
   'PRAISED',
@@ -61,21 +68,17 @@ verbs('COOPERATED_WITH', 'with,each other', 'cooperate collaborate co-operate pa
 verbs('TRADED_WITH', 'with,each other', 'trade');
 verbs('ALLY_OF', 'with', 'ally');
 // AID
-verbs(
-  'AIDED',
-  'obj',
-  'aid assist rescue feed shelter arm supply fund finance train bankroll equip help subsidise subsidize',
-);
+verbs('AIDED', 'obj', 'aid assist rescue arm supply fund finance bankroll equip help subsidise subsidize');
 // YIELD
 verbs('YIELDED_TO', 'to', 'yield surrender capitulate submit bow concede');
-verbs('RELEASED', 'obj', 'release free pardon liberate');
+verbs('RELEASED', 'obj', 'release free pardon', SOMEBODY);
 verbs('WITHDREW_FROM', 'from', 'withdraw retreat evacuate pull');
 // REQUEST
-verbs('ASKED', 'obj', 'ask urge beg implore petition exhort');
+verbs('ASKED', 'obj', 'ask urge beg implore petition exhort invite');
 verbs('ASKED', 'on,upon', 'call');
 verbs('ASKED', 'to,with', 'appeal plead');
 // ACCUSE
-verbs('ACCUSED', 'obj', 'accuse blame charge indict suspect sue prosecute implicate denounce', {});
+verbs('ACCUSED', 'obj', 'accuse blame charge indict suspect sue prosecute implicate');
 verbs(
   'CRITICIZED',
   'obj',
@@ -85,7 +88,7 @@ verbs(
 );
 verbs('INVESTIGATED', 'obj', 'investigate probe question interrogate inspect audit', OWNER);
 // REJECT
-verbs('REJECTED', 'obj', 'reject rebuff snub spurn defy oppose veto boycott dismiss', OWNER);
+verbs('REJECTED', 'obj', 'reject rebuff snub spurn defy oppose veto boycott', OWNER);
 // THREATEN
 verbs('THREATENED', 'obj', 'threaten intimidate menace');
 verbs('WARNED', 'obj', 'warn caution');
@@ -96,7 +99,7 @@ verbs('MOBILIZED_AGAINST', 'against', 'mobilise mobilize deploy mass');
 // SANCTION
 verbs('SANCTIONED', 'obj', 'sanction embargo blacklist expel fine suspend penalise penalize ban deport');
 // COERCE
-verbs('ARRESTED', 'obj', 'arrest detain jail imprison capture apprehend incarcerate nab intern');
+verbs('ARRESTED', 'obj', 'arrest detain jail imprison capture apprehend incarcerate nab intern', SOMEBODY);
 verbs(
   'COERCED',
   'obj',
@@ -106,24 +109,27 @@ verbs(
 verbs(
   'ATTACKED',
   'obj',
-  `attack bomb shell invade raid assault storm ambush bombard strafe torch ransack shoot stab beat wound injure hit target
-   strike pound overrun`,
+  `attack bomb shell invade raid assault storm ambush bombard strafe torch ransack shoot stab wound injure overrun`,
 );
 verbs('ATTACKED', 'at,on', 'fire shoot');
-verbs('KILLED', 'obj', 'kill murder assassinate execute behead slay massacre slaughter lynch poison hang');
+verbs(
+  'KILLED',
+  'obj',
+  'kill murder assassinate execute behead slay massacre slaughter lynch poison hang',
+  SOMEBODY,
+);
 verbs('FOUGHT', 'obj,against,with,each other', 'fight battle clash combat skirmish');
 // Static relations that a verb says
-verbs('MEMBER_OF', 'obj', 'join');
+verbs('MEMBER_OF', 'obj', 'join', BODY);
 verbs('MEMBER_OF', 'to', 'belong accede');
 verbs('SPOUSE_OF', 'obj,each other', 'marry wed');
 verbs('SPOUSE_OF', 'from,obj', 'divorce');
 verbs('BORN_IN', 'in', 'bear');
-verbs('LIVES_IN', 'in', 'live reside dwell settle');
+verbs('LIVES_IN', 'in', 'live reside dwell');
 verbs('FOUNDED', 'obj', 'found co-found cofound establish');
 verbs('OWNS', 'obj', 'own acquire buy purchase');
 verbs('EDUCATED_AT', 'from', 'graduate');
 verbs('EDUCATED_AT', 'at', 'study');
-verbs('EDUCATED_AT', 'obj', 'attend');
 verbs('EMPLOYEE_OF', 'for,at', 'work');
 verbs('BASED_IN', 'in', 'headquarter base');
 verbs('HEAD_OF', 'obj', 'head lead chair run');
@@ -146,3 +152,21 @@ export const COMPLAINT_PREPOSITIONS = ['of', 'about', 'over', 'at', 'against', '
 
 /** Verbs that say a marriage, birth or base by a passive participle, where the subject stays the subject. */
 export const STATIVE_PASSIVES: ReadonlySet<string> = new Set(['bear', 'base', 'headquarter', 'ally']);
+
+/** Particles that make another verb of one in the table. */
+export const BLOCKING_PARTICLES: ReadonlyMap<string, readonly string[]> = new Map([
+  ['back', ['down', 'out', 'up']],
+  ['call', ['up', 'in', 'out']],
+  ['hold', ['up', 'out']],
+  ['run', ['up', 'out', 'into', 'down']],
+  ['fire', ['up']],
+  ['join', ['up']],
+  ['work', ['out', 'up']],
+  ['head', ['out', 'back']],
+]);
+
+/** Types that hold for a time rather than happen. */
+export const STATIC_TYPES: ReadonlySet<string> = new Set(
+  `MEMBER_OF SPOUSE_OF BORN_IN LIVES_IN FOUNDED OWNS EDUCATED_AT EMPLOYEE_OF BASED_IN HEAD_OF CREATED SIGNED OPPONENT_OF
+   ALLY_OF`.split(/\s+/),
+);

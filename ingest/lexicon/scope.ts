@@ -9,64 +9,75 @@ export const SAYING = words(
   `say tell announce state declare claim report add stress note insist explain argue maintain reiterate repeat remark comment
    confirm acknowledge admit concede recall disclose reveal emphasise emphasize underline underscore indicate write
    testify assert contend conclude observe point mention affirm reply answer respond proclaim reaffirm quote tweet caution warn
-   describe predict complain boast joke quip suggest hint signal speak estimate deny allege promise vow pledge`,
+   describe predict complain boast joke quip suggest hint signal speak estimate deny allege promise vow pledge inform`,
 );
 
-/** Verbs of thought: a weaker attribution ("believes that"). */
+/** Verbs of thought: who thinks so is who says so. */
 export const THINKING = words(
-  'think believe consider feel find see regard fear doubt suspect know understand hold assume',
+  'think believe consider feel find see regard fear doubt suspect know understand assume expect hope',
 );
 
-/** Governing verbs, adjectives and nouns by what they do to what they govern. */
+/** Verbs of thought that leave open whether it is so. */
+export const OPINION = words('think believe fear suspect assume expect hope predict speculate');
+
+/** Verbs, nouns and adjectives that turn what they govern into its opposite. */
 export const DENYING = words(
-  `deny refuse decline reject fail refute dispute oppose avoid stop prevent cancel forbid prohibit block rule-out exclude dismiss
-   renounce abandon forgo forget quit cease disavow repudiate preclude abolish halt scrap call-off refrain abstain
-   unable unwilling reluctant impossible refusal denial failure cancellation rejection lack absence unlikely bar ban hesitate`,
+  `deny refuse decline reject fail refute dispute oppose avoid prevent cancel forbid prohibit block exclude dismiss
+   renounce abandon forgo forget disavow repudiate preclude scrap refrain abstain unable unwilling reluctant impossible
+   refusal denial failure cancellation rejection lack absence unlikely rule-out call-off back-out`,
 );
 
+/** What they govern is meant or arranged to come. */
 export const PLANNING = words(
-  `plan intend want hope aim prepare promise vow pledge agree decide expect schedule arrange seek due set ready willing prepared
-   determined eager keen poised likely bound going plan intention intent decision wish desire preparation readiness commitment
-   ambition hope resolve choose undertake commit slate design order look wait await interest interested promise offer
-   invite invitation stand try attempt effort bid move queue line agree about`,
+  `plan intend want aim prepare promise vow pledge agree decide schedule arrange seek due set ready willing prepared determined
+   eager keen poised likely bound go going intention intent decision wish desire preparation readiness commitment ambition
+   resolve choose undertake commit slate design order look wait await interest interested offer try attempt effort bid
+   line queue hope expect agreement threaten threat invite invitation vow about`,
 );
 
+/** What they govern is one possibility among others. */
 export const SUPPOSING = words(
-  `propose suggest urge ask call demand recommend consider ponder mull request suppose assume imagine favour favor
-   advocate discuss debate doubt fear possible proposal suggestion recommendation call demand request idea possibility chance
-   prospect option hypothesis talk question risk danger likelihood threat appeal pressure encourage persuade press
-   advise invite threaten consideration debate rumour rumor speculation able allow permit enable would`,
+  `propose urge ask call demand recommend ponder mull request suppose imagine favour favor advocate debate
+   possible proposal suggestion recommendation request idea possibility chance prospect option hypothesis talk question
+   risk danger likelihood appeal pressure encourage persuade press advise consideration speculation able allow permit
+   enable consider discuss doubt`,
 );
 
-export const ALLEGING = words(
-  `accuse suspect allege charge blame indict accusation allegation suspicion charge claim purport rumour rumor believe think
-   suspected accused alleged implicate convict sue prosecute try-for`,
-);
-
-/** Verbs of accusing proper: what follows "of", "for" or "with" is alleged. */
+/** What follows their object ("of", "for", "with") is an accusation. */
 export const ACCUSING = words(
-  'accuse suspect allege charge blame indict implicate sue prosecute rumour rumor accusation allegation suspicion',
+  'accuse suspect allege charge blame indict implicate sue prosecute rumour rumor accusation allegation suspicion rumour',
 );
 
-export const NEGATORS = words(`not n't never neither nor no hardly barely scarcely nobody nothing none n’t`);
+/** Verbs that make hearsay of what they govern in the passive: "is said to have met". */
+export const HEARSAY = words('say believe report allege think rumour rumor understand claim suspect accuse');
 
+export const NEGATORS = words(`not n't n’t never neither nor no hardly barely scarcely`);
+
+/** Adverbs by the modality they give. */
 export const ALLEGING_ADVERBS = words('allegedly reportedly apparently supposedly purportedly ostensibly');
 export const POSSIBLE_ADVERBS = words('possibly perhaps maybe probably potentially conceivably');
 
-export const FUTURE_AUXILIARIES = words("will shall 'll wo ll ’ll");
+/** Adjectives of an event noun by the modality they give. */
+export const ALLEGED_ADJECTIVES = words('alleged reported purported supposed suspected rumoured rumored');
+export const POSSIBLE_ADJECTIVES = words('possible potential proposed hypothetical');
+export const PLANNED_ADJECTIVES = words('planned scheduled upcoming forthcoming future expected coming');
+
+export const FUTURE_AUXILIARIES = words("will shall 'll ’ll wo");
 export const POSSIBLE_AUXILIARIES = words("would could may might should can must ought ca 'd ’d");
 
 /** Subordinators that make their clause a condition or an open question. */
-export const CONDITIONS = words('if unless whether once until should lest');
+export const CONDITIONS = words('if unless whether lest');
 
-/** What a predicate says of an event noun in subject place. */
-export const HAPPENING_LATER = words(
-  'plan schedule expect due arrange set propose slate likely possible announce prepare',
+/** What a predicate says of an event noun that is its subject. */
+export const ARRANGED = words('plan schedule expect due arrange set propose slate likely announce');
+export const CALLED_OFF = words(
+  'cancel scrap reject abandon exclude ban refuse impossible unlikely postpone suspend rule',
 );
-export const NOT_HAPPENING = words(
-  'cancel scrap rule-out call-off reject abandon exclude ban refuse impossible unlikely',
+export const OCCURRING = words(
+  'take happen occur begin start open hold resume follow come conduct possible be',
 );
-export const OCCURRING = words('take happen occur begin start open hold resume continue be follow come');
 
-/** Prepositions that name a source: "according to X". */
-export const SOURCE_PREPOSITIONS = words('according');
+/** Verbs under which a state ("relations") is not taken for granted: having, seeking or setting it up. */
+export const BRINGING_ABOUT = words(
+  'have establish build seek forge want create need start propose plan form pursue offer',
+);

@@ -1,0 +1,61 @@
+// Who says so: the subject of the verb of saying that governs the claim, the speaker of its quotation, "according to X".
+import { ACCUSING, SAYING, THINKING } from '#ingest/lexicon/scope.ts';
+import { caseOf } from '#ingest/syntax/nouns.ts';
+import { ends, type RuleContext } from '#ingest/syntax/rule-context.ts';
+import { ancestors, dependents, lemmaAt, tokenAt, wordAt } from '#ingest/syntax/tree.ts';
+import { agents, surfaceSubjects } from '#ingest/syntax/verbs.ts';
+
+const CONTENT = new Set(['ccomp', 'xcomp', 'parataxis', 'advcl', 'obl', 'obj']);
+
+/** The mention to which what is said at a token is attributed, nearest source first; null for the outlet itself. */
+export function attributionAt(context: RuleContext, token: number): number | null {
+  const { tree } = context;
+  const chain = [token, ...ancestors(tree, token)];
+  for (const [place, at] of chain.entries()) {
+    const source =
+      besideClause(context, at) ?? (place === 0 ? null : governing(context, chain[place - 1] ?? at, at));
+    if (source !== null) return source;
+  }
+  return null;
+}
+
+/** "..., he said": a verb of saying beside the clause. "According to X": a source beside it. */
+function besideClause(context: RuleContext, clause: number): number | null {
+  const { tree } = context;
+  for (const child of dependents(tree, clause, 'parataxis')) {
+    if (SAYING.has(lemmaAt(tree, child)) && dependents(tree, child, 'ccomp').length === 0) {
+      const speaker = first(context, dependents(tree, child, 'nsubj'));
+      if (speaker !== null) return speaker;
+    }
+  }
+  const sources = dependents(tree, clause, 'obl').filter(
+    (child) => caseOf(tree, child)?.startsWith('according') === true,
+  );
+  return first(context, sources);
+}
+
+/** The subject of a verb of saying or accusing that has the child as its content. */
+function governing(context: RuleContext, child: number, verb: number): number | null {
+  const { tree } = context;
+  const { deprel } = tokenAt(tree, child);
+  const lemma = lemmaAt(tree, verb);
+  if (tokenAt(tree, verb).upos !== 'VERB' || !CONTENT.has(deprel)) return null;
+  if (ACCUSING.has(lemma) && deprel !== 'obj') return first(context, agents(tree, verb));
+  const finite = deprel === 'ccomp' || (deprel === 'parataxis' && !SAYING.has(lemmaAt(tree, child)));
+  if (!finite || !(SAYING.has(lemma) || THINKING.has(lemma) || isMakingClear(context, verb))) return null;
+  return first(context, surfaceSubjects(tree, verb));
+}
+
+/** "has made it clear that": a turn of phrase for saying. */
+function isMakingClear({ tree }: RuleContext, verb: number): boolean {
+  return (
+    lemmaAt(tree, verb) === 'make' &&
+    dependents(tree, verb, 'xcomp', 'amod').some((child) =>
+      ['clear', 'plain', 'known'].includes(wordAt(tree, child)),
+    )
+  );
+}
+
+function first(context: RuleContext, tokens: readonly number[]): number | null {
+  return ends(context, tokens)[0]?.mention ?? null;
+}

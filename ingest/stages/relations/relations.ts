@@ -1,0 +1,20 @@
+// Claims from the parse and the lexicons: verbs, event nouns, complaints, places; then what the ontology admits.
+import type { DocumentState } from '#ingest/state.ts';
+import { ruleContexts } from '#ingest/syntax/rule-context.ts';
+
+import { checkClaims } from './check.ts';
+import { complaintClaims } from './complaints.ts';
+import { inferredMinisters } from './government.ts';
+import { nounClaims } from './nouns.ts';
+import { openVerbClaims } from './open-verbs.ts';
+import { placeClaims } from './places.ts';
+import { verbClaims } from './verbs.ts';
+
+const RULES = [verbClaims, nounClaims, complaintClaims, placeClaims, openVerbClaims] as const;
+
+/** Appends claims. Needs mentions with clusters; keeps those that offices made, if their ends fit. */
+export function relations(state: DocumentState): DocumentState {
+  const found = ruleContexts(state).flatMap((context) => RULES.flatMap((rule) => rule(context)));
+  const claims = [...state.claims, ...inferredMinisters(state), ...found];
+  return { ...state, claims: checkClaims(state, claims) };
+}

@@ -1,0 +1,140 @@
+// Claims by verbs: the classes of the lexicon, with their ends found in the clause whatever its voice or shape.
+import { CLAIM_RULES, type ClaimRule } from '#ingest/claim-rules.ts';
+import { draftClaim } from '#ingest/draft-claim.ts';
+import {
+  BLOCKING_PARTICLES,
+  STATIC_TYPES,
+  STATIVE_PASSIVES,
+  VERB_FRAMES,
+  type VerbFrame,
+} from '#ingest/lexicon/event-verbs.ts';
+import type { ClaimState } from '#ingest/state.ts';
+import { caseOf } from '#ingest/syntax/nouns.ts';
+import { type End, ends, isSame, isSeveral, type RuleContext, spanOf } from '#ingest/syntax/rule-context.ts';
+import { dependents, hasDependent, lemmaAt, tokenAt, wordAt } from '#ingest/syntax/tree.ts';
+import { agents, isPassiveReading, obliques, patients, surfaceSubjects } from '#ingest/syntax/verbs.ts';
+
+export function verbClaims(context: RuleContext): ClaimState[] {
+  return context.tree.tokens.flatMap((token, verb) => {
+    if (token.upos !== 'VERB') return [];
+    const frames = VERB_FRAMES.get(lemmaAt(context.tree, verb)) ?? [];
+    return isBlocked(context, verb) ? [] : firstThatFits(context, verb, frames);
+  });
+}
+
+/** "back down", "call off" are other verbs than "back" and "call". */
+function isBlocked({ tree }: RuleContext, verb: number): boolean {
+  const particles = dependents(tree, verb, 'compound').map((child) => wordAt(tree, child));
+  const blocked = BLOCKING_PARTICLES.get(lemmaAt(tree, verb)) ?? [];
+  return particles.some(
+    (particle) => blocked.includes(particle) || ['off', 'away', 'over', 'around'].includes(particle),
+  );
+}
+
+function firstThatFits(context: RuleContext, verb: number, frames: readonly VerbFrame[]): ClaimState[] {
+  for (const frame of frames) {
+    const claims = frameClaims(context, verb, frame);
+    if (claims.length > 0) return claims;
+  }
+  return [];
+}
+
+function frameClaims(context: RuleContext, verb: number, frame: VerbFrame): ClaimState[] {
+  const { tree } = context;
+  const stative = STATIVE_PASSIVES.has(lemmaAt(tree, verb));
+  const subjects = ends(context, stative ? surfaceSubjects(tree, verb) : agents(tree, verb));
+  for (const slot of frame.slots) {
+    const pairs =
+      slot === 'each other'
+        ? mutual(context, verb, subjects)
+        : directed(context, verb, subjects, slot, frame);
+    const claims = pairs.map(([subject, object]) => claimOf(context, verb, frame, slot, subject, object));
+    if (claims.length > 0) return claims;
+  }
+  return [];
+}
+
+type Pair = [End, End];
+
+function directed(
+  context: RuleContext,
+  verb: number,
+  subjects: readonly End[],
+  slot: string,
+  frame: VerbFrame,
+): Pair[] {
+  const { tree, index } = context;
+  const passive = isPassiveReading(tree, verb) && !STATIVE_PASSIVES.has(lemmaAt(tree, verb));
+  if (slot !== 'obj' && passive) return [];
+  const tokens = slot === 'obj' ? patients(tree, verb) : obliques(tree, verb, [slot]);
+  const objects = ends(context, tokens, frame.throughOwner).filter(
+    ({ mention }) => frame.objects.length === 0 || frame.objects.includes(index.mention(mention).type),
+  );
+  return subjects.flatMap((subject) =>
+    objects.flatMap((object): Pair[] =>
+      isSame(context, subject.mention, object.mention) ? [] : [[subject, object]],
+    ),
+  );
+}
+
+/** "A and B met", "they fought each other": every two of a plural subject. */
+function mutual(context: RuleContext, verb: number, subjects: readonly End[]): Pair[] {
+  const { tree } = context;
+  const objects = dependents(tree, verb, 'obj');
+  const reciprocal = objects.some((token) => ['other', 'another'].includes(lemmaAt(tree, token)));
+  if ((objects.length > 0 && !reciprocal) || hasWith(context, verb)) return [];
+  const [only] = subjects;
+  if (subjects.length === 1 && only !== undefined && isSeveral(context, only.mention)) return [[only, only]];
+  return everyTwo(subjects).filter(([left, right]) => !isSame(context, left.mention, right.mention));
+}
+
+function hasWith({ tree }: RuleContext, verb: number): boolean {
+  return dependents(tree, verb, 'obl').some((child) => caseOf(tree, child) === 'with');
+}
+
+export function everyTwo<Item>(items: readonly Item[]): Array<[Item, Item]> {
+  return items.flatMap((left, at) => items.slice(at + 1).map((right): [Item, Item] => [left, right]));
+}
+
+function claimOf(
+  context: RuleContext,
+  verb: number,
+  frame: VerbFrame,
+  slot: string,
+  subject: End,
+  object: End,
+): ClaimState {
+  const { tree, sentence } = context;
+  const byPhone = ['MET', 'NEGOTIATED_WITH'].includes(frame.type) && isByPhone(context, verb);
+  const preposition = slot === 'obj' || slot === 'each other' ? '' : ` ${slot}`;
+  const [from, to] = frame.reversed ? [object, subject] : [subject, object];
+  return draftClaim({
+    rule: ruleFor(frame, subject, object),
+    sentence,
+    type: byPhone ? 'PHONED' : frame.type,
+    label: `${lemmaAt(tree, verb)}${preposition}`,
+    subject: from.mention,
+    object: to.mention,
+    trigger: spanOf(tree, verb),
+    triggerToken: verb,
+  });
+}
+
+function isByPhone({ tree }: RuleContext, verb: number): boolean {
+  return dependents(tree, verb, 'obl').some(
+    (child) =>
+      ['phone', 'telephone'].includes(lemmaAt(tree, child)) &&
+      hasDependent(tree, child, 'case', 'by', 'on', 'over'),
+  );
+}
+
+function ruleFor(frame: VerbFrame, subject: End, object: End): ClaimRule {
+  if (object.via === 'owner') return CLAIM_RULES.verbOwner;
+  if (subject.via === 'stand-in' || object.via === 'stand-in') return CLAIM_RULES.verbStandIn;
+  return STATIC_TYPES.has(frame.type) ? CLAIM_RULES.stateVerb : CLAIM_RULES.verb;
+}
+
+/** Whether a token is a verb that some class of the lexicon covers. */
+export function isCovered({ tree }: RuleContext, verb: number): boolean {
+  return tokenAt(tree, verb).upos === 'VERB' && VERB_FRAMES.has(lemmaAt(tree, verb));
+}

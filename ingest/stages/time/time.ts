@@ -1,0 +1,80 @@
+// Dates of claims: only an expression that the parse attaches to the claim's own clause dates it.
+import { RULES_BY_ID } from '#ingest/claim-rules.ts';
+import type { ClaimState, DocumentState, SentenceState } from '#ingest/state.ts';
+import { dependents, type Tree, tokenAt, treeOf } from '#ingest/syntax/tree.ts';
+
+import { type DateSpan, dateSpans } from './date-spans.ts';
+import { resolveDate } from './resolve-date.ts';
+
+/** Fills in date and precision of claims, against the document's day of publication. */
+export function time(state: DocumentState): DocumentState {
+  const spans = state.sentences.map((sentence) => dateSpans(sentence, treeOf(sentence)));
+  return {
+    ...state,
+    claims: state.claims.map((claim) => {
+      const sentence = state.sentences[claim.sentence];
+      if (sentence === undefined) return claim;
+      return dateClaim(claim, sentence, spans[claim.sentence] ?? [], state.source);
+    }),
+  };
+}
+
+function dateClaim(
+  claim: ClaimState,
+  sentence: SentenceState,
+  spans: readonly DateSpan[],
+  source: DocumentState['source'],
+): ClaimState {
+  const token = claim.triggerToken;
+  if (token === null || !canHaveDate(claim)) return claim;
+  const tree = treeOf(sentence);
+  const future = claim.modality === 'planned' || claim.modality === 'possible';
+  for (const span of attached(tree, token, spans)) {
+    const start = tokenAt(tree, span.first).start;
+    const text = source.text.slice(start, tokenAt(tree, span.last - 1).end);
+    const resolved = resolveDate(text, source.publishedAt, future);
+    if (resolved !== null) return { ...claim, date: resolved.date, datePrecision: resolved.precision };
+  }
+  return claim;
+}
+
+/** What the sentence takes for granted (titles, bodies) holds at no date that the sentence gives. */
+function canHaveDate(claim: ClaimState): boolean {
+  return claim.rule === 'occasion' || RULES_BY_ID.get(claim.rule)?.scope === 'clause';
+}
+
+/** Date spans of the trigger's own phrase first, then those of the verb that carries it. */
+function attached(tree: Tree, trigger: number, spans: readonly DateSpan[]): DateSpan[] {
+  const own = spans.filter((span) => leadsTo(tree, span.head, trigger));
+  if (own.length > 0) return own;
+  const carrier = carrierOf(tree, trigger);
+  if (carrier === null) return [];
+  return spans.filter((span) => leadsTo(tree, span.head, carrier));
+}
+
+/** Whether a date hangs on the target, at most through a name that the parser put it under. */
+function leadsTo(tree: Tree, from: number, target: number): boolean {
+  let at = from;
+  for (let steps = 0; steps < 4; steps++) {
+    const { head, deprel } = tokenAt(tree, at);
+    if (head === target)
+      return (
+        ['obl', 'nmod', 'advmod', 'obj', 'nummod', 'compound', 'appos', 'amod', 'dep'].includes(deprel) ||
+        steps > 0
+      );
+    const name = tokenAt(tree, head).upos;
+    if (head < 0 || (name !== 'PROPN' && name !== 'ADV' && name !== 'NUM')) return false;
+    at = head;
+  }
+  return false;
+}
+
+/** The verb of which an event noun is subject or object; the first member, for a verb coordinated behind the date. */
+function carrierOf(tree: Tree, trigger: number): number | null {
+  const { deprel, head, upos } = tokenAt(tree, trigger);
+  if (head < 0) return null;
+  if (upos !== 'VERB')
+    return ['obj', 'nsubj'].includes(deprel) && tokenAt(tree, head).upos === 'VERB' ? head : null;
+  if (deprel === 'xcomp') return head;
+  return deprel === 'conj' && dependents(tree, trigger, 'nsubj').length === 0 ? head : null;
+}

@@ -1,0 +1,107 @@
+// What the rules share: one sentence's tree and mentions, and the clusters behind them.
+import { STANDS_FOR_OWNER } from '#ingest/lexicon/nominals.ts';
+
+import type { DocumentState, MentionState } from '../state.ts';
+import { indexMentions, type MentionIndex } from './mention-index.ts';
+import { caseOf, possessorsOf } from './nouns.ts';
+import { dependents, lemmaAt, type Tree, tokenAt, wordAt } from './tree.ts';
+
+export interface RuleContext {
+  state: DocumentState;
+  index: MentionIndex;
+  tree: Tree;
+  sentence: number;
+}
+
+/** An end of a claim, and how the words lead to it. */
+export interface End {
+  mention: number;
+  /** self: the mention itself; stand-in: "Russian forces"; owner: "NATO's decision". */
+  via: 'self' | 'stand-in' | 'owner';
+}
+
+export function ruleContexts(state: DocumentState): RuleContext[] {
+  return indexMentions(state).map((index) => ({ state, index, tree: index.tree, sentence: index.sentence }));
+}
+
+const NOBODY = new Set(['we', 'us', 'our', 'you', 'your', 'i', 'me', 'my', 'who', 'that', 'which']);
+
+/** Whether a mention can be an end: a name, a resolved description, a pronoun of the third person. */
+function isReferring(mention: MentionState): boolean {
+  if (mention.kind === 'name') return true;
+  if (mention.kind === 'nominal') return mention.clusters.length > 0;
+  return mention.clusters.length > 0 || !NOBODY.has(mention.text.toLowerCase());
+}
+
+/** The end that a token stands for, or null. */
+export function endAt(context: RuleContext, token: number, throughOwner = false): End | null {
+  const { index, tree } = context;
+  const mention = index.at(token);
+  if (mention !== null) {
+    const target = index.mention(mention);
+    const whole = target.head === token || target.kind === 'name';
+    if (whole && isReferring(target)) return { mention, via: 'self' };
+  }
+  if (STANDS_FOR_OWNER.has(wordAt(tree, token)) || STANDS_FOR_OWNER.has(lemmaAt(tree, token))) {
+    const owner = ownerNamed(context, token) ?? behindOf(context, token);
+    if (owner !== null) return { mention: owner, via: 'stand-in' };
+  }
+  if (!throughOwner || tokenAt(tree, token).upos === 'VERB') return null;
+  const owner = possessor(context, token);
+  return owner === null ? null : { mention: owner, via: 'owner' };
+}
+
+function possessor({ index, tree }: RuleContext, noun: number): number | null {
+  for (const token of possessorsOf(tree, noun)) {
+    const mention = index.at(token);
+    if (mention !== null && isReferring(index.mention(mention))) return mention;
+  }
+  return null;
+}
+
+/** The owner in front of a noun: "Georgia's", "Russian", "NATO". */
+export function ownerNamed(context: RuleContext, noun: number): number | null {
+  const { index, tree } = context;
+  const owner = possessor(context, noun);
+  if (owner !== null) return owner;
+  for (const token of dependents(tree, noun, 'amod', 'compound', 'nmod')) {
+    const mention = index.at(token);
+    if (token >= noun || mention === null || caseOf(tree, token) !== null) continue;
+    const { kind, type } = index.mention(mention);
+    if (kind === 'name' && (type === 'Location' || type === 'Organization')) return mention;
+  }
+  return null;
+}
+
+function behindOf({ index, tree }: RuleContext, noun: number): number | null {
+  for (const token of dependents(tree, noun, 'nmod')) {
+    const mention = index.at(token);
+    if (caseOf(tree, token) === 'of' && mention !== null && isReferring(index.mention(mention)))
+      return mention;
+  }
+  return null;
+}
+
+/** True when two mentions are the same one or share a cluster. */
+export function isSame({ index }: RuleContext, left: number, right: number): boolean {
+  if (left === right) return true;
+  const clusters = index.mention(left).clusters;
+  return index.mention(right).clusters.some((cluster) => clusters.includes(cluster));
+}
+
+/** True for a mention that stands for several: "they", "the two leaders". */
+export function isSeveral({ index }: RuleContext, mention: number): boolean {
+  return index.mention(mention).clusters.length > 1;
+}
+
+export function ends(context: RuleContext, tokens: readonly number[], throughOwner = false): End[] {
+  return tokens.flatMap((token) => {
+    const end = endAt(context, token, throughOwner);
+    return end === null ? [] : [end];
+  });
+}
+
+export function spanOf(tree: Tree, ...tokens: number[]): { start: number; end: number } {
+  const sorted = [...tokens].sort((left, right) => left - right);
+  return { start: tokenAt(tree, sorted[0] ?? 0).start, end: tokenAt(tree, sorted.at(-1) ?? 0).end };
+}
