@@ -1,0 +1,47 @@
+// What the article says, as a list: the same as the lit sentences, for keyboard and screen readers.
+import type { DocumentDetailDto } from '#server/contract/graph.ts';
+
+import { useApp, useStore } from '../bind/app-context.ts';
+import { relationTypeOf } from '../graph/ontology.ts';
+import { selectOnly } from '../state/selection.ts';
+import { Section } from '../ui/panel.tsx';
+import classes from './article-panel.module.css';
+
+export function ClaimList({ detail }: { detail: DocumentDetailDto }) {
+  const { stores } = useApp();
+  const ontology = useStore(stores.boot, (state) => state.ontology);
+  const scene = useStore(stores.scene);
+  const { text } = detail.document;
+  const claims = detail.claims.filter((claim) => claim.edge !== null);
+  if (claims.length === 0) return null;
+  const light = (edges: string[]) => stores.view.setState({ lit: new Set(edges) });
+  return (
+    <Section title={`What it says (${claims.length})`}>
+      <ul className={classes.claims}>
+        {claims.map((claim) => {
+          const edge = claim.edge ?? '';
+          const here = scene.edges.has(edge);
+          return (
+            <li key={claim.id}>
+              <button
+                type="button"
+                className={classes.claim}
+                disabled={!here}
+                title={here ? undefined : 'This edge is not on the canvas'}
+                onMouseEnter={() => light([edge])}
+                onMouseLeave={() => light([])}
+                onFocus={() => light([edge])}
+                onBlur={() => light([])}
+                onClick={() => stores.selection.setState(selectOnly({ kind: 'edge', id: edge }))}
+              >
+                {text.slice(claim.subject.start, claim.subject.end)}{' '}
+                <span className={classes.claimType}>{relationTypeOf(ontology, claim.type).label}</span>{' '}
+                {text.slice(claim.object.start, claim.object.end)}
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </Section>
+  );
+}

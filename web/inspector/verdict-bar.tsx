@@ -1,0 +1,46 @@
+// Accept, reject, unsure: one key each.
+import type { EdgeDto } from '#server/contract/graph.ts';
+
+import { keyCaps } from '../actions/keys.ts';
+import { actionOf, runAction } from '../actions/registry.ts';
+import { useApp, useStore } from '../bind/app-context.ts';
+import { IS_MAC } from '../bind/platform.ts';
+import { Icon } from '../ui/icon.tsx';
+import { KeyCaps } from '../ui/key-caps.tsx';
+import classes from './inspector.module.css';
+
+const VERDICT_ACTIONS = [
+  { id: 'edge.accept', status: 'accepted' },
+  { id: 'edge.reject', status: null },
+  { id: 'edge.unsure', status: 'unsure' },
+] as const;
+
+export function VerdictBar({ id, status }: { id: string; status: EdgeDto['status'] }) {
+  const app = useApp();
+  const busy = useStore(app.stores.history, (history) => history.busy);
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: three buttons, not fields of a form.
+    <div className={classes.verdicts} role="group" aria-label="Verdict">
+      {VERDICT_ACTIONS.map((verdict) => {
+        const action = actionOf(verdict.id);
+        if (action === null) return null;
+        return (
+          <button
+            key={verdict.id}
+            type="button"
+            className={classes.verdict}
+            data-verdict={verdict.id}
+            data-testid={`verdict-${verdict.id.replace('edge.', '')}`}
+            aria-pressed={verdict.status === status}
+            disabled={busy}
+            onClick={() => void runAction(action, app, { nodes: [], edges: [id] })}
+          >
+            <Icon name={action.icon} size={16} />
+            {action.label}
+            <KeyCaps caps={keyCaps(action.keys[0] ?? '', IS_MAC)} />
+          </button>
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+// The app: providers, theme, keyboard and address, around the shell.
+import { createTheme, MantineProvider } from '@mantine/core';
+import { useEffect } from 'react';
+
+import type { AppContext } from '../actions/context.ts';
+import { boot } from '../actions/flows/boot.ts';
+import { AppReactContext, useApp, useStore } from '../bind/app-context.ts';
+import { schemeOf } from '../state/theme.ts';
+import { readAddress } from '../state/url.ts';
+import { Shell } from './shell.tsx';
+import { useAddress } from './use-address.ts';
+import { useKeyboard } from './use-keyboard.ts';
+
+const THEME = createTheme({
+  fontFamily: 'var(--font)',
+  primaryColor: 'blue',
+  primaryShade: { light: 8, dark: 4 },
+  autoContrast: true,
+  defaultRadius: 'sm',
+  cursorType: 'pointer',
+});
+
+export function App({ context }: { context: AppContext }) {
+  return (
+    <AppReactContext value={context}>
+      <Themed />
+    </AppReactContext>
+  );
+}
+
+function Themed() {
+  const { stores } = useApp();
+  const scheme = schemeOf(useStore(stores.theme));
+  useEffect(() => {
+    const query = globalThis.matchMedia('(prefers-color-scheme: dark)');
+    const follow = () => stores.theme.setState({ system: query.matches ? 'dark' : 'light' });
+    follow();
+    query.addEventListener('change', follow);
+    return () => query.removeEventListener('change', follow);
+  }, [stores]);
+  return (
+    <MantineProvider theme={THEME} forceColorScheme={scheme}>
+      <Running />
+    </MantineProvider>
+  );
+}
+
+function Running() {
+  const app = useApp();
+  useKeyboard();
+  useAddress();
+  useEffect(() => {
+    void boot(app, readAddress(globalThis.location.hash));
+  }, [app]);
+  return <Shell />;
+}

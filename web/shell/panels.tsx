@@ -1,0 +1,15 @@
+// The registry of side panels: adding one is adding one line. Its action (web/actions/list/panels.ts) opens it.
+import type { ComponentType } from 'react';
+
+import { HistoryPanel } from '../history/history-panel.tsx';
+import { IngestPanel } from '../ingest/ingest-panel.tsx';
+import { LegendPanel } from '../legend/legend-panel.tsx';
+import { OutlinePanel } from '../outline/outline-panel.tsx';
+import type { LeftPanel } from '../state/view.ts';
+
+export const PANELS: Readonly<Record<LeftPanel, ComponentType<{ onClose?: () => void }>>> = {
+  legend: LegendPanel,
+  list: OutlinePanel,
+  ingest: IngestPanel,
+  history: HistoryPanel,
+};

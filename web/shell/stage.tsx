@@ -1,0 +1,78 @@
+// The middle: the canvas, and what stands in its place while loading, when empty, or when the server is away.
+import { boot } from '../actions/flows/boot.ts';
+import { runById } from '../actions/registry.ts';
+import { ActionButton } from '../bind/action-button.tsx';
+import { useApp, useStore } from '../bind/app-context.ts';
+import { GraphCanvas } from '../canvas/graph-canvas.tsx';
+import { visibleEntities } from '../graph/queries.ts';
+import { readAddress } from '../state/url.ts';
+import { EmptyNote, FailureNote, LoadingNote } from '../ui/notes.tsx';
+import classes from './shell.module.css';
+import { Toasts } from './toasts.tsx';
+
+export function Stage() {
+  const app = useApp();
+  const ready = useStore(app.stores.boot, (state) => state.ready);
+  return (
+    <main className={classes.stage}>
+      <GraphCanvas />
+      {(ready.status === 'idle' || ready.status === 'loading') && (
+        <div className={classes.veil}>
+          <LoadingNote text="Loading the graph…" />
+        </div>
+      )}
+      {ready.status === 'failed' && (
+        <div className={classes.veil} data-solid>
+          <FailureNote
+            title={
+              ready.error.code === 'SERVER_UNREACHABLE'
+                ? 'The server does not answer'
+                : 'The graph could not be loaded'
+            }
+            message={ready.error.message}
+            help={ready.error.help}
+            code={ready.error.code}
+            onRetry={() => void boot(app, readAddress(globalThis.location.hash))}
+          />
+        </div>
+      )}
+      {ready.status === 'ready' && <EmptyCanvas />}
+      <div className={classes.zoom} role="toolbar" aria-label="Zoom">
+        <ActionButton id="view.zoom-in" side="top" />
+        <ActionButton id="view.zoom-out" side="top" />
+        <ActionButton id="view.fit" side="top" />
+      </div>
+      <Toasts />
+    </main>
+  );
+}
+
+function EmptyCanvas() {
+  const app = useApp();
+  const scene = useStore(app.stores.scene);
+  if (visibleEntities(scene).length > 0) return null;
+  const hidden = scene.entities.size > 0;
+  return (
+    <div className={classes.veil}>
+      <EmptyNote
+        icon={hidden ? 'eye-off' : 'file-plus'}
+        title={hidden ? 'Everything here is hidden' : 'No graph yet'}
+      >
+        <p>
+          {hidden
+            ? `${scene.hidden.size} items are hidden from view.`
+            : 'Add a text and its entities appear here.'}
+        </p>
+        <button
+          type="button"
+          className={classes.primary}
+          onClick={() =>
+            hidden ? void runById(app, 'view.show-hidden') : app.stores.view.setState({ left: 'ingest' })
+          }
+        >
+          {hidden ? 'Show hidden' : 'Add a text'}
+        </button>
+      </EmptyNote>
+    </div>
+  );
+}

@@ -1,0 +1,95 @@
+// The bar at the bottom: what is on the canvas, what is hidden, whether a layout runs.
+import { runById } from '../actions/registry.ts';
+import { isFinished } from '../api/job-events.ts';
+import { useApp, useStore } from '../bind/app-context.ts';
+import { visibleEdges, visibleEntities } from '../graph/queries.ts';
+import { countWords, edgeSentence } from '../graph/wording.ts';
+import { jobWords } from '../state/jobs.ts';
+import classes from './shell.module.css';
+
+export function StatusBar() {
+  const app = useApp();
+  const { stores } = app;
+  const scene = useStore(stores.scene);
+  const running = useStore(stores.layout, (layout) => layout.running);
+  const { jobs } = useStore(stores.jobs);
+  const open = [...jobs.values()].find(({ job, lost }) => !isFinished(job) && lost === null);
+  return (
+    <footer className={classes.status}>
+      <span data-testid="counts">
+        {countWords(visibleEntities(scene).length, 'entity', 'entities')},{' '}
+        {countWords(visibleEdges(scene).length, 'edge')}
+      </span>
+      {scene.hidden.size > 0 && (
+        <button
+          type="button"
+          className={classes.statusButton}
+          data-testid="show-hidden"
+          onClick={() => void runById(app, 'view.show-hidden')}
+        >
+          Show hidden ({scene.hidden.size})
+        </button>
+      )}
+      <span className={classes.statusMessage}>
+        <Hovered />
+      </span>
+      {open !== undefined && (
+        <button
+          type="button"
+          className={classes.statusButton}
+          onClick={() => stores.view.setState({ left: 'ingest' })}
+        >
+          {jobWords(open)}: {open.job.name}
+        </button>
+      )}
+      {running && (
+        <button
+          type="button"
+          className={classes.statusButton}
+          data-testid="stop-layout"
+          onClick={() => void runById(app, 'layout.stop')}
+        >
+          Arranging… Stop
+        </button>
+      )}
+      <Spoken />
+    </footer>
+  );
+}
+
+/** What is under the pointer, in words. */
+function Hovered() {
+  const { stores } = useApp();
+  const hover = useStore(stores.view, (view) => view.hover);
+  const scene = useStore(stores.scene);
+  const ontology = useStore(stores.boot, (state) => state.ontology);
+  if (hover === null) return null;
+  const name = (id: string) => scene.entities.get(id)?.name ?? '';
+  if (hover.kind === 'node') {
+    const entity = scene.entities.get(hover.id);
+    return entity === undefined ? null : [entity.name, entity.description].filter(Boolean).join(', ');
+  }
+  const edge = scene.edges.get(hover.id);
+  return edge === undefined ? null : edgeSentence(edge, name, ontology);
+}
+
+/** The selection for screen readers. */
+function Spoken() {
+  const { stores } = useApp();
+  const { focus, nodes, edges } = useStore(stores.selection);
+  const scene = stores.scene.getState();
+  const { ontology } = stores.boot.getState();
+  let words = '';
+  if (nodes.size + edges.size > 1) words = `${nodes.size + edges.size} selected`;
+  else if (focus?.kind === 'node') words = `${scene.entities.get(focus.id)?.name ?? ''} selected`;
+  else if (focus?.kind === 'edge') {
+    const edge = scene.edges.get(focus.id);
+    words =
+      edge === undefined ? '' : edgeSentence(edge, (id) => scene.entities.get(id)?.name ?? '', ontology);
+  }
+  return (
+    <span className="visually-hidden" aria-live="polite" data-testid="spoken">
+      {words}
+    </span>
+  );
+}
