@@ -10,7 +10,7 @@ interface ProjectShape {
   test: { name: string; include: string[] };
 }
 
-const projects = (config.test?.projects ?? []) as unknown as ProjectShape[];
+const { projects } = (config as unknown as { test: { projects: ProjectShape[] } }).test;
 
 function collectedBy(file: string): string[] {
   return projects
