@@ -65,9 +65,14 @@ export function derive(scope: Scope, ontology: Ontology): Derived {
     isSymmetric,
     isOpen: (type) => relation(type)?.group === 'open',
   });
+  const inside = new Set(links.map((link) => link.entity));
   return {
     entities: sortedBy(buildEntities({ links, findings, active, describe }), ({ id }) => [id]),
-    edges: sortedBy(edges, ({ id }) => [id]),
+    edges: sortedBy(
+      // A plural can tie two that are both out of the scope: not all claims of that edge are at hand.
+      edges.filter(({ subject, object }) => inside.has(subject) || inside.has(object)),
+      ({ id }) => [id],
+    ),
     links,
     loops,
     lost: lostDecisions([...findings.lost, ...lost]),

@@ -87,6 +87,12 @@ class ScopeLoader {
       this.#clusters.set(cluster.id, cluster);
       this.want({ keys: cluster.keys });
     }
+    await this.#followGone(ids.filter((id) => !this.#clusters.has(id)));
+  }
+
+  /** A cluster that is gone may have stood between others that share a key with it. */
+  async #followGone(ids: readonly ClusterId[]): Promise<void> {
+    if (ids.length > 0) this.want({ keys: await this.#port.keys(ids) });
   }
 
   /** Wants the present fellow members of everything in the scope. */

@@ -45,6 +45,8 @@ export interface ProjectionPort {
     keys?: readonly string[];
     entities?: readonly EntityId[];
   }): Promise<Cluster[]>;
+  /** The distinct lookup keys of clusters, also of those of inactive runs: others under them may now resolve anew. */
+  keys(clusters: readonly ClusterId[]): Promise<string[]>;
   /** Every mention that refers to one of the clusters, with all the clusters that it refers to. */
   mentions(clusters: readonly ClusterId[]): Promise<MentionFact[]>;
   /** Every claim with an end mention that refers to one of the clusters. */

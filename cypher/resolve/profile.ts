@@ -13,8 +13,9 @@ export function definiteKind(cluster: Pick<Cluster, 'kind'>): string | null {
   return VAGUE_KINDS.has(cluster.kind) ? null : cluster.kind;
 }
 
-/** Whether the cluster settles what a key of this strength leaves open. */
+/** Whether the cluster settles what a key of this strength leaves open. One of another type, merged in, does not. */
 export function settles(cluster: Cluster, key: ParsedKey): boolean {
+  if (cluster.type !== key.type) return false;
   switch (key.strength) {
     case 'place':
       return definiteKind(cluster) !== null;

@@ -4,7 +4,7 @@ import type { Decision, NewDecision } from '#cypher/model/decision.ts';
 import { documentsOf } from '#cypher/model/decision-refs.ts';
 import type { Claim, Cluster, Mention } from '#cypher/model/evidence.ts';
 import type { ClusterLink, Edge, Entity } from '#cypher/model/graph.ts';
-import type { ClusterId, CopyGroupId, DecisionId, DocumentId, EdgeId, EntityId } from '#cypher/model/ids.ts';
+import type { ClusterId, DecisionId, DocumentId, EdgeId, EntityId } from '#cypher/model/ids.ts';
 import type { Ontology } from '#cypher/ontology/types.ts';
 import { projectChange } from '#cypher/projection/index.ts';
 import type {
@@ -28,6 +28,8 @@ export interface RunEvidence {
 
 export class MapStore implements ProjectionPort {
   readonly runs = new Map<DocumentId, RunEvidence>();
+  /** Every run ever read, active or not. */
+  readonly #read: RunEvidence[] = [];
   readonly log: Decision[] = [];
   readonly entities = new Map<EntityId, Entity>();
   readonly edges = new Map<EdgeId, Edge>();
@@ -45,6 +47,7 @@ export class MapStore implements ProjectionPort {
   async ingest(run: RunEvidence): Promise<GraphPatch> {
     const before = this.runs.get(run.document.id)?.clusters ?? [];
     this.runs.set(run.document.id, run);
+    this.#read.push(run);
     return this.change({ clusters: before.map(({ id }) => id), documents: [run.document.id] });
   }
 
@@ -85,6 +88,10 @@ export class MapStore implements ProjectionPort {
     for (const virtual of patch.putVirtual) this.virtual.set(virtual.cluster.id, virtual);
   }
 
+  cluster(id: ClusterId): Cluster | undefined {
+    return this.everything().clusters.find((cluster) => cluster.id === id);
+  }
+
   /** All active evidence and every decision, for the whole projection. */
   everything() {
     const runs = [...this.runs.values()];
@@ -113,6 +120,11 @@ export class MapStore implements ProjectionPort {
     );
     this.readCount += found.length;
     return found;
+  }
+
+  async keys(clusters: readonly ClusterId[]): Promise<string[]> {
+    const every = this.#read.flatMap((run) => run.clusters);
+    return [...new Set(every.filter(({ id }) => clusters.includes(id)).flatMap(({ keys }) => keys))];
   }
 
   async mentions(clusters: readonly ClusterId[]): Promise<MentionFact[]> {
@@ -167,8 +179,4 @@ function claimFacts(run: RunEvidence): ClaimFact[] {
     objectMention: mentions.get(claim.object)!,
     sentenceText: run.sentences.get(claim.sentence) ?? '',
   }));
-}
-
-export function groupId(text: string): CopyGroupId {
-  return text as CopyGroupId;
 }
