@@ -12,6 +12,8 @@ import type { Context, ExitCode } from './context.ts';
 import { describeError, errorStack, exitCodeOf } from './failure.ts';
 import { settingsHelp } from './settings.ts';
 
+const HELP_WIDTH = 100;
+
 const COMMANDS = [
   ingestCommand,
   extractCommand,
@@ -35,7 +37,11 @@ function createProgram(context: Context): Command {
     .description('News text in, a knowledge graph out, with the sentence behind every line.')
     .version(context.version)
     .showHelpAfterError('(relata COMMAND --help says more)')
-    .configureHelp({ helpWidth: 100 })
+    .configureHelp({ helpWidth: HELP_WIDTH })
+    .configureOutput({
+      writeOut: (text) => void context.terminal.print(text.trimEnd()),
+      writeErr: (text) => context.terminal.note(text.trimEnd()),
+    })
     .addHelpText('after', () => `\n${settingsHelp()}\n${EXAMPLES}`)
     .exitOverride();
   for (const create of COMMANDS) {
