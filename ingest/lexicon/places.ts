@@ -30,7 +30,7 @@ export const PLACE_NOUNS: ReadonlyMap<string, 'region' | 'city' | 'facility' | '
   ...'airport airfield airbase base palace bridge stadium hotel prison camp tower station terminal port harbour harbor square cathedral mosque church hospital museum arena hall plaza building road street avenue highway tunnel dam'
     .split(' ')
     .map((word) => [word, 'facility'] as const),
-  ...'river sea ocean lake gulf bay strait straits channel mountain mountains mount mt. desert forest canal cape hills basin delta glacier volcano'
+  ...'river sea ocean lake gulf bay strait straits channel mountain mountains mount mt. desert forest canal cape hills basin delta glacier volcano gorge canyon pass springs falls'
     .split(' ')
     .map((word) => [word, 'other'] as const),
 ]);

@@ -6,6 +6,7 @@ import {
   countryByName,
   countryByPeople,
 } from '#ingest/lexicon/countries.ts';
+import { PEOPLES } from '#ingest/lexicon/peoples.ts';
 import { ALSO_PEOPLE, PLACE_NOUNS, PLACE_OPENERS, REGION_NAMES } from '#ingest/lexicon/places.ts';
 import type { NameLabel } from '#ingest/state.ts';
 
@@ -25,6 +26,8 @@ export interface NameFacts {
   modifier: boolean;
   /** True between quotation marks. */
   quoted: boolean;
+  /** True behind a title: "Mr.", "President". */
+  titled: boolean;
 }
 
 /** Below this the lexicon is believed against the model when it says Person. */
@@ -72,13 +75,14 @@ function peopleOrState({ text, modifier }: NameFacts): TypedName {
 /** What the lexicons alone can tell, against the model's label; null when they are silent. */
 function byLexicon(name: NameFacts): TypedName | null {
   const { text, label, probability } = name;
-  const maybePerson = label === 'PER' && (probability >= SURE || ALSO_PEOPLE.has(text));
+  const maybePerson = label === 'PER' && (name.titled || probability >= SURE || ALSO_PEOPLE.has(text));
   if (maybePerson) return null;
   if (countryByName(text)) return place('country');
   if (countryByAdjective(text) || countryByPeople(text)) return peopleOrState(name);
+  if (PEOPLES.has(text)) return named('Group');
   if (isKnownBody(text) || SEATS.has(text)) return named('Organization');
   if (REGION_NAMES.has(text)) return place('region');
-  if (label === 'ORG' && countryByCapital(text)) return place('city');
+  if ((label === 'ORG' || label === 'PER') && countryByCapital(text)) return place('city');
   return null;
 }
 

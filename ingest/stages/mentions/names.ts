@@ -1,4 +1,5 @@
 // Name spans of one sentence -> name mentions: edges trimmed, titles peeled off, types checked.
+import { PLACE_ADJECTIVES } from '#ingest/lexicon/peoples.ts';
 import type { MentionState, NameSpan, SentenceState } from '#ingest/state.ts';
 import { type Tree, tokenAt, treeOf } from '#ingest/syntax/tree.ts';
 
@@ -17,6 +18,12 @@ function trim(tree: Tree, span: NameSpan): NameSpan {
   const text = (token: number) => tokenAt(tree, token).text;
   while (first < last && (EDGE.test(text(first)) || (last - first > 1 && ARTICLE.test(text(first))))) first++;
   while (last > first && EDGE.test(text(last - 1)) && !/^[.)]$/.test(text(last - 1))) last--;
+  // "the Atlantic alliance", "the Koza network": a common noun behind the capitals describes and names nothing.
+  const isCommon = (token: number) => tokenAt(tree, token).upos === 'NOUN' && /^\p{Ll}+$/u.test(text(token));
+  const isCapital = (token: number) => /^\p{Lu}/u.test(text(token));
+  if (span.label === 'ORG' && isCapital(first)) {
+    while (last - first > 1 && isCommon(last - 1)) last--;
+  }
   return { ...span, first, last };
 }
 
@@ -30,8 +37,10 @@ function isModifier(tree: Tree, head: number, last: number): boolean {
 /** "the Atlantic alliance": an adjective of place inside a longer phrase names nothing by itself. */
 function isPlainAdjective(tree: Tree, { first, last, label }: NameSpan): boolean {
   if (label === 'NORP' || label === 'PER' || last - first > 1) return false;
-  const { upos, deprel } = tokenAt(tree, first);
-  return upos === 'ADJ' && deprel === 'amod';
+  const { text, upos, deprel } = tokenAt(tree, first);
+  return (
+    (upos === 'ADJ' && deprel === 'amod') || (PLACE_ADJECTIVES.has(text) && isModifier(tree, first, last))
+  );
 }
 
 export interface NameMentions {
@@ -66,6 +75,7 @@ export function nameMentions(text: string, sentence: SentenceState, index: numbe
       text: name.replace(/\s+/g, ' '),
       label: span.label,
       probability: span.probability,
+      titled: title !== null,
       modifier: isModifier(tree, head, span.last),
       quoted: QUOTE.test(tokenAt(tree, span.first - 1).text) && QUOTE.test(tokenAt(tree, span.last).text),
     });

@@ -20,8 +20,10 @@ function isRelative(sentence: SentenceState, token: number): boolean {
   const tree = treeOf(sentence);
   let at = token;
   for (let steps = 0; at >= 0 && steps < 3; steps++) {
-    if (tokenAt(tree, at).deprel === 'acl') return true;
-    at = tokenAt(tree, at).head;
+    const { deprel, head } = tokenAt(tree, at);
+    // "what that means": a free relative has its word in front, and "that" is no second one.
+    if (deprel === 'acl') return wordAt(tree, head) !== 'what';
+    at = head;
   }
   return false;
 }

@@ -1,5 +1,5 @@
 // Titles in front of names: "Mr.", "President", "Foreign Minister", "Secretary-General".
-import { HONORIFICS } from '#ingest/lexicon/offices.ts';
+import { HONORIFICS, KEPT_RANKS, RANKS } from '#ingest/lexicon/offices.ts';
 import { findOffices, type OfficePhrase } from '#ingest/syntax/offices.ts';
 import { type Tree, tokenAt, wordAt } from '#ingest/syntax/tree.ts';
 
@@ -24,6 +24,14 @@ function isHonorific(tree: Tree, token: number): boolean {
   );
 }
 
+/** Where an office begins behind ranks that say nothing of it: "visiting", "current". */
+function withoutRanks(tree: Tree, office: OfficePhrase): number {
+  let first = office.first;
+  const isIdle = (word: string) => RANKS.has(word) && !KEPT_RANKS.has(word);
+  while (first < office.last - 1 && isIdle(wordAt(tree, first))) first++;
+  return first;
+}
+
 export function titleFinder(tree: Tree): TitleFinder {
   const offices: readonly OfficePhrase[] = findOffices(tree).filter((office) => !office.plural);
   const endingAt = (token: number) => offices.find((office) => office.last === token);
@@ -31,7 +39,8 @@ export function titleFinder(tree: Tree): TitleFinder {
   function before(token: number): TitleSpan | null {
     let first = token;
     while (isHonorific(tree, first - 1)) first--;
-    first = endingAt(first)?.first ?? first;
+    const office = endingAt(first);
+    if (office) first = withoutRanks(tree, office);
     return first < token ? { first, last: token } : null;
   }
 
