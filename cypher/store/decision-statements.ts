@@ -33,7 +33,7 @@ CALL (ref) {
 CALL (ref, anchored) {
   WITH * WHERE size(anchored) = 0
   MATCH (d:Document {id: ref.document})
-  MATCH (c:Claim {document: ref.document, run: d.activeRun})
+  MATCH (c:Claim {document: ref.document, run: d.activeRun, type: ref.type})
   MATCH (c)-[:SUBJECT]->(s:Mention) WHERE s.start < ref.subject.end AND ref.subject.start < s.end
   MATCH (c)-[:OBJECT]->(o:Mention) WHERE o.start < ref.object.end AND ref.object.start < o.end
   RETURN collect(c) AS overlapping

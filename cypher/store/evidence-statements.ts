@@ -33,7 +33,7 @@ MATCH (r:Run {id: $run})
 UNWIND $rows AS row
 MERGE (c:Cluster {id: row.id})
 ON CREATE SET c.document = r.document, c.active = false
-CREATE (r)-[found:FOUND]->(c)
+CREATE (r)-[found:READ]->(c)
 SET found = row, found.id = null`;
 
 export const PUT_NAME_KEYS = `
@@ -96,7 +96,7 @@ WITH d
 OPTIONAL MATCH (before:Cluster {document: $document, active: true})
 SET before = {id: before.id, document: $document, active: false}
 WITH d, collect(before.id) AS before
-OPTIONAL MATCH (:Run {id: $run})-[found:FOUND]->(c:Cluster)
+OPTIONAL MATCH (:Run {id: $run})-[found:READ]->(c:Cluster)
 SET c.name = found.name, c.type = found.type, c.kind = found.kind, c.aliases = found.aliases,
     c.titles = found.titles, c.start = found.start, c.keys = found.keys, c.active = true, c.run = $run
 RETURN before, collect(c.id) AS now`;

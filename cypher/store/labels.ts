@@ -18,6 +18,3 @@ export const SHARED_LABELS = [
 export const BOOKKEEPING_LABELS = ['RelataDirty', 'RelataCopyKey', 'RelataCounter'] as const;
 
 export const META_LABEL = 'RelataMeta';
-
-/** Relationship types with a meaning of their own, which no relation type of an ontology may take. */
-export const RESERVED_RELATIONS = ['DENIED', 'PROPOSED', 'ALLEGED', 'RESOLVES_TO'] as const;

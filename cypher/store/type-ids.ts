@@ -1,23 +1,19 @@
 // The shape of type ids, which become Neo4j labels and relationship types.
 import { RelataError } from '#cypher/model/errors.ts';
+import { OWN_PREFIX, RESERVED_LABELS, RESERVED_RELATIONS } from '#cypher/ontology/reserved-names.ts';
 import type { Ontology } from '#cypher/ontology/types.ts';
-
-import { BOOKKEEPING_LABELS, META_LABEL, RESERVED_RELATIONS, SHARED_LABELS } from './labels.ts';
 
 const ENTITY_TYPE = /^[A-Z][A-Za-z0-9]{0,63}$/;
 const RELATION_TYPE = /^[A-Z][A-Z0-9_]{0,63}$/;
 
-const RESERVED_LABELS = new Set<string>([...SHARED_LABELS, ...BOOKKEEPING_LABELS, META_LABEL, 'RelataLock']);
-const RESERVED_TYPES = new Set<string>(RESERVED_RELATIONS);
-
 /** PascalCase and not one of our own labels. */
 export function isEntityTypeId(type: string): boolean {
-  return ENTITY_TYPE.test(type) && !RESERVED_LABELS.has(type);
+  return ENTITY_TYPE.test(type) && !RESERVED_LABELS.has(type) && !OWN_PREFIX.test(type);
 }
 
 /** UPPER_SNAKE and not a type with a meaning of its own. */
 export function isRelationTypeId(type: string): boolean {
-  return RELATION_TYPE.test(type) && !RESERVED_TYPES.has(type);
+  return RELATION_TYPE.test(type) && !RESERVED_RELATIONS.has(type) && !OWN_PREFIX.test(type);
 }
 
 /** Throws ONTOLOGY_INVALID for a type that cannot be a label or a relationship type. */
