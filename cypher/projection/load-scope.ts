@@ -26,7 +26,8 @@ interface Wanted {
 
 export async function loadScope(port: ProjectionPort, dirty: Dirty): Promise<LoadedScope> {
   const loader = new ScopeLoader(port);
-  loader.want({ ids: dirty.clusters, documents: dirty.documents });
+  const keys = dirty.clusters.length > 0 ? await port.keys(dirty.clusters) : [];
+  loader.want({ ids: dirty.clusters, documents: dirty.documents, keys });
   while (loader.hasWanted()) {
     await loader.fetchWanted();
     await loader.followDecisions();
@@ -87,12 +88,6 @@ class ScopeLoader {
       this.#clusters.set(cluster.id, cluster);
       this.want({ keys: cluster.keys });
     }
-    await this.#followGone(ids.filter((id) => !this.#clusters.has(id)));
-  }
-
-  /** A cluster that is gone may have stood between others that share a key with it. */
-  async #followGone(ids: readonly ClusterId[]): Promise<void> {
-    if (ids.length > 0) this.want({ keys: await this.#port.keys(ids) });
   }
 
   /** Wants the present fellow members of everything in the scope. */

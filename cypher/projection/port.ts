@@ -45,7 +45,10 @@ export interface ProjectionPort {
     keys?: readonly string[];
     entities?: readonly EntityId[];
   }): Promise<Cluster[]>;
-  /** The distinct lookup keys of clusters, also of those of inactive runs: others under them may now resolve anew. */
+  /**
+   * The distinct lookup keys that these clusters have or had, in any run. A cluster that is gone or lost a key changes how
+   * others under that key resolve.
+   */
   keys(clusters: readonly ClusterId[]): Promise<string[]>;
   /** Every mention that refers to one of the clusters, with all the clusters that it refers to. */
   mentions(clusters: readonly ClusterId[]): Promise<MentionFact[]>;
