@@ -38,33 +38,38 @@ async function ofKind(text: string, kind: MentionState['kind']): Promise<string[
   return (await mentionsOf(text)).filter((mention) => mention.kind === kind).map(show);
 }
 
+const NAMES: readonly [text: string, mentions: string[]][] = [
+  [
+    'Norwegian Prime Minister Kjell Bondevik met Mr. Persson in Oslo.',
+    [
+      'Norwegian Location:country',
+      '(Prime Minister) Kjell Bondevik Person',
+      '(Mr.) Persson Person',
+      'Oslo Location:city',
+    ],
+  ],
+  [
+    "The alliance's visiting Secretary-General George Robertson thanked Foreign Minister Joschka Fischer.",
+    ['(Secretary-General) George Robertson Person', '(Foreign Minister) Joschka Fischer Person'],
+  ],
+  [
+    "The Finnish parliament rejected Estonia's plan.",
+    ['Finnish Location:country', 'Estonia Location:country'],
+  ],
+  ['The Finns and the Swedes voted against it.', ['Finns Group', 'Swedes Group']],
+  [
+    'The United Nations opened its office in Geneva.',
+    ['United Nations Organization', 'Geneva Location:city'],
+  ],
+];
+
 describe('names', () => {
-  it.each<[string, string[]]>([
-    [
-      'Norwegian Prime Minister Kjell Bondevik met Mr. Persson in Oslo.',
-      [
-        'Norwegian Location:country',
-        '(Prime Minister) Kjell Bondevik Person',
-        '(Mr.) Persson Person',
-        'Oslo Location:city',
-      ],
-    ],
-    [
-      "The alliance's visiting Secretary-General George Robertson thanked Foreign Minister Joschka Fischer.",
-      ['(Secretary-General) George Robertson Person', '(Foreign Minister) Joschka Fischer Person'],
-    ],
-    [
-      "The Finnish parliament rejected Estonia's plan.",
-      ['Finnish Location:country', 'Estonia Location:country'],
-    ],
-    ['The Finns and the Swedes voted against it.', ['Finns Group', 'Swedes Group']],
-    [
-      'The United Nations opened its office in Geneva.',
-      ['United Nations Organization', 'Geneva Location:city'],
-    ],
-  ])('I21: titles, articles and possessive marks are no part of a name: %s', async (text, expected) => {
-    expect(await ofKind(text, 'name')).toEqual(expected);
-  });
+  it.each(NAMES)(
+    'I21: titles, articles and possessive marks are no part of a name: %s',
+    async (text, expected) => {
+      expect(await ofKind(text, 'name')).toEqual(expected);
+    },
+  );
 
   it('I21: an adjective of place inside a description names nothing by itself', async () => {
     const text = 'Poland joined the Atlantic alliance in 1999.';
@@ -73,29 +78,33 @@ describe('names', () => {
   });
 });
 
+const DESCRIPTIONS: readonly [text: string, mentions: string[]][] = [
+  ['The Polish president spoke to reporters.', ['The Polish president Person', 'reporters Group']],
+  ['The two leaders will visit the country.', ['The two leaders Group', 'the country Location:country']],
+  ['Its foreign minister left the capital.', ['Its foreign minister Person', 'the capital Location:city']],
+  [
+    "Norway's government and the company disagreed.",
+    ["Norway's government Organization", 'the company Organization'],
+  ],
+  ['The weather was bad and the price fell.', []],
+  ['President Kwasniewski met Prime Minister Miller.', []],
+];
+
 describe('descriptions', () => {
-  it.each<[string, string[]]>([
-    ['The Polish president spoke to reporters.', ['The Polish president Person', 'reporters Group']],
-    ['The two leaders will visit the country.', ['The two leaders Group', 'the country Location:country']],
-    ['Its foreign minister left the capital.', ['Its foreign minister Person', 'the capital Location:city']],
-    [
-      "Norway's government and the company disagreed.",
-      ["Norway's government Organization", 'the company Organization'],
-    ],
-    ['The weather was bad and the price fell.', []],
-    ['President Kwasniewski met Prime Minister Miller.', []],
-  ])('I22: %s', async (text, expected) => {
+  it.each(DESCRIPTIONS)('I22: %s', async (text, expected) => {
     expect(await ofKind(text, 'nominal')).toEqual(expected);
   });
 });
 
+const PRONOUNS: readonly [text: string, mentions: string[]][] = [
+  ['He thanked her for their help.', ['He Person', 'her Person', 'their Group']],
+  ['The minister, who resigned, said it had lost its way.', ['who Person', 'it Other', 'its Other']],
+  ['Who knows what that means?', []],
+  ['There is no doubt that they left.', ['they Group']],
+];
+
 describe('pronouns', () => {
-  it.each<[string, string[]]>([
-    ['He thanked her for their help.', ['He Person', 'her Person', 'their Group']],
-    ['The minister, who resigned, said it had lost its way.', ['who Person', 'it Other', 'its Other']],
-    ['Who knows what that means?', []],
-    ['There is no doubt that they left.', ['they Group']],
-  ])('I23: %s', async (text, expected) => {
+  it.each(PRONOUNS)('I23: %s', async (text, expected) => {
     expect(await ofKind(text, 'pronoun')).toEqual(expected);
   });
 });
