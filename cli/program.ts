@@ -1,6 +1,8 @@
 // The command line as a whole: its commands, and what an error makes of the exit code.
 import { Command, CommanderError } from 'commander';
 
+import { RelataError } from '#cypher/model/errors.ts';
+
 import { exportCommand } from './commands/export.ts';
 import { extractCommand } from './commands/extract.ts';
 import { ingestCommand } from './commands/ingest.ts';
@@ -8,7 +10,7 @@ import { rebuildCommand } from './commands/rebuild.ts';
 import { resetCommand } from './commands/reset.ts';
 import { serveCommand } from './commands/serve.ts';
 import { statusCommand } from './commands/status.ts';
-import type { Context, ExitCode } from './context.ts';
+import { type Context, EXIT, type ExitCode } from './context.ts';
 import { describeError, errorStack, exitCodeOf } from './failure.ts';
 import { settingsHelp } from './settings.ts';
 
@@ -65,6 +67,13 @@ export async function runProgram(args: readonly string[], context: Context): Pro
     await createProgram(context).parseAsync([...args], { from: 'user' });
     return context.exitCode;
   } catch (error) {
+    // Whatever breaks off because of the signal is no failure of its own.
+    if (context.signal.aborted) {
+      const said =
+        error instanceof RelataError && error.code === 'ABORTED' ? describeError(error) : 'stopped';
+      context.terminal.note(`relata: ${said}`);
+      return EXIT.stopped;
+    }
     // Commander has said it already.
     if (!(error instanceof CommanderError)) {
       context.terminal.note(`relata: ${describeError(error)}`);
