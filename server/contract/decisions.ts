@@ -3,7 +3,7 @@ import Type, { type Static } from 'typebox';
 
 import { DecisionSchema } from './graph.ts';
 
-export const DECISION_LIMITS = { page: 50, pageMax: 200 };
+const DECISION_LIMITS = { page: 50, pageMax: 200 };
 
 export const DecisionsQuery = Type.Object({
   limit: Type.Integer({ minimum: 1, maximum: DECISION_LIMITS.pageMax, default: DECISION_LIMITS.page }),

@@ -9,7 +9,7 @@ function nullable<Schema extends Type.TSchema>(schema: Schema) {
   return Type.Union([schema, Type.Null()]);
 }
 
-export const SpanSchema = Type.Object({ start: Type.Integer(), end: Type.Integer() });
+const SpanSchema = Type.Object({ start: Type.Integer(), end: Type.Integer() });
 
 export const EntitySchema = Type.Object({
   id: Type.String(),

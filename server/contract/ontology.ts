@@ -5,7 +5,7 @@ import { RELATION_GROUPS } from '#cypher/ontology/types.ts';
 
 const ColorSchema = Type.Object({ light: Type.String(), dark: Type.String() });
 
-export const EntityTypeSchema = Type.Object({
+const EntityTypeSchema = Type.Object({
   id: Type.String(),
   label: Type.String(),
   plural: Type.String(),
@@ -15,9 +15,8 @@ export const EntityTypeSchema = Type.Object({
   /** The kinds it can have; empty for most types. */
   kinds: Type.Array(Type.String()),
 });
-export type EntityTypeDto = Static<typeof EntityTypeSchema>;
 
-export const RelationTypeSchema = Type.Object({
+const RelationTypeSchema = Type.Object({
   id: Type.String(),
   label: Type.String(),
   inverse: Type.String(),
@@ -29,7 +28,6 @@ export const RelationTypeSchema = Type.Object({
   color: ColorSchema,
   description: Type.String(),
 });
-export type RelationTypeDto = Static<typeof RelationTypeSchema>;
 
 export const OntologySchema = Type.Object({
   entityTypes: Type.Array(EntityTypeSchema),

@@ -93,7 +93,7 @@ export const IngestBody = Type.Object({
 });
 export type IngestBody = Static<typeof IngestBody>;
 
-export const JOB_STATES = ['queued', 'reading', 'writing', 'done', 'failed'] as const;
+const JOB_STATES = ['queued', 'reading', 'writing', 'done', 'failed'] as const;
 export const JobSchema = Type.Object({
   id: Type.String(),
   name: Type.String(),

@@ -12,6 +12,7 @@ export function readAccess(deps: ServerDeps, reply: FastifyReply): Access {
   };
 }
 
-export function writeAccess(deps: ServerDeps): Access {
-  return { store: deps.store, options: { timeoutMs: deps.limits.queryTimeoutMs } };
+/** Projecting what a decision touches may take longer than a query may: the store has its own limit for it. */
+export function writeAccess({ store }: ServerDeps): Access {
+  return { store, options: {} };
 }

@@ -10,7 +10,7 @@ import { findOne } from './find-one.ts';
 import { symmetricTypes } from './symmetric-types.ts';
 
 /** Null when all types are asked for. Throws REQUEST_INVALID for one that the ontology does not have. */
-export function chosenTypes(list: string | undefined, ontology: Ontology): string[] | null {
+function chosenTypes(list: string | undefined, ontology: Ontology): string[] | null {
   if (list === undefined) return null;
   const types = [...new Set(list.split(',').map((type) => type.trim()))].filter((type) => type !== '');
   const unknown = types.find((type) => !ontology.relationTypes.has(type));

@@ -7,7 +7,7 @@ import type { App } from '../../app-types.ts';
 import { pathOf, routeNotFound, sendProblem } from './error-handler.ts';
 
 /** True for an address that a person may have opened: not the API, not a file with an extension. */
-export function isPage(request: Pick<FastifyRequest, 'method' | 'url' | 'headers'>): boolean {
+function isPage(request: Pick<FastifyRequest, 'method' | 'url' | 'headers'>): boolean {
   const path = pathOf(request.url);
   if (request.method !== 'GET' && request.method !== 'HEAD') return false;
   if (path === '/api' || path.startsWith('/api/')) return false;

@@ -3,7 +3,7 @@ import helmet from '@fastify/helmet';
 
 import type { App } from '../../app-types.ts';
 
-export const CONTENT_SECURITY_POLICY: Record<string, string[]> = {
+const CONTENT_SECURITY_POLICY: Record<string, string[]> = {
   'default-src': ["'self'"],
   'script-src': ["'self'"],
   // Mantine positions its floating parts by style attributes and writes its theme as a style element.

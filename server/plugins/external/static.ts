@@ -5,7 +5,7 @@ import type { App } from '../../app-types.ts';
 
 const FOREVER = 'public, max-age=31536000, immutable';
 
-export function cacheControl(path: string): string {
+function cacheControl(path: string): string {
   return /[\\/]assets[\\/][^\\/]+-[\w-]{8,}\.\w+$/.test(path) ? FOREVER : 'no-cache';
 }
 
