@@ -123,8 +123,9 @@ function body(work: Work, mention: MentionState, tree: Tree): number[] {
   if (!isDefinite(tree, mention.head) || isDistinguished(tree, mention.head) || isPlural(tree, mention.head))
     return [];
   const inner = (work.indexes[mention.sentence]?.mentions ?? []).some((other) => {
-    const { first, last, kind } = work.mentions[other] ?? mention;
-    return kind === 'name' && first >= mention.first && last <= mention.last;
+    const name = work.mentions[other];
+    const inside = name?.kind === 'name' && name.first >= mention.first && name.last <= mention.last;
+    return inside && !isPartOfTheWorld(work, name);
   });
   if (
     inner ||
@@ -141,6 +142,12 @@ function body(work: Work, mention: MentionState, tree: Tree): number[] {
     return isKindOf(work.drafts[cluster]?.names ?? [], noun);
   });
   return strongest(fits, mention.sentence);
+}
+
+/** "the Pacific alliance": a part of the world describes; a state or a body would be the owner of another. */
+function isPartOfTheWorld(work: Work, name: MentionState): boolean {
+  const cluster = work.drafts[name.clusters[0] ?? -1];
+  return cluster !== undefined && ['Location', 'Group'].includes(cluster.type) && cluster.kind !== 'country';
 }
 
 const ALIKE: ReadonlyArray<ReadonlySet<string>> = [
