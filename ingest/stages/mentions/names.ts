@@ -3,6 +3,7 @@ import { PLACE_ADJECTIVES } from '#ingest/lexicon/peoples.ts';
 import type { MentionState, NameSpan, SentenceState } from '#ingest/state.ts';
 import { type Tree, tokenAt, treeOf } from '#ingest/syntax/tree.ts';
 
+import { nameConfidence } from './confidence.ts';
 import { headOf } from './heads.ts';
 import { typeOfName } from './name-type.ts';
 import { titleFinder } from './titles.ts';
@@ -94,7 +95,7 @@ export function nameMentions(text: string, sentence: SentenceState, index: numbe
         type: typed.type,
         locationKind: typed.kind,
         title: title && typed.type === 'Person' ? titleText(text, sentence, title) : null,
-        confidence: span.probability,
+        confidence: nameConfidence(span.probability),
         clusters: [],
       },
     ];

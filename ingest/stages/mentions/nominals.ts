@@ -8,7 +8,7 @@ import { dependents, subtree, type Tree, tokenAt, treeOf, wordAt } from '#ingest
 const INSIDE = new Set(['compound', 'amod', 'flat', 'fixed', 'goeswith', 'advmod', 'case', 'nummod', 'det']);
 const PREMODIFIERS = ['det', 'amod', 'compound', 'nummod', 'nmod'] as const;
 
-/** Share of such phrases that are a description of an actor or place; no entity is made from one alone. */
+/** An estimate, not measured: share of such phrases that describe an actor or a place. */
 const CONFIDENCE = 0.8;
 
 interface NominalType {

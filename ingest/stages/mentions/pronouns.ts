@@ -13,7 +13,7 @@ const TYPES: ReadonlyMap<string, string> = new Map([
 ]);
 const RELATIVES = new Set('who whom whose which that'.split(' '));
 
-/** Share of such words that refer to an entity at all. */
+/** An estimate, not measured: share of such words that refer to an entity at all. */
 const CONFIDENCE = 0.9;
 
 function isRelative(sentence: SentenceState, token: number): boolean {
