@@ -25,6 +25,10 @@ export const READ_CLUSTERS_BY_KEY = `
 MATCH (k:NameKey)-[:NAMES]->(c:Cluster) WHERE k.key IN $ids AND c.active AND k.key IN c.keys
 RETURN DISTINCT ${CLUSTER} AS row`;
 
+export const READ_KEYS = `
+MATCH (c:Cluster)<-[:NAMES]-(k:NameKey) WHERE c.id IN $ids
+RETURN DISTINCT k.key AS row ORDER BY row`;
+
 export const READ_CLUSTERS_BY_ENTITY = `
 MATCH (e:Entity)<-[:RESOLVES_TO]-(c:Cluster) WHERE e.id IN $ids AND c.active
 RETURN ${CLUSTER} AS row`;

@@ -1,7 +1,7 @@
 // What the projection needs to read, over one transaction.
 import type { Cluster } from '#cypher/model/evidence.ts';
 import type { ClusterLink, Edge, Entity } from '#cypher/model/graph.ts';
-import { sortedBy } from '#cypher/model/order.ts';
+import { distinct, sortedBy } from '#cypher/model/order.ts';
 import type { ClaimFact, DocumentFact, MentionFact, ProjectionPort } from '#cypher/projection/port.ts';
 
 import { chunks } from './chunks.ts';
@@ -15,6 +15,7 @@ import {
   READ_CLUSTERS_BY_KEY,
   READ_DECISIONS,
   READ_DOCUMENTS,
+  READ_KEYS,
   READ_LINKS,
   READ_MENTIONS,
   READ_STORED_EDGES,
@@ -45,6 +46,7 @@ export function projectionPort(tx: Tx): ProjectionPort {
         ...(await rows<Cluster>(READ_CLUSTERS_BY_ENTITY, entities)),
       ]);
     },
+    keys: async (clusters) => distinct(await rows<string>(READ_KEYS, clusters)),
     mentions: async (clusters) => distinctById(await rows<MentionFact>(READ_MENTIONS, clusters)),
     claims: async (clusters) => distinctById(await rows<ClaimFact>(READ_CLAIMS, clusters)),
     async decisions(documents) {
