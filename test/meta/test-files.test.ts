@@ -1,10 +1,11 @@
 // Every test file belongs to exactly one vitest project, so none can be forgotten by the runner.
-import { matchesGlob } from 'node:path';
+import { join } from 'node:path';
 
+import { createFilter } from 'vite';
 import { describe, expect, it } from 'vitest';
 
 import config from '../../vitest.config.ts';
-import { projectFiles } from './project-files.ts';
+import { projectFiles, ROOT } from './project-files.ts';
 
 interface ProjectShape {
   test: { name: string; include: string[] };
@@ -14,7 +15,7 @@ const { projects } = (config as unknown as { test: { projects: ProjectShape[] } 
 
 function collectedBy(file: string): string[] {
   return projects
-    .filter(({ test }) => test.include.some((glob) => matchesGlob(file, glob)))
+    .filter(({ test }) => createFilter(test.include, null, { resolve: ROOT })(join(ROOT, file)))
     .map(({ test }) => test.name);
 }
 
