@@ -41,6 +41,8 @@ const CAPS: Readonly<Record<string, string>> = {
   escape: 'Esc',
   contextmenu: 'Menu',
   home: 'Home',
+  delete: 'Del',
+  f10: 'F10',
 };
 
 /** The caps to print: ["⌘", "K"] or ["Ctrl", "K"]. */

@@ -56,7 +56,8 @@ const FADE = 0.8;
 export interface NodeDisplay {
   type: 'icon';
   color: string;
-  image: string;
+  /** None on what stands back: a faded icon is only noise. */
+  image: string | undefined;
   size: number;
   zIndex: number;
 }
@@ -75,7 +76,7 @@ export function nodeDisplay(
   return {
     type: 'icon',
     color,
-    image: iconUri(look.icon, dim ? mix(ink.icon, color, FADE) : ink.icon),
+    image: dim ? undefined : iconUri(look.icon, ink.icon),
     size: look.size,
     zIndex: dim ? 0 : 1,
   };

@@ -1,4 +1,6 @@
 // The canvas: sigma's container with its headless controllers, reachable by keyboard.
+import '@react-sigma/core/lib/style.css';
+
 import { SigmaContainer } from '@react-sigma/core';
 import { type KeyboardEvent, useState } from 'react';
 

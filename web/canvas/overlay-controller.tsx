@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 
 import { useApp } from '../bind/app-context.ts';
 import { unseenCounts } from '../graph/queries.ts';
+import { SMALLEST } from '../graph/styles/nodes.ts';
 import { edgeLabel } from '../graph/wording.ts';
 import type { Stores } from '../state/stores.ts';
 import { schemeOf } from '../state/theme.ts';
@@ -12,8 +13,8 @@ import { type PaintedEdge, type PaintedNode, paintOver, paintUnder } from './pai
 import { CANVAS_INK, type CanvasInk } from './palette.ts';
 import { useDrawing } from './use-drawing.ts';
 
-/** Edge labels appear once the camera is at least this near, unless their edge stands out. */
-const READING_RATIO = 2.2;
+/** Edge labels appear once the smallest entity is this large (pixels), unless their edge stands out. */
+const READING_RADIUS = 6;
 const MARGIN = 60;
 
 function contextOf(canvas: HTMLCanvasElement, sigma: Drawing): CanvasRenderingContext2D | null {
@@ -117,7 +118,7 @@ export function OverlayController(): null {
         nodes: paintedNodes(sigma, stores, emphasis?.nodes ?? null),
         edges: paintedEdges(sigma, stores, emphasis?.edges ?? null),
         ink,
-        showEdgeLabels: sigma.getCamera().ratio < READING_RATIO,
+        showEdgeLabels: sigma.scaleSize(SMALLEST) >= READING_RADIUS,
       });
     };
     const again = () => {

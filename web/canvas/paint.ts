@@ -154,6 +154,8 @@ function paintNodeLabels(
       [0, -below],
       [beside, 0],
       [-beside, 0],
+      [beside, 8],
+      [-beside, 8],
     ];
     const box = (x: number, y: number) => ({
       id: node.id,
@@ -183,7 +185,8 @@ function paintEdgeLabels(context: CanvasRenderingContext2D, painting: Painting, 
     const { source, target } = edge.ends;
     const length = Math.hypot(target.x - source.x, target.y - source.y);
     const room = length === 0 ? 120 : length - edge.ends.radius - edge.targetRadius - 16;
-    const text = room < 24 ? '' : cut(context, edge.label, room);
+    const text =
+      room < 24 && !edge.strong ? '' : cut(context, edge.label, edge.strong ? Math.max(room, 150) : room);
     if (text === '') continue;
     const width = widthOf(context, text) + 6;
     for (const t of [0.5, 0.42, 0.58, 0.34, 0.66]) {
@@ -195,7 +198,12 @@ function paintEdgeLabels(context: CanvasRenderingContext2D, painting: Painting, 
       context.save();
       context.translate(at.x, at.y);
       context.rotate(angle);
-      haloText(context, text, 0, 0, edge.color, ink.ground);
+      context.fillStyle = ink.ground;
+      context.beginPath();
+      context.roundRect(-width / 2, -6.5, width, 13, 3);
+      context.fill();
+      context.fillStyle = edge.color;
+      context.fillText(text, 0, 0.5);
       context.restore();
       break;
     }

@@ -15,6 +15,7 @@ const CURVE_SEGMENTS = 16;
 export const SIGMA_SETTINGS: Partial<Settings<NodeData, EdgeData>> = {
   allowInvalidContainer: true,
   renderLabels: false,
+  defaultDrawNodeHover: () => undefined,
   renderEdgeLabels: false,
   enableEdgeEvents: false,
   defaultNodeType: 'icon',

@@ -49,6 +49,7 @@ export function EdgeInspector({ id, onClose }: { id: string; onClose?: () => voi
         <div className={classes.triple}>
           <EntityLink {...value.subject} />
           <p className={classes.relation}>
+            {edge.reading !== 'asserted' && <strong>{edge.reading}: </strong>}
             {relationWords(edge, ontology)}
             {edge.title !== null && <span className={classes.office}> ({edge.title})</span>}
           </p>
@@ -93,7 +94,7 @@ export function EdgeInspector({ id, onClose }: { id: string; onClose?: () => voi
           {value.claims.map((claim) => {
             const copy = seen.has(claim.document.copyGroup);
             seen.add(claim.document.copyGroup);
-            return <EvidenceCard key={claim.id} claim={claim} copy={copy} />;
+            return <EvidenceCard key={claim.id} claim={claim} copy={copy} reading={edge.reading} />;
           })}
         </ol>
         <DecisionList title="Added by an analyst" decisions={value.additions} />

@@ -1,7 +1,7 @@
 // One sentence that says it: marked, with who, where and when, and the way to its article.
 
 import { claimReading } from '#cypher/model/reading.ts';
-import type { ClaimDto } from '#server/contract/graph.ts';
+import type { ClaimDto, EdgeDto } from '#server/contract/graph.ts';
 
 import { useApp } from '../bind/app-context.ts';
 import { dateWords, percentWords, READING_WORDS } from '../graph/wording.ts';
@@ -22,6 +22,13 @@ export function claimSpans(
   ];
 }
 
+/** "says it as fact", "denies it". */
+function stanceOf({ polarity, modality }: ClaimDto): string {
+  if (polarity === 'denied')
+    return modality === 'actual' ? 'denies it' : `denies it ${MODALITY_WORDS[modality]}`;
+  return `says it ${MODALITY_WORDS[modality]}`;
+}
+
 const MODALITY_WORDS: Readonly<Record<ClaimDto['modality'], string>> = {
   actual: 'as fact',
   planned: 'as a plan',
@@ -29,7 +36,15 @@ const MODALITY_WORDS: Readonly<Record<ClaimDto['modality'], string>> = {
   alleged: 'as an allegation',
 };
 
-export function EvidenceCard({ claim, copy }: { claim: ClaimDto; copy: boolean }) {
+export interface EvidenceCardProps {
+  claim: ClaimDto;
+  /** Its document is a copy of one that was shown already. */
+  copy: boolean;
+  /** The edge's reading; a claim that reads otherwise says so. */
+  reading: EdgeDto['reading'];
+}
+
+export function EvidenceCard({ claim, copy, reading }: EvidenceCardProps) {
   const { stores } = useApp();
   const { document, sentence } = claim;
   const read = () =>
@@ -55,7 +70,7 @@ export function EvidenceCard({ claim, copy }: { claim: ClaimDto; copy: boolean }
         <span>{percentWords(claim.confidence)}</span>
         <span>{claim.extractor}</span>
         {copy && <Tag>Copy of a report above</Tag>}
-        {claimReading(claim) !== 'asserted' && <Tag>{READING_WORDS[claimReading(claim)]}</Tag>}
+        {claimReading(claim) !== reading && <Tag>{READING_WORDS[claimReading(claim)]}</Tag>}
       </p>
       <button type="button" className={classes.read} onClick={read} data-testid="open-article">
         <Icon name="article" size={15} />

@@ -94,7 +94,8 @@ function EdgeLines() {
     <Section
       title="Edges"
       aside={
-        <span className={classes.switch} role="group" aria-label="Colour edges by">
+        <fieldset className={classes.switch}>
+          <legend className="visually-hidden">Colour edges by</legend>
           {EDGE_STYLES.map((style) => (
             <button
               key={style.id}
@@ -105,7 +106,7 @@ function EdgeLines() {
               {style.label}
             </button>
           ))}
-        </span>
+        </fieldset>
       }
     >
       <ul className={classes.rows}>

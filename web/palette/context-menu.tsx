@@ -12,7 +12,7 @@ import { Icon } from '../ui/icon.tsx';
 import { KeyCaps } from '../ui/key-caps.tsx';
 import classes from './context-menu.module.css';
 
-const WIDTH = 248;
+const WIDTH = 284;
 
 export function ContextMenu() {
   const menu = useStore(useApp().stores.view, (view) => view.menu);

@@ -1,8 +1,8 @@
 // The registry of side panels: adding one is adding one line. Its action (web/actions/list/panels.ts) opens it.
 import type { ComponentType } from 'react';
 
+import { IngestPanel } from '../add-text/ingest-panel.tsx';
 import { HistoryPanel } from '../history/history-panel.tsx';
-import { IngestPanel } from '../ingest/ingest-panel.tsx';
 import { LegendPanel } from '../legend/legend-panel.tsx';
 import { OutlinePanel } from '../outline/outline-panel.tsx';
 import type { LeftPanel } from '../state/view.ts';

@@ -3,6 +3,7 @@
 import { UndirectedGraph } from 'graphology';
 import forceAtlas2 from 'graphology-layout-forceatlas2';
 
+import { pack } from './pack.ts';
 import { separate } from './separate.ts';
 import type { Layout, LayoutInput, LayoutSettings, Positions } from './types.ts';
 
@@ -54,7 +55,7 @@ function* run(input: LayoutInput, settings: LayoutSettings): Generator<Positions
     settings: {
       barnesHutOptimize: graph.order > MANY,
       gravity: settings.gravity ?? 1,
-      scalingRatio: settings.distance ?? 10,
+      scalingRatio: settings.distance ?? 8,
       slowDown: 1 + Math.log(Math.max(2, graph.order)),
       outboundAttractionDistribution: false,
     },
@@ -69,9 +70,10 @@ function* run(input: LayoutInput, settings: LayoutSettings): Generator<Positions
     if (rest < REST) break;
   }
   const places = new Map(last.map((at) => [at.id, at]));
-  yield separate(input.nodes.map((node) => (node.fixed ? node : { ...node, ...places.get(node.id) }))).map(
-    ({ id, x, y }) => ({ id, x, y }),
+  const apart = separate(
+    input.nodes.map((node) => (node.fixed ? node : { ...node, ...places.get(node.id) })),
   );
+  yield pack(apart, input.edges).map(({ id, x, y }) => ({ id, x, y }));
 }
 
 export const force: Layout = {
@@ -87,7 +89,7 @@ export const force: Layout = {
       minimum: 2,
       maximum: 40,
       step: 1,
-      initial: 12,
+      initial: 8,
     },
     {
       id: 'gravity',

@@ -2,12 +2,13 @@
 import { entityTypeOf } from '../ontology.ts';
 import type { NodeStyle } from './types.ts';
 
-const SMALLEST = 12;
-const LARGEST = 26;
+/** Radius of the least connected entity, in pixels at reading zoom. */
+export const SMALLEST = 13;
+const LARGEST = 30;
 
 /** Radius by degree, on a square-root scale so that area follows the count. */
 export function sizeByDegree(degree: number): number {
-  return Math.min(LARGEST, SMALLEST + 2.4 * Math.sqrt(Math.max(0, degree - 1)));
+  return Math.min(LARGEST, SMALLEST + 3 * Math.sqrt(Math.max(0, degree - 1)));
 }
 
 export const byType: NodeStyle = {
