@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 import { systemClock } from '#cypher/model/clock.ts';
 
@@ -10,6 +10,9 @@ import { findEngine } from './engine.ts';
 import { type FakePrograms, fakeJava, fakePrograms } from './fake-programs.fake.ts';
 import { jarFolder, markComplete, readPom } from './jars.ts';
 import type { LocalOptions } from './types.ts';
+
+// Processes are started here, which takes long on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const DOCKER_RUNS = 'if [ "$1" = version ]; then echo 27.0; fi';
 const DOCKER_WITHOUT_ENGINE = 'echo "Cannot connect to the Docker daemon" >&2; exit 1';

@@ -2,10 +2,13 @@ import { mkdir, mkdtemp, readdir, rm, truncate, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 import { fakePrograms } from './fake-programs.fake.ts';
 import { fetchJars, isComplete, jarFolder, markComplete, pinnedVersion, readPom } from './jars.ts';
+
+// Processes are started here, which takes long on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 let cache: string;
 

@@ -11,6 +11,7 @@ import { type Lock, removeLock, updateLock } from './lock.ts';
 import { ensurePassword } from './password.ts';
 import { choosePort } from './port.ts';
 import { identify, isAlive } from './process-identity.ts';
+import { markLog } from './server-log.ts';
 import { writeState } from './state.ts';
 import { stopProcess } from './stop-process.ts';
 import { type Supervisor, spawnSupervisor } from './supervise.ts';
@@ -75,9 +76,11 @@ export async function startOwned(
     supervisor = await spawnSupervisor(options.environment);
     held.supervisor = await identify(supervisor.pid);
     await updateLock(layout.lock, held);
+    const mark = await markLog(layout);
     held.server = await identify(await launch(supervisor, server, layout, lock.token));
     await updateLock(layout.lock, held);
-    const version = await untilReady(port, password, layout, supervisor.ended, options);
+    const launched = { port, password, layout, mark, ended: supervisor.ended };
+    const version = await untilReady(launched, options);
     await writeState(layout.state, { token: lock.token, port });
     supervisor.letGo();
     void supervisor.ended.then((end) => {

@@ -1,9 +1,12 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 
 import { identify, isAlive, parseProcStat, parsePs } from './process-identity.ts';
+
+// Processes are started here, which takes long on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const AFTER_STATE = '1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 987654 20';
 

@@ -1,20 +1,39 @@
 // How a start fails, with a fake Java in the place of Neo4j. That it works is test/integration/local-neo4j.test.ts.
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 import { systemClock } from '#cypher/model/clock.ts';
 
 import { type FakePrograms, fakeJava, fakePrograms } from './fake-programs.fake.ts';
 import { jarFolder, markComplete, readPom } from './jars.ts';
 import { type LocalLayout, localLayout } from './layout.ts';
-import { createLock } from './lock.ts';
+import { createLock, readLock } from './lock.ts';
+import { packStruct } from './packstream.ts';
+import { choosePort } from './port.ts';
 import { identify } from './process-identity.ts';
 import { attachOrStart, startLocalNeo4j } from './start.ts';
 import type { LocalOptions } from './types.ts';
+
+// Processes are started here, which takes long on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
+
+function eventually<T>(look: () => T) {
+  return expect.poll(look, { timeout: 30_000 });
+}
+
+function message(tag: number, fields: Record<string, string>): Buffer {
+  const bytes = packStruct(tag, [fields]);
+  return Buffer.concat([Buffer.from([0, bytes.length]), bytes, Buffer.from([0, 0])]);
+}
+
+const BOLT_5_2 = Buffer.from([0, 0, 2, 5]);
+const HELLO_ANSWER = message(0x70, { server: 'Neo4j/5.26.30' });
+const WRONG_PASSWORD = message(0x7f, { code: 'Neo.ClientError.Security.Unauthorized' });
 
 let folder: string;
 let layout: LocalLayout;
@@ -57,7 +76,6 @@ describe('a start that fails', () => {
   it.each([
     ['LOCAL_START_FAILED', 'Unrecognized VM option', 'exit 1', /exit code 1/],
     ['LOCAL_START_FAILED', 'Killed', 'kill -9 $$', /ended by SIGKILL/],
-    ['PORT_BUSY', 'java.net.BindException: Address already in use', 'exit 1', /exit code 1/],
     [
       'LOCAL_DATA_LOCKED',
       'Lock file has been locked by another process: store_lock',
@@ -74,6 +92,47 @@ describe('a start that fails', () => {
     await expect(failure).rejects.toThrow(said);
     expect(await readFile(layout.consoleLog, 'utf8')).toContain(said);
     expect(existsSync(layout.lock)).toBe(false);
+  });
+
+  it('C106: for the port tries others before it gives up', async () => {
+    const ports = join(folder, 'ports');
+    const said = 'PortBindException: Address already in use';
+    const script = `cat ${layout.conf}/neo4j.conf >> ${ports}; echo "${said}"; exit 1`;
+    const failure = startLocalNeo4j(await withServer(script));
+    await expect(failure).rejects.toMatchObject({
+      code: 'PORT_BUSY',
+      message: expect.stringContaining(said),
+    });
+    const tried = (await readFile(ports, 'utf8')).match(/(?<=bolt\.listen_address=).*/g);
+    expect(tried).toHaveLength(3);
+    expect(existsSync(layout.lock)).toBe(false);
+  });
+
+  it('C105: is not mistaken when another server has the port, nor when the password is wrong', async () => {
+    const started = 'echo "2026-01-01 00:00:00.000+0000 INFO  Started." >> logs/neo4j.log';
+    const release = join(folder, 'release');
+    const options = await withServer(
+      `while [ ! -e ${release} ]; do sleep 0.05; done; ${started}; exec sleep 600`,
+    );
+    let logins = 0;
+    const port = await choosePort(0);
+    const other = createServer((socket) => {
+      logins++;
+      const answers = [BOLT_5_2, HELLO_ANSWER, WRONG_PASSWORD];
+      socket.on('error', () => undefined);
+      socket.on('data', () => socket.write(answers.shift() ?? ''));
+    });
+    const failure = expect(startLocalNeo4j({ ...options, preferredPort: port })).rejects.toMatchObject({
+      code: 'LOCAL_START_FAILED',
+      message: expect.stringContaining(`the password in ${layout.password} is not this database's`),
+    });
+    await eventually(async () => (await readLock(layout.lock))?.server ?? null).not.toBeNull();
+    other.listen(port, '127.0.0.1');
+    await eventually(() => logins).toBe(1);
+    await writeFile(release, '');
+    await failure;
+    expect(logins).toBe(2);
+    other.close();
   });
 
   it('C111: says so when the password cannot be set', async () => {
@@ -114,7 +173,7 @@ describe('a start that fails', () => {
     const started = join(folder, 'server-pid');
     const options = await withServer(`echo $$ > "${started}"\nexec sleep 600`, { signal: stop.signal });
     const failure = expect(attachOrStart(options)).rejects.toMatchObject({ code: 'ABORTED' });
-    await expect.poll(() => existsSync(started) && existsSync(layout.lock), { timeout: 10_000 }).toBe(true);
+    await eventually(() => existsSync(started) && existsSync(layout.lock)).toBe(true);
     const server = await identify(Number(await readFile(started, 'utf8')));
     expect(server).not.toBeNull();
     stop.abort();

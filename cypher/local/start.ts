@@ -21,6 +21,9 @@ const POLL_MS = 100;
 /** For another command to get its server ready, or to have it stopped. */
 const OTHER_WITHIN_MS = 240_000;
 
+/** Between the choice of a port and Neo4j's own listening another program can take it. */
+const PORT_TRIES = 3;
+
 async function newLock(): Promise<Lock> {
   const owner = (await identify(process.pid)) ?? { pid: process.pid, birth: '' };
   return { token: randomId(), owner, supervisor: null, server: null };
@@ -94,7 +97,9 @@ async function makeHome(layout: LocalLayout): Promise<void> {
 }
 
 async function obtain(options: LocalOptions, mayAttach: boolean): Promise<LocalNeo4j> {
-  const { preferredPort: port, heapMb, pageCacheMb } = options;
+  const { heapMb, pageCacheMb } = options;
+  let port = options.preferredPort;
+  let lostPorts = 0;
   checkSettings({ port, heapMb, pageCacheMb });
   const layout = localLayout(options.dataFolder);
   await makeHome(layout);
@@ -108,7 +113,16 @@ async function obtain(options: LocalOptions, mayAttach: boolean): Promise<LocalN
     if (lock === null) {
       engine ??= await findEngine(options);
       const mine = await newLock();
-      if (await createLock(layout.lock, mine)) return await startOwned(engine, layout, mine, options);
+      if (!(await createLock(layout.lock, mine))) continue;
+      try {
+        return await startOwned(engine, layout, mine, { ...options, preferredPort: port });
+      } catch (error) {
+        if (!(error instanceof RelataError && error.code === 'PORT_BUSY') || ++lostPorts === PORT_TRIES) {
+          throw error;
+        }
+        options.log('Another program took the port first: trying another');
+        port = 0;
+      }
     } else {
       const found = await meetLock(lock, layout, mayAttach, options);
       if (found === null) continue;

@@ -8,7 +8,14 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+
+// Processes are started here, which takes long on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
+
+function eventually<T>(look: () => T) {
+  return expect.poll(look, { timeout: 30_000 });
+}
 
 const SUPERVISOR = fileURLToPath(new URL('./supervisor.mjs', import.meta.url));
 /** Says goodbye on SIGTERM, as Neo4j does its last checkpoint. */
@@ -52,7 +59,7 @@ describe('the supervisor', () => {
     const { child, plan, next, logged, exited } = supervise(SERVER);
     child.stdin.write(plan);
     expect(await next()).toEqual({ event: 'started', pid: expect.any(Number) });
-    await expect.poll(logged).toContain('hello');
+    await eventually(logged).toContain('hello');
     child.stdin.end();
     expect(await next()).toEqual({ event: 'ended', code: 0, signal: null, expected: true });
     await exited;
@@ -65,7 +72,7 @@ describe('the supervisor', () => {
     const { child, plan, next, logged, exited } = supervise(SERVER);
     child.stdin.write(plan);
     await next();
-    await expect.poll(logged).toContain('hello');
+    await eventually(logged).toContain('hello');
     child.kill(signal);
     await exited;
     expect(await logged()).toContain('goodbye');

@@ -165,7 +165,7 @@ describe('when processes are killed', () => {
   it('C113: the supervisor alone: the owner stops the server itself', async () => {
     const before = await holders();
     process.kill(before.supervisor.pid, 'SIGKILL');
-    await expect.poll(() => isAlive(before.supervisor)).toBe(false);
+    await expect.poll(() => isAlive(before.supervisor), { timeout: 30_000 }).toBe(false);
     await owner.end();
     expect(await isAlive(before.server)).toBe(false);
   });
