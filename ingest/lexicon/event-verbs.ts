@@ -122,7 +122,7 @@ verbs('FOUGHT', 'obj,against,with,each other', 'fight battle clash combat skirmi
 // Static relations that a verb says
 verbs('MEMBER_OF', 'obj', 'join', BODY);
 verbs('MEMBER_OF', 'to', 'belong accede');
-verbs('SPOUSE_OF', 'obj,each other', 'marry wed');
+verbs('SPOUSE_OF', 'obj,to,each other', 'marry wed');
 verbs('SPOUSE_OF', 'from,obj', 'divorce');
 verbs('BORN_IN', 'in', 'bear');
 verbs('LIVES_IN', 'in', 'live reside dwell');
@@ -151,7 +151,14 @@ export const COMPLAINT_VERBS: ReadonlySet<string> = new Set([
 export const COMPLAINT_PREPOSITIONS = ['of', 'about', 'over', 'at', 'against', 'to'] as const;
 
 /** Verbs that say a marriage, birth or base by a passive participle, where the subject stays the subject. */
-export const STATIVE_PASSIVES: ReadonlySet<string> = new Set(['bear', 'base', 'headquarter', 'ally']);
+export const STATIVE_PASSIVES: ReadonlySet<string> = new Set([
+  'bear',
+  'base',
+  'headquarter',
+  'ally',
+  'marry',
+  'wed',
+]);
 
 /** Particles that make another verb of one in the table. */
 export const BLOCKING_PARTICLES: ReadonlyMap<string, readonly string[]> = new Map([

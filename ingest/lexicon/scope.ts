@@ -1,7 +1,7 @@
 // Words that change how a claim in their scope is meant: who says it, whether it is denied, planned, possible, alleged.
 
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.split(/\s+/).filter((word) => word !== ''));
+function words(list: string, phrases: readonly string[] = []): ReadonlySet<string> {
+  return new Set([...list.split(/\s+/).filter((word) => word !== ''), ...phrases]);
 }
 
 /** Verbs of saying: what they govern gets an attribution, and keeps its reading. */
@@ -24,7 +24,8 @@ export const OPINION = words('think believe fear suspect assume expect hope pred
 export const DENYING = words(
   `deny refuse decline reject fail refute dispute oppose avoid prevent cancel forbid prohibit block exclude dismiss
    renounce abandon forgo forget disavow repudiate preclude scrap refrain abstain unable unwilling reluctant impossible
-   refusal denial failure cancellation rejection lack absence unlikely rule-out call-off back-out`,
+   refusal denial failure cancellation rejection lack absence unlikely`,
+  ['rule out', 'call off', 'back out', 'turn down'],
 );
 
 /** What they govern is meant or arranged to come. */

@@ -13,11 +13,14 @@ export function repairTokens(tokens: readonly Token[], names: readonly NameSpan[
     if (token !== undefined) mended[index] = { ...token, ...change };
   };
   tokens.forEach((token, index) => {
+    if (token.upos === 'VERB') {
+      fronted(tokens, index, patch);
+      appointed(tokens, index, patch);
+    } else if (isNominal(token)) misnamed(tokens, index, patch);
     if (!token.text.endsWith('ing')) return;
     preposition(tokens, index, patch);
     if (token.upos !== 'VERB') return;
     premodifier(tokens, names, index, patch);
-    fronted(tokens, index, patch);
     ownSubject(tokens, index, patch);
   });
   return mended ?? tokens;
@@ -59,7 +62,7 @@ function isNominal(token: Token | undefined): boolean {
   return token !== undefined && ['NOUN', 'PROPN', 'PRON', 'NUM'].includes(token.upos);
 }
 
-/** "no talk of Russia joining NATO": an object in front of a gerund that has another one behind is its subject. */
+/** "no talk of Russia joining NATO": an object in front of a verb that has another one behind is its subject. */
 function fronted(tokens: readonly Token[], verb: number, patch: Patch): void {
   const objects = tokens.flatMap((token, at) => (token.head === verb && token.deprel === 'obj' ? [at] : []));
   const before = objects.filter((at) => at < verb && at >= verb - 6);
@@ -114,4 +117,38 @@ function ownSubject(tokens: readonly Token[], verb: number, patch: Patch): void 
   patch(verb, { head: name.head, deprel: governor.upos === 'NOUN' ? 'acl' : 'advcl' });
   patch(subject, { head: verb, deprel: 'nsubj' });
   patch(marker, { head: verb, deprel: 'mark' });
+}
+
+/** "who was elected president": a clause never hangs on a noun behind it; the noun is what the verb makes of somebody. */
+function appointed(tokens: readonly Token[], verb: number, patch: Patch): void {
+  const token = tokens[verb];
+  const noun = tokens[token?.head ?? -1];
+  if (token?.deprel !== 'acl' || noun === undefined || token.head < verb || noun.upos !== 'NOUN') return;
+  const participle = tokens.some((word) => word.head === verb && word.deprel === 'aux');
+  if (!participle || noun.head < 0) return;
+  patch(verb, { head: noun.head, deprel: noun.deprel });
+  patch(token.head, { head: verb, deprel: 'xcomp' });
+}
+
+const NAME_RELATIONS = new Set(['nmod', 'flat', 'compound', 'appos', 'list', 'dep']);
+
+/** A bare noun that hangs on a verb by a relation that only nouns have is its subject in front, its object behind. */
+function misnamed(tokens: readonly Token[], index: number, patch: Patch): void {
+  const token = tokens[index];
+  const verb = tokens[token?.head ?? -1];
+  if (token === undefined || verb?.upos !== 'VERB' || !NAME_RELATIONS.has(token.deprel)) return;
+  const marked = tokens.some(
+    (word) => word.head === index && (word.deprel === 'case' || word.deprel === 'mark'),
+  );
+  const has = (...deprels: string[]) =>
+    tokens.some((word) => word.head === token.head && deprels.includes(word.deprel));
+  if (marked || isTime(token)) return;
+  if (index < token.head && !has('nsubj', 'expl', 'csubj')) patch(index, { deprel: 'nsubj' });
+  else if (index > token.head && !has('obj', 'ccomp', 'xcomp')) patch(index, { deprel: 'obj' });
+}
+
+function isTime({ lemma }: Token): boolean {
+  return /^(?:\p{Lu}?[a-z]+day|today|week|month|year|night|morning|evening|afternoon|time|hour|minute)$/u.test(
+    lemma,
+  );
 }

@@ -41,6 +41,8 @@ export function endAt(context: RuleContext, token: number, throughOwner = false)
     const target = index.mention(mention);
     const whole = target.head === token || target.kind === 'name';
     if (whole && isReferring(target)) return { mention, via: 'self' };
+    const named = target.kind === 'nominal' ? apposedName(context, token, target.type) : null;
+    if (named !== null) return { mention: named, via: 'self' };
   }
   if (STANDS_FOR_OWNER.has(wordAt(tree, token)) || STANDS_FOR_OWNER.has(lemmaAt(tree, token))) {
     const owner = ownerNamed(context, token) ?? behindOf(context, token);
@@ -49,6 +51,16 @@ export function endAt(context: RuleContext, token: number, throughOwner = false)
   if (!throughOwner || tokenAt(tree, token).upos === 'VERB') return null;
   const owner = possessor(context, token);
   return owner === null ? null : { mention: owner, via: 'owner' };
+}
+
+/** "the mining company X": the name that a description introduces. */
+function apposedName({ index, tree }: RuleContext, noun: number, type: string): number | null {
+  for (const token of dependents(tree, noun, 'appos', 'flat')) {
+    const mention = index.at(token);
+    if (mention !== null && index.mention(mention).kind === 'name' && index.mention(mention).type === type)
+      return mention;
+  }
+  return null;
 }
 
 function possessor({ index, tree }: RuleContext, noun: number): number | null {

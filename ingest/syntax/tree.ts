@@ -54,6 +54,14 @@ export function hasDependent(tree: Tree, head: number, deprel: string, ...lemmas
   );
 }
 
+/** A verb's lemma with its particle, when it has one: "rule out". */
+export function phrasalLemma(tree: Tree, verb: number): string {
+  const particle = dependents(tree, verb, 'compound').find(
+    (child) => child > verb && tokenAt(tree, child).upos === 'ADP',
+  );
+  return particle === undefined ? lemmaAt(tree, verb) : `${lemmaAt(tree, verb)} ${wordAt(tree, particle)}`;
+}
+
 /** Every token under (and with) a token, in order. `enter` says which children to go down to. */
 export function subtree(tree: Tree, top: number, enter: (child: number) => boolean = () => true): number[] {
   const found: number[] = [];

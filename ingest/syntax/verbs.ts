@@ -1,5 +1,5 @@
 // Reading predicates: who does it, to whom, in which voice, through coordination, relative clauses and control.
-import { caseOf, conjuncts, firstConjunct } from './nouns.ts';
+import { caseOf, conjuncts, firstConjunct, possessorsOf } from './nouns.ts';
 import { dependents, hasDependent, lemmaAt, type Tree, tokenAt, wordAt } from './tree.ts';
 
 const BE = ['be', 'is', 'are', 'was', 'were', 'been', 'being', 'am', "'s", "'re"];
@@ -28,6 +28,7 @@ export function isPassive(tree: Tree, verb: number): boolean {
 
 function sharesPassive(tree: Tree, verb: number): boolean {
   const first = firstConjunct(tree, verb);
+  if (/(?:s|ing)$/.test(wordAt(tree, verb)) || wordAt(tree, verb) === lemmaAt(tree, verb)) return false;
   return first !== verb && isPassive(tree, first) && dependents(tree, verb, 'obj', 'nsubj').length === 0;
 }
 
@@ -60,6 +61,7 @@ function inheritedSubjects(tree: Tree, verb: number, depth: number): number[] {
     case 'conj':
       return surfaceSubjects(tree, head, depth + 1);
     case 'acl':
+      if (dependents(tree, verb, 'mark').length > 0) return nounControllers(tree, head, depth);
       return spread(tree, head, verb).filter((member) => member < verb);
     case 'xcomp':
     case 'advcl':
@@ -87,6 +89,15 @@ function controllers(tree: Tree, verb: number, head: number, depth: number): num
   return surfaceSubjects(tree, head, depth + 1);
 }
 
+/** "Russia's bid to join", "has no interest in joining": the owner of the noun, else who has or does what it names. */
+function nounControllers(tree: Tree, noun: number, depth: number): number[] {
+  const owners = possessorsOf(tree, noun);
+  if (owners.length > 0) return owners.flatMap((owner) => spread(tree, owner));
+  const { deprel, head } = tokenAt(tree, noun);
+  if (head < 0 || !['obj', 'obl', 'xcomp'].includes(deprel) || tokenAt(tree, head).upos !== 'VERB') return [];
+  return surfaceSubjects(tree, head, depth + 1);
+}
+
 /** A relative pronoun stands for the noun its clause hangs on. */
 function resolveRelative(tree: Tree, verb: number, subject: number): number {
   if (!RELATIVES.has(wordAt(tree, subject))) return subject;
@@ -105,7 +116,9 @@ function spread(tree: Tree, first: number, ...without: number[]): number[] {
 
 /** Direct objects, coordination spread out; the antecedent when the object is a relative pronoun or gap. */
 export function directObjects(tree: Tree, verb: number): number[] {
-  const own = dependents(tree, verb, 'obj');
+  const direct = dependents(tree, verb, 'obj');
+  // A lone indirect object is a direct one to our purpose: "warned Washington against".
+  const own = direct.length > 0 ? direct : dependents(tree, verb, 'iobj');
   if (own.length > 0) return own.flatMap((object) => spread(tree, resolveRelative(tree, verb, object)));
   const first = firstConjunct(tree, verb);
   const ahead = dependents(tree, first, 'obj').filter((object) => object > verb);

@@ -17,7 +17,15 @@ import {
   THINKING,
 } from '#ingest/lexicon/scope.ts';
 import { caseOf } from '#ingest/syntax/nouns.ts';
-import { dependents, hasDependent, lemmaAt, type Tree, tokenAt, wordAt } from '#ingest/syntax/tree.ts';
+import {
+  dependents,
+  hasDependent,
+  lemmaAt,
+  phrasalLemma,
+  type Tree,
+  tokenAt,
+  wordAt,
+} from '#ingest/syntax/tree.ts';
 import { isPassiveReading } from '#ingest/syntax/verbs.ts';
 
 import { localEffect } from './local.ts';
@@ -99,7 +107,7 @@ function coordinated(tree: Tree, walk: Walk, at: number, head: number): number {
 }
 
 function govern(tree: Tree, walk: Walk, governor: number): boolean {
-  const lemma = phrasal(tree, governor);
+  const lemma = phrasalLemma(tree, governor);
   const denying = DENYING.has(lemma);
   const planning = PLANNING.has(lemma);
   const supposing = SUPPOSING.has(lemma);
@@ -109,11 +117,7 @@ function govern(tree: Tree, walk: Walk, governor: number): boolean {
   return denying || planning || supposing;
 }
 
-/** The lemma, with its particle when it has one: "rule-out", "call-off". */
-function phrasal(tree: Tree, verb: number): string {
-  const particle = dependents(tree, verb, 'compound').find((child) => tokenAt(tree, child).upos === 'ADP');
-  return particle === undefined ? lemmaAt(tree, verb) : `${lemmaAt(tree, verb)}-${wordAt(tree, particle)}`;
-}
+const NOBODY = new Set(['nothing', 'nobody', 'none', 'neither']);
 
 function complement(tree: Tree, walk: Walk, at: number, head: number): number | null {
   const lemma = lemmaAt(tree, head);
@@ -129,6 +133,8 @@ function complement(tree: Tree, walk: Walk, at: number, head: number): number | 
   if (!infinitive && (SAYING.has(lemma) || THINKING.has(lemma))) {
     if (DENYING.has(lemma)) govern(tree, walk, head);
     if (OPINION.has(lemma)) weaken(walk, 'possible');
+    if (dependents(tree, head, 'nsubj').some((child) => NOBODY.has(wordAt(tree, child))))
+      walk.denied = !walk.denied;
     if (['deny', 'think', 'believe', 'expect'].includes(lemma) && localEffect(tree, head).denied)
       walk.denied = !walk.denied;
     return null;
@@ -149,6 +155,10 @@ function adverbial(tree: Tree, walk: Walk, at: number, head: number): number | n
     return null;
   }
   if (isDenyingPreposition(tree, at)) walk.denied = !walk.denied;
+  if (hasDependent(tree, at, 'mark', 'against')) {
+    weaken(walk, 'possible');
+    return null;
+  }
   const purpose = dependents(tree, at, 'mark').some((mark) => wordAt(tree, mark) === 'to');
   const governed = ['of', 'from', 'against', 'about', 'to', 'in', 'on'].some((mark) =>
     hasDependent(tree, at, 'mark', mark),
@@ -222,7 +232,7 @@ const GOVERNED_CASES = new Set([
 function isGovernedOblique(tree: Tree, at: number, head: number): boolean {
   const preposition = caseOf(tree, at);
   if (preposition === null || !GOVERNED_CASES.has(preposition)) return false;
-  const lemma = phrasal(tree, head);
+  const lemma = phrasalLemma(tree, head);
   const taking =
     DENYING.has(lemma) || PLANNING.has(lemma) || SUPPOSING.has(lemma) || SUPPORT_VERBS.has(lemma);
   return taking && (tokenAt(tree, head).upos === 'ADJ' || preposition !== 'in' || SUPPORT_VERBS.has(lemma));

@@ -21,7 +21,7 @@ import {
   type RuleContext,
   spanOf,
 } from '#ingest/syntax/rule-context.ts';
-import { dependents, lemmaAt, tokenAt, wordAt } from '#ingest/syntax/tree.ts';
+import { dependents, lemmaAt, phrasalLemma, tokenAt, wordAt } from '#ingest/syntax/tree.ts';
 import { agents, obliques, surfaceSubjects } from '#ingest/syntax/verbs.ts';
 
 import { everyTwo } from './verbs.ts';
@@ -201,26 +201,29 @@ function claimOf(
   rule: ClaimRule,
   support: number | null,
 ): ClaimState[] {
-  const { tree, sentence, index } = context;
+  const { tree, sentence } = context;
   const several = left.mention === right.mention && isSeveral(context, left.mention);
   if (isSame(context, left.mention, right.mention) && !several) return [];
   const persons = [left, right].every(({ mention }) => isPersonal(context, mention));
   const signed = frame.type === 'AGREED_WITH' && support !== null && lemmaAt(tree, support) === 'sign';
   const type = signed ? 'SIGNED_WITH' : persons ? (frame.betweenPersons ?? frame.type) : frame.type;
-  const word = wordAt(tree, noun);
-  const label = `${support === null || SUPPORT_ADJECTIVES.has(lemmaAt(tree, support)) ? '' : frame.state ? '' : `${lemmaAt(tree, support)} `}${word} ${frame.object[0] ?? 'with'}`;
+  const carrier = frame.state || support === null || tokenAt(tree, support).upos !== 'VERB' ? null : support;
+  const near = carrier !== null && Math.abs(carrier - noun) < 4;
   return [
     draftClaim({
       rule: type === 'RELATION' ? CLAIM_RULES.relationNoun : rule,
-      sentence: index.sentence === sentence ? sentence : index.sentence,
+      sentence,
       type,
-      label,
+      label: [
+        carrier === null ? null : phrasalLemma(tree, carrier),
+        wordAt(tree, noun),
+        frame.object[0] ?? 'with',
+      ]
+        .filter((word) => word !== null)
+        .join(' '),
       subject: left.mention,
       object: right.mention,
-      trigger:
-        support !== null && Math.abs(support - noun) < 4 && !frame.state
-          ? spanOf(tree, support, noun)
-          : spanOf(tree, noun),
+      trigger: near ? spanOf(tree, carrier, noun) : spanOf(tree, noun),
       triggerToken: noun,
     }),
   ];

@@ -6,7 +6,7 @@ import { LIGHT_VERBS } from '#ingest/lexicon/light-verbs.ts';
 import { SAYING, THINKING } from '#ingest/lexicon/scope.ts';
 import type { ClaimState } from '#ingest/state.ts';
 import { type End, ends, isSame, type RuleContext, spanOf } from '#ingest/syntax/rule-context.ts';
-import { dependents, lemmaAt, wordAt } from '#ingest/syntax/tree.ts';
+import { dependents, lemmaAt, phrasalLemma } from '#ingest/syntax/tree.ts';
 import { agents, patients } from '#ingest/syntax/verbs.ts';
 
 import { isCovered } from './verbs.ts';
@@ -20,7 +20,6 @@ export function openVerbClaims(context: RuleContext): ClaimState[] {
     if (token.upos !== 'VERB' || isCovered(context, verb) || COMPLAINT_VERBS.has(lemma)) return [];
     if (SAYING.has(lemma) || THINKING.has(lemma) || LIGHT_VERBS.has(lemma)) return [];
     if (dependents(tree, verb, 'xcomp', 'ccomp').length > 0) return [];
-    const particle = dependents(tree, verb, 'compound').map((child) => ` ${wordAt(tree, child)}`)[0] ?? '';
     const objects = ends(context, patients(tree, verb)).filter((end) => isNamedActor(context, end));
     return ends(context, agents(tree, verb))
       .filter((end) => isNamedActor(context, end))
@@ -32,7 +31,7 @@ export function openVerbClaims(context: RuleContext): ClaimState[] {
               rule: CLAIM_RULES.openVerb,
               sentence,
               type: 'RELATION',
-              label: `${lemma}${particle}`,
+              label: phrasalLemma(tree, verb),
               subject: subject.mention,
               object: object.mention,
               trigger: spanOf(tree, verb),

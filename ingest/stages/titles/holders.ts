@@ -32,19 +32,24 @@ export function holdersOf(index: MentionIndex, phrase: OfficePhrase): Holder[] {
 /** "President X"; "Presidents X and Y" gives both. */
 function namesBehind(index: MentionIndex, phrase: OfficePhrase): number[] {
   const next = index.mentions.find(
-    (candidate) => index.mention(candidate).first === phrase.last && isPerson(index, candidate),
+    (candidate) => index.mention(candidate).first === phrase.last && canHold(index, candidate, phrase),
   );
   if (next === undefined) return [];
   if (!phrase.plural) return [next];
   return conjuncts(index.tree, index.mention(next).head).flatMap((token) => {
     const mention = index.at(token);
-    return mention !== null && isPerson(index, mention) ? [mention] : [];
+    return mention !== null && canHold(index, mention, phrase) ? [mention] : [];
   });
 }
 
-function isPerson(index: MentionIndex, mention: number): boolean {
+/** Offices are held by people; states and bodies can be members. */
+function canHold(index: MentionIndex, mention: number, phrase: OfficePhrase): boolean {
   const { type, kind } = index.mention(mention);
-  return type === 'Person' && kind === 'name';
+  if (kind !== 'name') return false;
+  return (
+    type === 'Person' ||
+    (phrase.officeClass.id === 'member' && (type === 'Location' || type === 'Organization'))
+  );
 }
 
 /** "X, president of Y" and "Y's president, X": apposition in either direction, also of a coordinated office. */
@@ -55,11 +60,11 @@ function apposedTo(index: MentionIndex, phrase: OfficePhrase): number | null {
     const { head, deprel } = tokenAt(tree, top);
     if (deprel === 'appos' && head >= 0) {
       const named = index.at(head);
-      if (named !== null && isPerson(index, named) && adjoins(index, named, phrase)) return named;
+      if (named !== null && canHold(index, named, phrase) && adjoins(index, named, phrase)) return named;
     }
     for (const child of dependents(tree, top, 'appos')) {
       const named = index.at(child);
-      if (named !== null && isPerson(index, named)) return named;
+      if (named !== null && canHold(index, named, phrase)) return named;
     }
   }
   return besideComma(index, phrase);
@@ -92,7 +97,7 @@ function besideComma(index: MentionIndex, phrase: OfficePhrase): number | null {
   )
     return null;
   const named = index.mentions.find(
-    (candidate) => index.mention(candidate).last === at && isPerson(index, candidate),
+    (candidate) => index.mention(candidate).last === at && canHold(index, candidate, phrase),
   );
   return named ?? null;
 }
@@ -104,7 +109,8 @@ function predicated(index: MentionIndex, phrase: OfficePhrase): Holder[] {
   const found = (tokens: number[], trigger: number): Holder[] =>
     tokens.flatMap((token) => {
       const mention = index.at(token);
-      if (mention === null || index.mention(mention).type !== 'Person') return [];
+      if (mention === null || !(canHold(index, mention, phrase) || index.mention(mention).kind === 'pronoun'))
+        return [];
       return [{ mention, rule: CLAIM_RULES.titleCopula, trigger }];
     });
   if (isCopular(tree, top)) return found(surfaceSubjects(tree, top), top);
