@@ -4,35 +4,49 @@ import type { NameSpan, Token } from '../state.ts';
 /** Prepositions that join a person to an event; a gerund after them would be read otherwise. */
 const JOINING = new Set(['with', 'between', 'from', 'to', 'and']);
 
-/** The tokens with mended heads and relations; the same array when there is nothing to mend. */
+type Patch = (index: number, change: Partial<Token>) => void;
+type Mend = (tokens: readonly Token[], names: readonly NameSpan[], index: number, patch: Patch) => void;
+
+/** In this order: a later one reads what an earlier one has mended. */
+const MENDS: readonly Mend[] = [titled, appointed, misnamed, preposition, premodifier, fronted, ownSubject];
+
+/** The tokens with mended heads and relations; the tokens given stay as they are. */
 export function repairTokens(tokens: readonly Token[], names: readonly NameSpan[]): readonly Token[] {
-  let mended: Token[] | null = null;
-  const patch = (index: number, change: Partial<Token>): void => {
-    mended ??= [...tokens];
+  const mended = [...tokens];
+  const patch: Patch = (index, change) => {
     const token = mended[index];
     if (token !== undefined) mended[index] = { ...token, ...change };
   };
-  tokens.forEach((token, index) => {
-    if (token.upos === 'VERB') {
-      fronted(tokens, index, patch);
-      appointed(tokens, index, patch);
-    } else if (isNominal(token)) misnamed(tokens, index, patch);
-    if (!token.text.endsWith('ing')) return;
-    preposition(tokens, index, patch);
-    if (token.upos !== 'VERB') return;
-    premodifier(tokens, names, index, patch);
-    ownSubject(tokens, index, patch);
-  });
-  return mended ?? tokens;
+  for (const mend of MENDS) for (const index of mended.keys()) mend(mended, names, index, patch);
+  return mended;
 }
 
-type Patch = (index: number, change: Partial<Token>) => void;
+function isGerund(token: Token | undefined): boolean {
+  return token?.upos === 'VERB' && token.text.endsWith('ing');
+}
+
+/** "chief executive X": an office in front of a person's name describes the name, never the other way round. */
+function titled(tokens: readonly Token[], names: readonly NameSpan[], index: number, patch: Patch): void {
+  const name = names.find((span) => span.label === 'PER' && span.first === index);
+  const title = tokens[index - 1];
+  const token = tokens[index];
+  if (name === undefined || title === undefined || token === undefined || !isNominal(title)) return;
+  if (token.head !== index - 1 || !['flat', 'appos', 'compound', 'nmod'].includes(token.deprel)) return;
+  patch(index, { head: title.head, deprel: title.deprel });
+  patch(index - 1, { head: index, deprel: 'nmod' });
+  tokens.forEach((other, at) => {
+    const inside = at > index && at < name.last;
+    const around =
+      other.head === index - 1 && (at >= name.last || ['case', 'mark', 'cc', 'punct'].includes(other.deprel));
+    if ((inside && other.head === index - 1) || around) patch(at, { head: index });
+  });
+}
 
 /** "talks with visiting Minister X": the participle describes X, and "with X" hangs on the talks. */
 function premodifier(tokens: readonly Token[], names: readonly NameSpan[], verb: number, patch: Patch): void {
   const participle = tokens[verb];
   const preposition = tokens[verb - 1];
-  if (participle === undefined || preposition === undefined) return;
+  if (!isGerund(participle) || participle === undefined || preposition === undefined) return;
   if (!JOINING.has(preposition.text.toLowerCase()) || preposition.head !== verb) return;
   const person = tokens.findIndex((token, at) => at > verb && token.head === verb && token.deprel === 'obj');
   const between = tokens.slice(verb + 1, person);
@@ -63,7 +77,8 @@ function isNominal(token: Token | undefined): boolean {
 }
 
 /** "no talk of Russia joining NATO": an object in front of a verb that has another one behind is its subject. */
-function fronted(tokens: readonly Token[], verb: number, patch: Patch): void {
+function fronted(tokens: readonly Token[], _: readonly NameSpan[], verb: number, patch: Patch): void {
+  if (tokens[verb]?.upos !== 'VERB') return;
   const objects = tokens.flatMap((token, at) => (token.head === verb && token.deprel === 'obj' ? [at] : []));
   const before = objects.filter((at) => at < verb && at >= verb - 6);
   if (before.length !== 1 || objects.length < 2 || before[0] === undefined) return;
@@ -81,7 +96,7 @@ const VERBAL_PREPOSITIONS = new Set([
 ]);
 
 /** "spoke following talks": a participle in front of a bare oblique noun is its preposition. */
-function preposition(tokens: readonly Token[], index: number, patch: Patch): void {
+function preposition(tokens: readonly Token[], _: readonly NameSpan[], index: number, patch: Patch): void {
   const token = tokens[index];
   const noun = tokens[token?.head ?? -1];
   if (token === undefined || noun === undefined || !VERBAL_PREPOSITIONS.has(token.text.toLowerCase())) return;
@@ -95,8 +110,9 @@ function preposition(tokens: readonly Token[], index: number, patch: Patch): voi
 const OF_CONTENT = new Set(['of', 'about', 'on', 'for', 'with', 'against']);
 
 /** "talk of Brazil joining the bloc": a name between preposition and gerund is the gerund's subject. */
-function ownSubject(tokens: readonly Token[], verb: number, patch: Patch): void {
+function ownSubject(tokens: readonly Token[], _: readonly NameSpan[], verb: number, patch: Patch): void {
   const gerund = tokens[verb];
+  if (!isGerund(gerund)) return;
   const subject = gerund?.head ?? -1;
   const name = tokens[subject];
   const governor = tokens[name?.head ?? -1];
@@ -120,10 +136,17 @@ function ownSubject(tokens: readonly Token[], verb: number, patch: Patch): void 
 }
 
 /** "who was elected president": a clause never hangs on a noun behind it; the noun is what the verb makes of somebody. */
-function appointed(tokens: readonly Token[], verb: number, patch: Patch): void {
+function appointed(tokens: readonly Token[], _: readonly NameSpan[], verb: number, patch: Patch): void {
   const token = tokens[verb];
   const noun = tokens[token?.head ?? -1];
-  if (token?.deprel !== 'acl' || noun === undefined || token.head < verb || noun.upos !== 'NOUN') return;
+  if (
+    token?.upos !== 'VERB' ||
+    token.deprel !== 'acl' ||
+    noun === undefined ||
+    token.head < verb ||
+    noun.upos !== 'NOUN'
+  )
+    return;
   const participle = tokens.some((word) => word.head === verb && word.deprel === 'aux');
   if (!participle || noun.head < 0) return;
   patch(verb, { head: noun.head, deprel: noun.deprel });
@@ -133,10 +156,11 @@ function appointed(tokens: readonly Token[], verb: number, patch: Patch): void {
 const NAME_RELATIONS = new Set(['nmod', 'flat', 'compound', 'appos', 'list', 'dep']);
 
 /** A bare noun that hangs on a verb by a relation that only nouns have is its subject in front, its object behind. */
-function misnamed(tokens: readonly Token[], index: number, patch: Patch): void {
+function misnamed(tokens: readonly Token[], _: readonly NameSpan[], index: number, patch: Patch): void {
   const token = tokens[index];
   const verb = tokens[token?.head ?? -1];
-  if (token === undefined || verb?.upos !== 'VERB' || !NAME_RELATIONS.has(token.deprel)) return;
+  if (token === undefined || !isNominal(token) || verb?.upos !== 'VERB' || !NAME_RELATIONS.has(token.deprel))
+    return;
   const marked = tokens.some(
     (word) => word.head === index && (word.deprel === 'case' || word.deprel === 'mark'),
   );
