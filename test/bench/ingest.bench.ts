@@ -1,0 +1,96 @@
+// Words a second of the reading pipeline, in one process and by a pool of one and two, and where the time goes.
+import { readdirSync, readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+
+import type { SourceDocument } from '#cypher/model/evidence.ts';
+import { openLocalTagger } from '#ingest/nlp/local-tagger.ts';
+import { createTagger } from '#ingest/nlp/tagger.ts';
+import type { Tagger } from '#ingest/nlp/types.ts';
+import { PIPELINE, runPipeline } from '#ingest/pipeline.ts';
+import { sourceDocument } from '#test/support/document-state.ts';
+
+import { medianMs, report } from './lib/report.ts';
+
+const ARTICLES = new URL('../../ingest/sample/articles/', import.meta.url);
+const RUNS = 5;
+/** Each measured run reads the sample so many times over. */
+const REPEAT = 4;
+const FRONT_MATTER = /^---\n[\s\S]*?\n---\n/;
+
+function sampleDocuments(): SourceDocument[] {
+  const texts = readdirSync(ARTICLES).map((name) =>
+    readFileSync(new URL(name, ARTICLES), 'utf8').replace(FRONT_MATTER, ''),
+  );
+  return Array.from({ length: REPEAT }, () => texts.map((text) => sourceDocument(text))).flat();
+}
+
+const documents = sampleDocuments();
+const words = documents.reduce((sum, { text }) => sum + (text.match(/\S+/g)?.length ?? 0), 0);
+
+/** Median words a second of the whole pipeline; the documents are handed to the tagger all at once. */
+async function wordsPerSecond(tagger: Tagger): Promise<number> {
+  const ms = await medianMs(RUNS, () =>
+    Promise.all(documents.map((source) => runPipeline(source, { tagger }))),
+  );
+  return (words / ms) * 1000;
+}
+
+/** Share of each stage in the time of one document after the other. */
+async function shares(tagger: Tagger): Promise<Record<string, number>> {
+  const spent = new Map(PIPELINE.map(({ id }) => [id, 0]));
+  for (const source of documents) {
+    let since = performance.now();
+    await runPipeline(
+      source,
+      { tagger },
+      {
+        onStage: (id) => {
+          const now = performance.now();
+          spent.set(id, (spent.get(id) ?? 0) + now - since);
+          since = now;
+        },
+      },
+    );
+  }
+  const total = [...spent.values()].reduce((sum, ms) => sum + ms, 0);
+  return Object.fromEntries([...spent].map(([id, ms]) => [`${id}Share`, ms / total]));
+}
+
+async function measured<T>(call: () => Promise<T>): Promise<[result: T, ms: number]> {
+  const start = performance.now();
+  return [await call(), performance.now() - start];
+}
+
+const [local, openLocalMs] = await measured(() => openLocalTagger());
+const oneProcess = await wordsPerSecond(local);
+const stageShares = await shares(local);
+const rssMb = process.memoryUsage.rss() / 2 ** 20;
+await local.close();
+
+const [single, openPoolMs] = await measured(() => createTagger({ workers: 1 }));
+const oneWorker = await wordsPerSecond(single);
+await single.close();
+
+const pair = await createTagger({ workers: 2 });
+const twoWorkers = await wordsPerSecond(pair);
+await pair.close();
+
+report({
+  bench: 'ingest',
+  ratios: {
+    twoWorkersAgainstOne: twoWorkers / oneWorker,
+    oneWorkerAgainstInProcess: oneWorker / oneProcess,
+  },
+  figures: {
+    words,
+    documents: documents.length,
+    cores: availableParallelism(),
+    inProcessWordsPerSecond: oneProcess,
+    oneWorkerWordsPerSecond: oneWorker,
+    twoWorkersWordsPerSecond: twoWorkers,
+    openLocalMs,
+    openPoolMs,
+    inProcessRssMb: rssMb,
+    ...stageShares,
+  },
+});
