@@ -6,15 +6,12 @@ import { useApp } from '../bind/app-context.ts';
 import { exposeDebug } from './debug-handle.ts';
 import { createFraming } from './framing.ts';
 import { middleOf } from './geometry.ts';
-import { FRAME } from './settings.ts';
 import { useDrawing } from './use-drawing.ts';
 
 export function CameraController(): null {
   const sigma = useDrawing();
   const { ports, stores } = useApp();
   useEffect(() => {
-    sigma.setCustomBBox({ x: [-FRAME, FRAME], y: [-FRAME, FRAME] });
-    sigma.refresh();
     const framing = createFraming(sigma);
     const port: CameraPort = {
       fit: framing.fit,

@@ -1,42 +1,53 @@
-// Brings entities into view. While the whole graph is framed it stays framed when panels open and close; a hand on the
-// camera ends that.
+// The frame and the camera. The frame grows with the canvas so that one scene unit is one pixel at ratio 1, whatever
+// the window's size; nothing jumps when entities come or go. While the whole graph is framed it stays framed when
+// panels open and close; a hand on the camera ends that.
 import { type Drawing, graphOf } from './geometry.ts';
-import { FRAME } from './settings.ts';
 
 const MOVE_MS = 300;
 /** Room for labels and badges around what is fitted, in pixels. */
-const ROOM = { x: 76, y: 44 };
+const ROOM = { x: 72, y: 44 };
 /** Never nearer than this when fitting: a single entity should not fill the screen. */
-const NEAREST = 0.55;
+const NEAREST = 0.7;
 
-function frameNodes(sigma: Drawing, ids: readonly string[] | undefined, animate: boolean): void {
+interface CameraView {
+  x: number;
+  y: number;
+  /** Scene units per pixel. */
+  ratio: number;
+}
+
+function sideOf(sigma: Drawing): number {
+  const { width, height } = sigma.getDimensions();
+  return Math.max(1, Math.min(width, height));
+}
+
+/** What the camera looks at, in scene units, for a frame of this side. */
+function viewOf(sigma: Drawing, side: number): CameraView {
+  const { x, y, ratio } = sigma.getCamera().getState();
+  return { x: (x - 0.5) * side, y: (y - 0.5) * side, ratio };
+}
+
+function cameraState({ x, y, ratio }: CameraView, side: number) {
+  return { x: 0.5 + x / side, y: 0.5 + y / side, ratio, angle: 0 };
+}
+
+function viewOfAll(sigma: Drawing, ids: readonly string[] | undefined): CameraView | null {
   const graph = graphOf(sigma);
   const places = (ids ?? graph.nodes())
     .filter((id) => graph.hasNode(id))
     .map((id) => graph.getNodeAttributes(id));
-  if (places.length === 0) return;
-  // Sigma knows its scale only after it has drawn something in its present size.
-  sigma.refresh();
+  if (places.length === 0) return null;
   const xs = places.map(({ x }) => x);
   const ys = places.map(({ y }) => y);
   const [left, right, low, high] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
   const { width, height } = sigma.getDimensions();
-  const camera = sigma.getCamera();
-  const perUnit = sigma.getGraphToViewportRatio() * camera.ratio;
   const needed = Math.max(
-    ((right - left) * perUnit) / Math.max(40, width - 2 * ROOM.x),
-    ((high - low) * perUnit) / Math.max(40, height - 2 * ROOM.y),
+    (right - left) / Math.max(40, width - 2 * ROOM.x),
+    (high - low) / Math.max(40, height - 2 * ROOM.y),
   );
-  const ratio = ids === undefined ? Math.max(NEAREST, needed) : Math.max(camera.ratio, NEAREST, needed);
-  const target = {
-    x: 0.5 + (left + right) / 2 / (2 * FRAME),
-    y: 0.5 + (low + high) / 2 / (2 * FRAME),
-    ratio,
-    angle: 0,
-  };
-  const calm = globalThis.matchMedia('(prefers-reduced-motion: reduce)').matches;
-  if (animate && !calm) void camera.animate(target, { duration: MOVE_MS });
-  else camera.setState(target);
+  // Naming entities brings them into view without coming nearer than the camera is.
+  const least = ids === undefined ? NEAREST : Math.max(NEAREST, sigma.getCamera().ratio);
+  return { x: (left + right) / 2, y: (low + high) / 2, ratio: Math.max(least, needed) };
 }
 
 export interface Framing {
@@ -47,9 +58,23 @@ export interface Framing {
 
 export function createFraming(sigma: Drawing): Framing {
   let framed = true;
+  let side = 0;
   const container = sigma.getContainer();
+  const calm = globalThis.matchMedia('(prefers-reduced-motion: reduce)');
+
+  const look = (view: CameraView | null, animate: boolean) => {
+    if (view === null) return;
+    const state = cameraState(view, side);
+    if (animate && !calm.matches) void sigma.getCamera().animate(state, { duration: MOVE_MS });
+    else sigma.getCamera().setState(state);
+  };
   const onResize = () => {
-    if (framed) frameNodes(sigma, undefined, false);
+    sigma.resize();
+    const view = viewOf(sigma, side === 0 ? sideOf(sigma) : side);
+    side = sideOf(sigma);
+    sigma.setCustomBBox({ x: [-side / 2, side / 2], y: [-side / 2, side / 2] });
+    sigma.refresh();
+    look(framed ? viewOfAll(sigma, undefined) : view, false);
   };
   const release = () => {
     framed = false;
@@ -64,12 +89,13 @@ export function createFraming(sigma: Drawing): Framing {
   };
   const observer = new ResizeObserver(onResize);
   observer.observe(container);
+  onResize();
   container.addEventListener('wheel', release, { passive: true });
   container.addEventListener('pointerdown', onDown);
   return {
     fit(ids) {
       framed = ids === undefined;
-      frameNodes(sigma, ids, true);
+      look(viewOfAll(sigma, ids), true);
     },
     stop() {
       observer.disconnect();

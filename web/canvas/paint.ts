@@ -173,6 +173,9 @@ function paintNodeLabels(
   }
 }
 
+/** A label of which less than this share fits says too little to be shown. */
+const LEAST_SHOWN = 0.6;
+
 function paintEdgeLabels(context: CanvasRenderingContext2D, painting: Painting, space: LabelSpace): void {
   const { edges, ink, showEdgeLabels } = painting;
   const order = [...edges].sort(
@@ -185,9 +188,8 @@ function paintEdgeLabels(context: CanvasRenderingContext2D, painting: Painting, 
     const { source, target } = edge.ends;
     const length = Math.hypot(target.x - source.x, target.y - source.y);
     const room = length === 0 ? 120 : length - edge.ends.radius - edge.targetRadius - 16;
-    const text =
-      room < 24 && !edge.strong ? '' : cut(context, edge.label, edge.strong ? Math.max(room, 150) : room);
-    if (text === '') continue;
+    const text = cut(context, edge.label, edge.strong ? Math.max(room, 150) : room);
+    if (text === '' || text.length < edge.label.length * LEAST_SHOWN) continue;
     const width = widthOf(context, text) + 6;
     for (const t of [0.5, 0.42, 0.58, 0.34, 0.66]) {
       const at = curvePoint(edge.ends, t);

@@ -1,13 +1,10 @@
 // Sigma's settings. Labels, rings and badges are painted by paint.ts, edges are hit by geometry.ts, so sigma's own
-// labels and edge events are off. The frame is fixed, so nothing jumps when entities come or go.
+// labels and edge events are off.
 import { createNodeImageProgram } from '@sigma/node-image';
 import type { Settings } from 'sigma/settings';
 
 import type { EdgeData, NodeData } from '../graph/project.ts';
 import { createRelationEdgeProgram } from './edge-program.ts';
-
-/** Half the side of the square that fills the canvas at ratio 1, in scene units. */
-export const FRAME = 500;
 
 /** Pieces of a curve; enough to look round at any zoom. */
 const CURVE_SEGMENTS = 16;
@@ -32,7 +29,8 @@ export const SIGMA_SETTINGS: Partial<Settings<NodeData, EdgeData>> = {
     curved: createRelationEdgeProgram(CURVE_SEGMENTS),
   },
   minEdgeThickness: 1,
-  stagePadding: 40,
+  stagePadding: 0,
+  zoomToSizeRatioFunction: (ratio) => ratio ** 0.6,
   zIndex: true,
   minCameraRatio: 0.08,
   maxCameraRatio: 20,

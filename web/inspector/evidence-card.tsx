@@ -58,8 +58,7 @@ export function EvidenceCard({ claim, copy, reading }: EvidenceCardProps) {
         <EvidenceText text={sentence.text} offset={sentence.start} spans={claimSpans(claim)} />
       </blockquote>
       <p className={classes.says}>
-        <strong>{says}</strong> {claim.polarity === 'denied' ? 'denies it' : 'says it'}{' '}
-        {MODALITY_WORDS[claim.modality]}
+        <strong>{says}</strong> {stanceOf(claim)}
         {claim.date !== null && ` · event ${dateWords(claim.date, claim.datePrecision)}`}
         {claim.inferred && ' · an end is inferred'}
       </p>

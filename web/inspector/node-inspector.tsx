@@ -103,7 +103,11 @@ function HereList({ id }: { id: string }) {
               >
                 <span className={classes.rowRelation}>{words}</span>
                 <span className={classes.rowOther}>{other?.name ?? 'unknown'}</span>
-                {edge.reading !== 'asserted' && <span className={classes.rowReading}>{edge.reading}</span>}
+                {edge.reading !== 'asserted' && (
+                  <span className={classes.rowReading} data-reading={edge.reading}>
+                    {edge.reading}
+                  </span>
+                )}
               </button>
             </li>
           );

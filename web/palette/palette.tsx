@@ -38,8 +38,8 @@ export function Palette() {
       padding={0}
       size={560}
       yOffset="12vh"
-      title=""
-      aria-label="All commands"
+      title="All commands"
+      classNames={{ header: 'visually-hidden' }}
       transitionProps={{ duration: 80 }}
     >
       <div className={classes.palette} data-testid="palette">

@@ -3,12 +3,12 @@ import { entityTypeOf } from '../ontology.ts';
 import type { NodeStyle } from './types.ts';
 
 /** Radius of the least connected entity, in pixels at reading zoom. */
-export const SMALLEST = 13;
-const LARGEST = 30;
+export const SMALLEST = 16;
+const LARGEST = 36;
 
 /** Radius by degree, on a square-root scale so that area follows the count. */
 export function sizeByDegree(degree: number): number {
-  return Math.min(LARGEST, SMALLEST + 3 * Math.sqrt(Math.max(0, degree - 1)));
+  return Math.min(LARGEST, SMALLEST + 3.6 * Math.sqrt(Math.max(0, degree - 1)));
 }
 
 export const byType: NodeStyle = {
