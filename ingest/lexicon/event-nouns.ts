@@ -55,7 +55,7 @@ nouns(
 );
 nouns('NEGOTIATED_WITH', 'with', 'negotiation negotiations bargaining');
 nouns('VISITED', 'to', 'visit trip tour', { subject: 'by,of' });
-nouns('PHONED', 'with,to', 'phone-call telephone-call telephone-conversation phone-conversation');
+nouns('PHONED', 'with,to', 'call phone-call telephone-call telephone-conversation phone-conversation');
 nouns('AGREED_WITH', 'with', 'agreement accord pact deal truce ceasefire armistice compromise');
 nouns('SIGNED_WITH', 'with', 'treaty');
 nouns(

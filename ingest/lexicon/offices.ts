@@ -42,6 +42,7 @@ const EMPLOYEE = office('employee', { organization: 'EMPLOYEE_OF' });
 const MEMBER = office('member', { organization: 'MEMBER_OF', group: 'MEMBER_OF' });
 const FOUNDER = office('founder', { organization: 'FOUNDED', group: 'FOUNDED' });
 const OWNER = office('owner', { organization: 'OWNS' });
+const SUBSIDIARY = office('subsidiary', { organization: 'SUBSIDIARY_OF' });
 const SPOUSE = office('spouse', { person: 'SPOUSE_OF' });
 const PARENT = office('parent', { person: 'PARENT_OF' });
 const CHILD = office('child', { person: 'CHILD_OF' });
@@ -131,6 +132,7 @@ export const OFFICES: ReadonlyMap<string, OfficeClass> = new Map([
   ),
   ...phrases(FOUNDER, 'founder, co-founder, cofounder, founding father'),
   ...phrases(OWNER, 'owner, co-owner, majority owner, majority shareholder, proprietor'),
+  ...phrases(SUBSIDIARY, 'subsidiary, affiliate, division, operating subsidiary, unit, arm, brand'),
   ...phrases(SPOUSE, 'wife, husband, spouse, widow, widower, ex-wife, ex-husband, first wife, second wife'),
   ...phrases(PARENT, 'father, mother, parent, stepfather, stepmother'),
   ...phrases(
@@ -142,6 +144,11 @@ export const OFFICES: ReadonlyMap<string, OfficeClass> = new Map([
     'brother, sister, twin brother, twin sister, elder brother, younger brother, half-brother, half-sister',
   ),
 ]);
+
+/** Classes that states and bodies can hold too; the rest are for people. */
+export const HELD_BY_BODIES: ReadonlySet<string> = new Set([MEMBER.id, OWNER.id]);
+/** Classes that only bodies hold. */
+export const HELD_ONLY_BY_BODIES: ReadonlySet<string> = new Set([SUBSIDIARY.id]);
 
 /** Fields of government that stand before "minister" or "secretary", or after "minister of". */
 export const PORTFOLIOS: ReadonlySet<string> = new Set(

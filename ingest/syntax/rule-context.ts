@@ -5,6 +5,7 @@ import type { DocumentState, MentionState } from '../state.ts';
 import { indexMentions, type MentionIndex } from './mention-index.ts';
 import { caseOf, possessorsOf } from './nouns.ts';
 import { dependents, lemmaAt, type Tree, tokenAt, wordAt } from './tree.ts';
+import { isCopular, surfaceSubjects } from './verbs.ts';
 
 export interface RuleContext {
   state: DocumentState;
@@ -44,6 +45,8 @@ export function endAt(context: RuleContext, token: number, throughOwner = false)
     const named = target.kind === 'nominal' ? apposedName(context, token, target.type) : null;
     if (named !== null) return { mention: named, via: 'self' };
   }
+  const described = isCopular(tree, token) ? surfaceSubjects(tree, token)[0] : undefined;
+  if (described !== undefined && described !== token) return endAt(context, described);
   if (STANDS_FOR_OWNER.has(wordAt(tree, token)) || STANDS_FOR_OWNER.has(lemmaAt(tree, token))) {
     const owner = ownerNamed(context, token) ?? behindOf(context, token);
     if (owner !== null) return { mention: owner, via: 'stand-in' };

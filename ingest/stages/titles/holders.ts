@@ -1,5 +1,6 @@
 // Who holds an office phrase: a name right behind it, a name it stands in apposition to, or the subject of "is".
 import { CLAIM_RULES, type ClaimRule } from '#ingest/claim-rules.ts';
+import { HELD_BY_BODIES, HELD_ONLY_BY_BODIES } from '#ingest/lexicon/offices.ts';
 import type { MentionIndex } from '#ingest/syntax/mention-index.ts';
 import { conjuncts, firstConjunct } from '#ingest/syntax/nouns.ts';
 import type { OfficePhrase } from '#ingest/syntax/offices.ts';
@@ -42,14 +43,14 @@ function namesBehind(index: MentionIndex, phrase: OfficePhrase): number[] {
   });
 }
 
-/** Offices are held by people; states and bodies can be members. */
+/** Offices are held by people; states and bodies can be members, and only bodies are subsidiaries. */
 function canHold(index: MentionIndex, mention: number, phrase: OfficePhrase): boolean {
   const { type, kind } = index.mention(mention);
+  const { id } = phrase.officeClass;
   if (kind !== 'name') return false;
-  return (
-    type === 'Person' ||
-    (phrase.officeClass.id === 'member' && (type === 'Location' || type === 'Organization'))
-  );
+  if (type === 'Person') return !HELD_ONLY_BY_BODIES.has(id);
+  const body = HELD_BY_BODIES.has(id) || HELD_ONLY_BY_BODIES.has(id);
+  return body && (type === 'Organization' || (type === 'Location' && HELD_BY_BODIES.has(id)));
 }
 
 /** "X, president of Y" and "Y's president, X": apposition in either direction, also of a coordinated office. */
