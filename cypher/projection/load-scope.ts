@@ -1,6 +1,6 @@
 // Gathers the scope of a change by following, until nothing new comes: shared keys, present membership of entities,
 // and decisions that tie clusters together. What it reads grows with the entities touched, not with the graph.
-import type { ClusterRef, Decision } from '#cypher/model/decision.ts';
+import type { ClusterRef, Decision, DecisionOf } from '#cypher/model/decision.ts';
 import { activeDecisions, clusterRefsOf, mentionRefsOf } from '#cypher/model/decision-refs.ts';
 import type { Cluster } from '#cypher/model/evidence.ts';
 import type { ClusterLink } from '#cypher/model/graph.ts';
@@ -141,14 +141,18 @@ class ScopeLoader {
 
   /** A split concerns the whole of each document that it names a mention of. */
   #followSplit(decision: Decision): void {
-    const documents = mentionRefsOf(decision).map((ref) => ref.document);
-    if (documents.some((document) => this.#documents.has(document))) this.want({ documents });
+    if (this.#splitsHere(decision))
+      this.want({ documents: mentionRefsOf(decision).map((ref) => ref.document) });
   }
 
-  /** Clusters that were asked for, or that a split could have made, and that the active evidence does not hold. */
+  #splitsHere(decision: Decision): decision is DecisionOf<'split'> {
+    return mentionRefsOf(decision).some((ref) => this.#documents.has(ref.document));
+  }
+
+  /** Clusters that were asked for, or that a split could make, and that the active evidence does not hold. */
   #goneIds(): ClusterId[] {
     const missing = [...this.#asked.ids].filter((id) => !this.#clusters.has(id));
-    const splits = [...this.#decisions.values()].filter((decision) => decision.kind === 'split');
+    const splits = [...this.#decisions.values()].filter((decision) => this.#splitsHere(decision));
     return [...new Set([...missing, ...splits.flatMap(virtualClusterIds)])];
   }
 
