@@ -1,4 +1,4 @@
-// `relata export`: evidence, decisions and graph as JSON lines, each with its kind, page by page.
+// `relata export`: evidence, decisions and graph as JSON lines, each with what it is a record of, page by page.
 import { Command, Option } from 'commander';
 
 import { exportClaims } from '#cypher/queries/export/claims.ts';
@@ -14,7 +14,7 @@ import { withDatabase } from '../open-database.ts';
 
 const PAGE = 500;
 const EXAMPLES = `
-One JSON object a line: {"kind": "document" | "claim" | "decision" | "entity" | "edge", ...}
+One JSON object a line: {"record": "document" | "claim" | "decision" | "entity" | "edge", ...}
 
 Examples:
   relata export > everything.jsonl
@@ -41,13 +41,13 @@ async function* pages<Row, Key extends string | number>(
 }
 
 function byId<Row extends object>(
-  kind: string,
+  record: string,
   query: QueryDescriptor<PageParams, Row>,
   idOf: (row: Row) => string,
   shape: (row: Row) => object = (row) => row,
 ): Exporter {
   return async function* (store, signal) {
-    for await (const row of pages(store, query, '', idOf, signal)) yield { kind, ...shape(row) };
+    for await (const row of pages(store, query, '', idOf, signal)) yield { record, ...shape(row) };
   };
 }
 
@@ -55,15 +55,8 @@ const EXPORTERS = {
   documents: byId('document', exportDocuments, (row) => row.id),
   claims: byId('claim', exportClaims, (row) => row.id),
   decisions: async function* (store, signal) {
-    // A decision has a kind of its own.
-    for await (const { kind: decision, ...row } of pages(
-      store,
-      exportDecisions,
-      0,
-      (row) => row.seq,
-      signal,
-    )) {
-      yield { kind: 'decision', decision, ...row };
+    for await (const row of pages(store, exportDecisions, 0, (decision) => decision.seq, signal)) {
+      yield { record: 'decision', ...row };
     }
   },
   entities: byId('entity', exportEntities, (row) => row.id),

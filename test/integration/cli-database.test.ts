@@ -1,19 +1,31 @@
 // The commands that work on a database, on a real Neo4j.
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
+import { ROOT } from '#cli/config.ts';
 import { baseOntology } from '#cypher/ontology/index.ts';
 
-import { type CliOptions, runCli } from '../support/cli-context.ts';
+import { type CliOptions, type CliRun, runCli } from '../support/cli-context.ts';
 import { dumpDatabase } from '../support/dump-database.ts';
+import { lineDifference } from '../support/line-difference.ts';
 import { type ScratchFolder, scratchFolder } from '../support/scratch-folder.ts';
 import { openTestDatabase, type TestDatabase, testConnection } from '../support/store-database.ts';
 
-const SAMPLE = 'ingest/sample/articles';
+/** A few articles of the sample, copies of one wire story among them. */
+const ARTICLES = [
+  '2001-11-23-voa-putin-nato.txt',
+  '2002-05-14-reykjavik-herald.md',
+  '2002-05-14-reykjavik-wire.md',
+  '2002-05-28-rome-summit.md',
+];
+const TIMEOUT = { timeout: 180_000 };
 let db: TestDatabase;
 let folder: ScratchFolder;
+/** The first ingest of the articles, and the database after it. */
+let first: CliRun;
+let ingested: string[];
 
 function relata(args: readonly string[], options: CliOptions = {}) {
   const { uri, user, password } = testConnection();
@@ -28,6 +40,12 @@ function objects(lines: readonly string[]): Array<Record<string, unknown>> {
 beforeAll(async () => {
   db = await openTestDatabase({ ontology: baseOntology });
   folder = await scratchFolder('cli');
+  mkdirSync(join(folder.path, 'news'));
+  for (const name of ARTICLES) {
+    cpSync(join(ROOT, 'ingest/sample/articles', name), join(folder.path, 'news', name));
+  }
+  first = await relata(['ingest', 'news', '--format', 'json'], { folder: folder.path });
+  ingested = await dumpDatabase(db);
 });
 afterAll(async () => {
   await db.close();
@@ -35,19 +53,18 @@ afterAll(async () => {
 });
 
 describe('I119: ingesting twice changes nothing', () => {
-  it('the sample: all new, then all known, the same database', async () => {
-    const first = await relata(['ingest', SAMPLE, '--format', 'json']);
+  it('all new, then all known, the same database', TIMEOUT, async () => {
     expect(first.err.join('\n')).toBe('');
     expect(first.code).toBe(0);
-    expect(new Set(objects(first.out).map(({ state }) => state))).toEqual(new Set(['new']));
-    expect(first.out.length).toBeGreaterThan(12);
-    const before = await dumpDatabase(db);
-    expect(before.some((line) => line.includes('"Entity"'))).toBe(true);
+    expect(objects(first.out).map(({ name, state }) => [name, state])).toEqual(
+      ARTICLES.map((name) => [`news/${name}`, 'new']),
+    );
+    expect(ingested.some((line) => line.includes('"Entity"'))).toBe(true);
 
-    const again = await relata(['ingest', SAMPLE, '--format', 'json']);
+    const again = await relata(['ingest', 'news', '--format', 'json'], { folder: folder.path });
     expect(again.code).toBe(0);
-    expect(new Set(objects(again.out).map(({ state }) => state))).toEqual(new Set(['known']));
-    expect(await dumpDatabase(db)).toEqual(before);
+    expect(objects(again.out).map(({ state }) => state)).toEqual(ARTICLES.map(() => 'known'));
+    expect(lineDifference(ingested, await dumpDatabase(db))).toEqual([]);
   });
 });
 
@@ -57,28 +74,27 @@ describe('L24: status names the database and counts what is in it', () => {
     const text = await relata(['status']);
     expect(text.code).toBe(0);
     expect(text.out.join('\n')).toContain(`database "neo4j" at ${new URL(uri).host}`);
-    expect(text.out.find((line) => line.startsWith('Documents'))).toMatch(/\b(1[3-9]|[2-9]\d)$/);
+    expect(text.out.find((line) => line.startsWith('Documents'))).toMatch(/ 4$/);
     const [json] = objects((await relata(['status', '--format', 'json'])).out);
     expect(json).toMatchObject({ decisions: 0, neo4j: { database: 'neo4j', local: false } });
   });
 });
 
 describe('L25: rebuild gives the same graph', () => {
-  it('on the sample', async () => {
-    const before = await dumpDatabase(db);
+  it('on articles with copies among them', TIMEOUT, async () => {
     const rebuilt = await relata(['rebuild']);
     expect(rebuilt.code).toBe(0);
-    expect(await dumpDatabase(db)).toEqual(before);
+    expect(lineDifference(ingested, await dumpDatabase(db))).toEqual([]);
   });
 });
 
 describe('L27: export prints evidence, decisions and graph as JSON lines', () => {
-  it('each with its kind, and as many as status counts', async () => {
+  it('each with what it is, and as many as status counts', async () => {
     const [counts] = objects((await relata(['status', '--format', 'json'])).out);
     const exported = await relata(['export']);
     expect(exported.code).toBe(0);
     const kinds = new Map<unknown, number>();
-    for (const { kind } of objects(exported.out)) kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
+    for (const { record } of objects(exported.out)) kinds.set(record, (kinds.get(record) ?? 0) + 1);
     expect(Object.fromEntries(kinds)).toEqual({
       document: counts?.documents,
       claim: counts?.claims,
@@ -86,12 +102,12 @@ describe('L27: export prints evidence, decisions and graph as JSON lines', () =>
       edge: counts?.edges,
     });
     const some = objects((await relata(['export', '--only', 'edges', 'entities'])).out);
-    expect(new Set(some.map(({ kind }) => kind))).toEqual(new Set(['edge', 'entity']));
+    expect(new Set(some.map(({ record }) => record))).toEqual(new Set(['edge', 'entity']));
   });
 });
 
 describe('L20: ingest exits with 1 when some input failed, of which it gives the reasons', () => {
-  it('a broken file among good ones', async () => {
+  it('a broken file among good ones', TIMEOUT, async () => {
     const mixed = join(folder.path, 'mixed');
     mkdirSync(mixed);
     writeFileSync(join(mixed, 'a.txt'), 'Anna Smith met Boris Jones in Paris on Friday.');

@@ -9,6 +9,7 @@ import { baseOntology } from '#cypher/ontology/index.ts';
 
 import { runCli } from '../support/cli-context.ts';
 import { dumpDatabase } from '../support/dump-database.ts';
+import { lineDifference } from '../support/line-difference.ts';
 import { type ScratchFolder, scratchFolder } from '../support/scratch-folder.ts';
 import { spawnCli } from '../support/spawn-cli.ts';
 import { openTestDatabase, type TestDatabase, testConnection } from '../support/store-database.ts';
@@ -16,7 +17,7 @@ import { openTestDatabase, type TestDatabase, testConnection } from '../support/
 /** Kills that must have landed in mid-run, and how often to try for them. */
 const KILLS = 20;
 const MOST_TRIES = 60;
-const DOCUMENTS = 8;
+const DOCUMENTS = 6;
 const SEED = 20_011_123;
 
 let db: TestDatabase;
@@ -69,7 +70,7 @@ async function killIngest(documents: number, milliseconds: number): Promise<bool
 }
 
 describe('I120: a run killed at any point and started again ends in the same graph', () => {
-  it(`at ${KILLS} seeded points`, { timeout: 300_000 }, async () => {
+  it(`at ${KILLS} seeded points`, { timeout: 900_000 }, async () => {
     const again = () => runCli(['ingest', 'news', '--format', 'json'], { env, folder: folder.path });
     expect((await again()).code).toBe(0);
     const undisturbed = await timelessDump();
@@ -86,7 +87,7 @@ describe('I120: a run killed at any point and started again ends in the same gra
       const left = await db.cypher('MATCH (d:Document) RETURN count(d) AS documents');
       partial.add(Number(left[0]?.documents));
       expect((await again()).code).toBe(0);
-      expect(await timelessDump()).toEqual(undisturbed);
+      expect(lineDifference(undisturbed, await timelessDump())).toEqual([]);
     }
     // The points are spread: some kills came while evidence was written, not all after it.
     expect(partial.size).toBeGreaterThan(2);
