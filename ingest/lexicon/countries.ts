@@ -249,7 +249,7 @@ function parts(field: string | undefined): string[] {
   return field ? field.split(';') : [];
 }
 
-export const COUNTRIES: readonly Country[] = ROWS.trim()
+const COUNTRIES: readonly Country[] = ROWS.trim()
   .split('\n')
   .map((row) => {
     const [name = '', aliases, adjectives, people, capitals] = row.split('|');

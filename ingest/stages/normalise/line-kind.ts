@@ -23,7 +23,7 @@ function isMenu(text: string): boolean {
 }
 
 function isFurniture(text: string): boolean {
-  const bare = text.toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+  const bare = text.toLowerCase().replace(/^[^\p{L}\p{N}]+|(?<=[\p{L}\p{N}])[^\p{L}\p{N}]+$/gu, '');
   if (bare === '' || FURNITURE_LINES.has(bare)) return true;
   if (isMenu(text)) return true;
   return countWords(text) <= LONG_WORDS && FURNITURE_OPENINGS.some((opening) => opening.test(text));

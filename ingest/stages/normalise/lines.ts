@@ -42,7 +42,7 @@ export function paragraphs(text: string): Span[] {
   const blocks: Span[] = [];
   let group: Line[] = [];
   const close = () => {
-    const widest = Math.max(0, ...group.map((line) => line.text.length));
+    const widest = group.reduce((most, line) => Math.max(most, line.text.length), 0);
     group.forEach((line, index) => {
       const previous = group[index - 1];
       const block = blocks.at(-1);

@@ -5,7 +5,7 @@ import type { Block, DocumentState } from '#ingest/state.ts';
 import { countWords, fingerprint, type LineKind, lineKind, opensList } from './line-kind.ts';
 import { paragraphs } from './lines.ts';
 
-const TRAILING_DATE = /\s+[-–—|]\s+\d{4}-\d{2}-\d{2}$/u;
+const TRAILING_DATE = /(?<!\s)\s+[-–—|]\s+\d{4}-\d{2}-\d{2}$/u;
 /** Up to so many words, a line between headline and article is a byline, a place or a date. */
 const BYLINE_WORDS = 6;
 /** Up to so many words, a lone line behind the article is a link. */
@@ -52,6 +52,7 @@ function verdicts(lines: readonly Line[], title: string | null): Verdict[] {
   const lastProse = prose.at(-1) ?? -1;
   const headline = headlineIndex(lines, title, firstProse);
   const seen = fingerprint(lines[headline]?.text ?? '');
+  const behind = lines.slice(lastProse + 1).filter((line) => line.kind !== 'furniture').length;
   let inList = false;
   return lines.map((line, index): Verdict => {
     const isListItem = line.kind === 'list' || (inList && line.kind !== 'prose');
@@ -65,8 +66,7 @@ function verdicts(lines: readonly Line[], title: string | null): Verdict[] {
     if (line.kind === 'short') return 'skip';
     if (index < firstProse) return countWords(line.text) <= BYLINE_WORDS ? 'skip' : 'headline';
     if (index > lastProse) {
-      const hasCompany = lines.slice(lastProse + 1).filter((other) => other.kind !== 'furniture').length > 1;
-      return hasCompany || countWords(line.text) <= LINK_WORDS ? 'skip' : 'headline';
+      return behind > 1 || countWords(line.text) <= LINK_WORDS ? 'skip' : 'headline';
     }
     return /[.!?…]["'”’»)\]]*$/u.test(line.text) ? 'text' : 'headline';
   });

@@ -17,11 +17,12 @@ export interface RawToken extends Span {
 }
 
 const WORD = String.raw`[\p{L}\p{N}_][\p{L}\p{N}\p{M}_\u00AD\u200C\u200D]*`;
+// Repeats are bounded where a failed match would be tried again at the next token, so that time grows with length only.
 const SHAPES = [
   // Addresses; trailing punctuation belongs to the sentence.
   String.raw`(?:https?:\/\/|www\.)[^\s<>"“”]*[^\s<>"“”.,;:!?)\]'’]`,
-  String.raw`[\w.+-]+@[\w-]+(?:\.[\w-]+)+`,
-  String.raw`[\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)*\.(?:com|org|net|edu|gov|int|info|html?|pdf|docx?|xlsx?|jpg|png|zip|txt)(?![\p{L}\p{N}])`,
+  String.raw`[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,8}`,
+  String.raw`[\p{L}\p{N}_-]{1,64}(?:\.[\p{L}\p{N}_-]{1,64}){0,8}\.(?:com|org|net|edu|gov|int|info|html?|pdf|docx?|xlsx?|jpg|png|zip|txt)(?![\p{L}\p{N}])`,
   String.raw`\p{Ll}+(?:\.\p{Ll}{2,}){2,}`,
   String.raw`[#@]\p{L}[\p{L}\p{N}_]*`,
   // U.S., a.m., Ph.D.; an initial in front of a name.
@@ -30,7 +31,7 @@ const SHAPES = [
   String.raw`Ph\.\s?D\.`,
   String.raw`\p{Lu}\.(?=\s*\p{Lu})`,
   // Dates, telephone numbers, amounts, times.
-  String.raw`\d{1,4}(?:-\d{1,4}){2,}(?![\d-])|\d{3}-\d{4}(?!\d)`,
+  String.raw`\d{1,4}(?:-\d{1,4}){2,8}(?![\d-])|\d{3}-\d{4}(?!\d)`,
   String.raw`\d+(?:[.,:/]\d+)*(?:\p{L}[\p{L}\p{N}\p{M}]*)?`,
   // Currency signs with their country; names with an ampersand.
   String.raw`(?:US|U\.S\.|C|A|HK|NZ|S|NT)\$`,
