@@ -28,6 +28,11 @@ describe('C155: any text is a safe search', () => {
     expect(sentenceQuery('joined Nat')).toBe('+joined +(nat^2 nat*)');
   });
 
+  it('seeks a word that is too long for the index by its beginning', () => {
+    expect(nameQuery('x'.repeat(5000))).toBe(`+${'x'.repeat(64)}*`);
+    expect(sentenceQuery('x'.repeat(5000))).toBe(`+${'x'.repeat(64)}*`);
+  });
+
   it('lets no syntax through', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => {

@@ -11,6 +11,8 @@ const STOP_WORDS = new Set(
 
 /** More words than a name or a remembered phrase has only cost time. */
 const MAX_TERMS = 12;
+/** A longer word is sought by its beginning: the index takes no pattern of a thousand letters. */
+const MAX_LETTERS = 64;
 const FUZZY_FROM = 4;
 const FUZZY_TWO_FROM = 8;
 
@@ -44,10 +46,19 @@ export function searchTerms(text: string): string[] {
   return (telling.length > 0 ? telling : words).slice(0, MAX_TERMS);
 }
 
+/** Null for a word of usual length. */
+function longWord(term: string): string | null {
+  return term.length > MAX_LETTERS ? `+${term.slice(0, MAX_LETTERS)}*` : null;
+}
+
 function nameTerm(term: string): string {
   const forms = [`${term}^4`, `${term}*^2`];
   if (term.length >= FUZZY_FROM) forms.push(`${term}~${term.length >= FUZZY_TWO_FROM ? 2 : 1}`);
-  return `+(${forms.join(' ')})`;
+  return longWord(term) ?? `+(${forms.join(' ')})`;
+}
+
+function sentenceTerm(term: string, isLast: boolean): string {
+  return longWord(term) ?? (isLast ? `+(${term}^2 ${term}*)` : `+${term}`);
 }
 
 /** Every word must be there: as it is, as a beginning, or nearly. Empty when the text holds no word. */
@@ -58,5 +69,5 @@ export function nameQuery(text: string): string {
 /** Every word must be there; the last may be a beginning, since it is still being typed. */
 export function sentenceQuery(text: string): string {
   const terms = searchTerms(text);
-  return terms.map((term, at) => (at === terms.length - 1 ? `+(${term}^2 ${term}*)` : `+${term}`)).join(' ');
+  return terms.map((term, at) => sentenceTerm(term, at === terms.length - 1)).join(' ');
 }

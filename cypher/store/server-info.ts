@@ -8,7 +8,8 @@ WITH versions[0] AS version, edition, name WHERE name = 'Neo4j Kernel'
 CALL db.info() YIELD name AS database
 RETURN version, edition, database`;
 
-const INFO_TIMEOUT_MS = 5_000;
+/** A server that has just started takes a while for its first query. */
+const INFO_TIMEOUT_MS = 30_000;
 
 export async function readInfo(connection: Connection): Promise<StoreInfo> {
   const { address } = await connection.server();
