@@ -1,5 +1,5 @@
 // The colours of the ontology. Chosen together: any two stay apart under protanopia, deuteranopia and tritanopia, and
-// each has a contrast of at least 3:1 on white (light) and on #1a1b1e (dark). colors.test.ts measures both.
+// each has a contrast of at least 3:1 on white (light) and on #1a1b1e (dark). ontology.test.ts measures both.
 import type { RelationGroup } from '../types.ts';
 
 interface Color {
