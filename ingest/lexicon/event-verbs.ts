@@ -68,7 +68,11 @@ verbs('COOPERATED_WITH', 'with,each other', 'cooperate collaborate co-operate pa
 verbs('TRADED_WITH', 'with,each other', 'trade');
 verbs('ALLY_OF', 'with', 'ally');
 // AID
-verbs('AIDED', 'obj', 'aid assist rescue arm supply fund finance bankroll equip help subsidise subsidize');
+verbs(
+  'AIDED',
+  'obj',
+  'aid assist rescue arm supply fund finance bankroll equip help train subsidise subsidize',
+);
 // YIELD
 verbs('YIELDED_TO', 'to', 'yield surrender capitulate submit bow concede');
 verbs('RELEASED', 'obj', 'release free pardon', SOMEBODY);

@@ -56,7 +56,7 @@ export const STANDS_FOR_OWNER: ReadonlySet<string> = new Set(
   words(`government forces force troops army military navy police authorities authority administration soldiers warplanes planes
     jets aircraft helicopters gunships warships tanks artillery officials parliament ministry delegation negotiators
     regime leadership commandos marines paratroopers peacekeepers militants guerrillas fighters rebels side
-    prosecutors court courts lawmakers diplomats envoys leaders`),
+    prosecutors court courts lawmakers diplomats envoys leaders ministers`),
 );
 
 /** Person nouns beyond offices; plural forms count too. Used for agreement and to keep a pronoun off a name. */

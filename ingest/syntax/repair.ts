@@ -8,7 +8,17 @@ type Patch = (index: number, change: Partial<Token>) => void;
 type Mend = (tokens: readonly Token[], names: readonly NameSpan[], index: number, patch: Patch) => void;
 
 /** In this order: a later one reads what an earlier one has mended. */
-const MENDS: readonly Mend[] = [titled, appointed, misnamed, preposition, premodifier, fronted, ownSubject];
+const MENDS: readonly Mend[] = [
+  titled,
+  coordinated,
+  appointed,
+  misnamed,
+  secondSubject,
+  preposition,
+  premodifier,
+  fronted,
+  ownSubject,
+];
 
 /** The tokens with mended heads and relations; the tokens given stay as they are. */
 export function repairTokens(tokens: readonly Token[], names: readonly NameSpan[]): readonly Token[] {
@@ -40,6 +50,37 @@ function titled(tokens: readonly Token[], names: readonly NameSpan[], index: num
       other.head === index - 1 && (at >= name.last || ['case', 'mark', 'cc', 'punct'].includes(other.deprel));
     if ((inside && other.head === index - 1) || around) patch(at, { head: index });
   });
+}
+
+/** "President X and President Y": what "and" leads in is a member of a coordination, whatever its label. */
+function coordinated(tokens: readonly Token[], _: readonly NameSpan[], index: number, patch: Patch): void {
+  const token = tokens[index];
+  if (token === undefined || !isNominal(token) || token.head < 0 || token.head > index) return;
+  if (!['flat', 'compound', 'appos', 'nmod', 'list'].includes(token.deprel) || !isNominal(tokens[token.head]))
+    return;
+  const and = tokens.findIndex(
+    (word, at) => word.head === index && word.deprel === 'cc' && at < index && at > token.head,
+  );
+  const marked = tokens.some((word) => word.head === index && word.deprel === 'case' && word.upos === 'ADP');
+  if (and >= 0 && !marked) patch(index, { deprel: 'conj' });
+}
+
+/** "has accused President X of": a second subject, behind its verb, is the object. */
+function secondSubject(tokens: readonly Token[], _: readonly NameSpan[], index: number, patch: Patch): void {
+  const token = tokens[index];
+  if (
+    token?.deprel !== 'nsubj' ||
+    token.head < 0 ||
+    token.head > index ||
+    tokens[token.head]?.upos !== 'VERB'
+  )
+    return;
+  const others = tokens.filter((word, at) => word.head === token.head && at !== index);
+  const ahead = tokens.some(
+    (word, at) => word.head === token.head && word.deprel === 'nsubj' && at < token.head,
+  );
+  if (ahead && !others.some((word) => ['obj', 'ccomp'].includes(word.deprel)))
+    patch(index, { deprel: 'obj' });
 }
 
 /** "talks with visiting Minister X": the participle describes X, and "with X" hangs on the talks. */

@@ -23,21 +23,32 @@ export interface Candidate {
   weight: number;
 }
 
-/** Candidates that start before an offset, going back a number of sentences. */
-export function candidatesBefore(work: Work, sentence: number, offset: number, reach: number): Candidate[] {
+/** Candidates that start before an offset, going back a number of sentences; `compounds` lets in "NATO" of "NATO chief". */
+export function candidatesBefore(
+  work: Work,
+  sentence: number,
+  offset: number,
+  reach: number,
+  compounds = false,
+): Candidate[] {
   const found: Candidate[] = [];
   for (let at = Math.max(0, sentence - reach); at <= sentence; at++) {
-    found.push(...mentionCandidates(work, at), ...groupCandidates(work, at), ...nounCandidates(work, at));
+    found.push(
+      ...mentionCandidates(work, at, compounds),
+      ...groupCandidates(work, at),
+      ...nounCandidates(work, at),
+    );
   }
   return found.filter((candidate) => candidate.start < offset);
 }
 
-function mentionCandidates(work: Work, sentence: number): Candidate[] {
+function mentionCandidates(work: Work, sentence: number, compounds: boolean): Candidate[] {
   const index = work.indexes[sentence];
   if (index === undefined || work.state.sentences[sentence]?.headline === true) return [];
   return index.mentions.flatMap((position) => {
     const mention = work.mentions[position];
-    if (mention === undefined || mention.clusters.length === 0 || isAttribute(index.tree, mention)) return [];
+    if (mention === undefined || mention.clusters.length === 0 || isAttribute(index.tree, mention, compounds))
+      return [];
     const first = work.drafts[mention.clusters[0] ?? -1];
     if (first === undefined) return [];
     return [
@@ -56,9 +67,10 @@ function mentionCandidates(work: Work, sentence: number): Candidate[] {
   });
 }
 
-/** An adjective of nationality is hardly ever what a pronoun goes back to. */
-function isAttribute(tree: Tree, mention: MentionState): boolean {
-  return tokenAt(tree, mention.head).deprel === 'amod' || tokenAt(tree, mention.head).deprel === 'compound';
+/** A pronoun hardly ever goes back to an adjective of nationality or the first part of a compound; "the alliance" may. */
+function isAttribute(tree: Tree, mention: MentionState, compounds: boolean): boolean {
+  const { deprel } = tokenAt(tree, mention.head);
+  return deprel === 'amod' || (deprel === 'compound' && !compounds);
 }
 
 /** "Foreign Minister Igor Ivanov and Vladimir Rushaylo": a coordination of named people or states is a plural. */

@@ -14,6 +14,8 @@ import { assign, type Work } from './types.ts';
 
 /** Sentences to look back for what a description refers to. */
 const REACH = 6;
+/** Two of a sort are only "the two" when no third was named near by. */
+const PAIR_REACH = 3;
 const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'both']);
 /** Words that set the thing described apart from what was named before. */
 const DISTINGUISHING = new Set(
@@ -36,6 +38,29 @@ export function resolveNominal(work: Work, index: number): void {
         ? pair(work, mention, tree)
         : body(work, mention, tree);
   for (const cluster of clusters) assign(work, index, cluster);
+  if (clusters.length === 0)
+    for (const cluster of introduced(work, mention, tree)) assign(work, index, cluster);
+}
+
+/** "the Oryol region", "the city of X": a noun of place with the place's own name is that place, and says its kind. */
+function introduced(work: Work, mention: MentionState, tree: Tree): number[] {
+  const nominal = NOMINALS.get(lemmaAt(tree, mention.head));
+  if (nominal?.type !== 'Location' || isPlural(tree, mention.head)) return [];
+  const index = work.indexes[mention.sentence];
+  const names = dependents(tree, mention.head, 'compound', 'nmod').flatMap((child) => {
+    const at = index?.at(child) ?? null;
+    const name = at === null ? undefined : work.mentions[at];
+    const own = tokenAt(tree, child).deprel === 'compound' || caseOf(tree, child) === 'of';
+    return own && name?.kind === 'name' && name.type === 'Location' && name.locationKind !== 'country'
+      ? [name]
+      : [];
+  });
+  const clusters = names.length === 1 ? (names[0]?.clusters ?? []) : [];
+  for (const cluster of clusters) {
+    const draft = work.drafts[cluster];
+    if (draft !== undefined && (draft.kind === null || draft.kind === 'other')) draft.kind = nominal.kind;
+  }
+  return clusters;
 }
 
 /** Predicates and appositions say something new; they do not refer back. */
@@ -134,7 +159,7 @@ function body(work: Work, mention: MentionState, tree: Tree): number[] {
     )
   )
     return [];
-  const candidates = candidatesBefore(work, mention.sentence, mention.start, REACH);
+  const candidates = candidatesBefore(work, mention.sentence, mention.start, REACH, true);
   const fits = candidates.filter(({ clusters, type, kind }) => {
     const [cluster] = clusters;
     if (cluster === undefined || clusters.length !== 1 || type !== nominal.type) return false;
@@ -203,7 +228,7 @@ function pair(work: Work, mention: MentionState, tree: Tree): number[] {
       hasDependent(tree, mention.head, 'nummod', word) || hasDependent(tree, mention.head, 'det', word),
   );
   if (type === undefined || !two || isDistinguished(tree, mention.head)) return [];
-  const near = candidatesBefore(work, mention.sentence, mention.start, 1).filter(
+  const near = candidatesBefore(work, mention.sentence, mention.start, PAIR_REACH).filter(
     (candidate) =>
       candidate.clusters.length === 1 &&
       candidate.type === type &&

@@ -1,5 +1,6 @@
 // Claims that the ontology does not admit, and claims made twice at one place, are dropped here and nowhere else.
 import { baseOntology, type End, fits } from '#cypher/ontology/index.ts';
+import { STATIC_TYPES } from '#ingest/lexicon/event-verbs.ts';
 import type { ClaimState, DocumentState, MentionState } from '#ingest/state.ts';
 
 export function checkClaims(state: DocumentState, claims: readonly ClaimState[]): ClaimState[] {
@@ -9,10 +10,17 @@ export function checkClaims(state: DocumentState, claims: readonly ClaimState[])
     const fitting = endsOf(state, claim.subject).some((subject) =>
       endsOf(state, claim.object).some((object) => fits(baseOntology, claim.type, subject, object)),
     );
-    if (!fitting || seen.has(key)) return false;
+    if (!fitting || seen.has(key) || (STATIC_TYPES.has(claim.type) && isAnybody(state, claim.object)))
+      return false;
     seen.add(key);
     return true;
   });
+}
+
+/** A lasting tie to an unresolved "them" or "it" says nothing that anyone could look up. */
+function isAnybody(state: DocumentState, index: number): boolean {
+  const mention = state.mentions[index];
+  return mention?.kind === 'pronoun' && mention.clusters.length === 0;
 }
 
 /** What an end can be. An unresolved "it" may be a body or a state. */

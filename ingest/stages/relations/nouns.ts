@@ -119,7 +119,7 @@ function participants(
   if (carried !== null && carried.subjects.length > 0) {
     const first = carried.subjects;
     if (second.length > 0) return { first, second, rule: CLAIM_RULES.noun, support: carried.verb };
-    if (frame.mutual && owners.length === 0) return mutual(context, first, carried.verb);
+    if (frame.mutual && carried.direct && owners.length === 0) return mutual(context, first, carried.verb);
   }
   if (second.length === 0 || !OCCASION_TYPES.has(frame.type)) return null;
   const occasion = occasionSubjects(context, noun);
@@ -153,6 +153,8 @@ function ownersOf(context: RuleContext, noun: number, frame: NounFrame): End[] {
 
 interface Support {
   verb: number;
+  /** The noun is the verb's object: "held talks", not "took part in talks". */
+  direct: boolean;
   subjects: End[];
 }
 
@@ -164,17 +166,18 @@ function supportOf(context: RuleContext, noun: number): Support | null {
   if (head < 0) return null;
   const governor = tokenAt(tree, head);
   if (governor.upos === 'VERB' && SUPPORT_VERBS.has(lemmaAt(tree, head))) {
-    if (deprel === 'obj') return { verb: head, subjects: ends(context, agents(tree, head)) };
-    if (deprel === 'nsubj') return { verb: head, subjects: ends(context, obliques(tree, head, ['by'])) };
+    if (deprel === 'obj') return { verb: head, direct: true, subjects: ends(context, agents(tree, head)) };
+    if (deprel === 'nsubj')
+      return { verb: head, direct: false, subjects: ends(context, obliques(tree, head, ['by'])) };
     if (
       deprel === 'obl' &&
       ['in', 'into', 'to', 'for'].includes(caseOf(tree, top) ?? '') &&
       CARRYING.has(lemmaAt(tree, head))
     )
-      return { verb: head, subjects: ends(context, agents(tree, head)) };
+      return { verb: head, direct: false, subjects: ends(context, agents(tree, head)) };
   }
   if (governor.upos === 'ADJ' && SUPPORT_ADJECTIVES.has(lemmaAt(tree, head)) && deprel === 'obl')
-    return { verb: head, subjects: ends(context, surfaceSubjects(tree, head)) };
+    return { verb: head, direct: false, subjects: ends(context, surfaceSubjects(tree, head)) };
   return null;
 }
 

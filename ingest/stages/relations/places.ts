@@ -71,6 +71,7 @@ function inLargerPlace(context: RuleContext, small: number): ClaimState[] {
   const large = index.mentions.find((candidate) => index.mention(candidate).first === inner.last + 1);
   if (large === undefined) return [];
   const outer = index.mention(large);
+  if (tokenAt(tree, outer.head).upos === 'ADJ' || tokenAt(tree, outer.head).head >= outer.last) return [];
   if (!isNamedPlace(outer) || !LARGER.has(outer.locationKind ?? '') || isListed(context, inner, outer))
     return [];
   return [claim(context, CLAIM_RULES.placeInPlace, 'LOCATED_IN', 'in', [small, large], inner.head)];

@@ -49,7 +49,10 @@ function attached(tree: Tree, trigger: number, spans: readonly DateSpan[]): Date
   if (own.length > 0) return own;
   const carrier = carrierOf(tree, trigger);
   if (carrier === null) return [];
-  return spans.filter((span) => leadsTo(tree, span.head, carrier));
+  // "On Friday he met X and will visit Y": a later verb with auxiliaries of its own shares only a date in front of both.
+  const apart = isCoordinated(tree, trigger) && dependents(tree, trigger, 'aux').length > 0;
+  const shared = spans.filter((span) => !apart || span.last <= carrier);
+  return shared.filter((span) => leadsTo(tree, span.head, carrier));
 }
 
 /** Whether a date hangs on the target, at most through a name that the parser put it under. */
@@ -69,12 +72,15 @@ function leadsTo(tree: Tree, from: number, target: number): boolean {
   return false;
 }
 
-/** The verb of which an event noun is subject or object; the first member, for a verb coordinated behind the date. */
+/** The verb of which an event noun is subject or object; the first member, for a verb coordinated with it. */
 function carrierOf(tree: Tree, trigger: number): number | null {
   const { deprel, head, upos } = tokenAt(tree, trigger);
   if (head < 0) return null;
   if (upos !== 'VERB')
     return ['obj', 'nsubj'].includes(deprel) && tokenAt(tree, head).upos === 'VERB' ? head : null;
-  if (deprel === 'xcomp') return head;
-  return deprel === 'conj' && dependents(tree, trigger, 'nsubj').length === 0 ? head : null;
+  return isCoordinated(tree, trigger) ? head : null;
+}
+
+function isCoordinated(tree: Tree, verb: number): boolean {
+  return tokenAt(tree, verb).deprel === 'conj' && dependents(tree, verb, 'nsubj').length === 0;
 }

@@ -25,7 +25,7 @@ export function holdersOf(index: MentionIndex, phrase: OfficePhrase): Holder[] {
   const before = namesBehind(index, phrase);
   if (before.length > 0)
     return before.map((mention) => ({ mention, rule: CLAIM_RULES.titleBefore, trigger: phrase.head }));
-  const apposed = apposedTo(index, phrase);
+  const apposed = phrase.plural ? null : apposedTo(index, phrase);
   if (apposed !== null) return [{ mention: apposed, rule: CLAIM_RULES.titleBehind, trigger: phrase.head }];
   return predicated(index, phrase);
 }
