@@ -1,7 +1,7 @@
 // The graph of a scope: a pure function, the same for everything and for the part that a change touches.
 import { activeDecisions } from '#cypher/model/decision-refs.ts';
 import type { Graph } from '#cypher/model/graph.ts';
-import type { ClaimId, ClusterId, DecisionId, EntityId } from '#cypher/model/ids.ts';
+import type { ClaimId, DecisionId, EntityId } from '#cypher/model/ids.ts';
 import { groupBy, sortedBy } from '#cypher/model/order.ts';
 import type { Ontology } from '#cypher/ontology/types.ts';
 import { type Findings, findDecisions, resolve } from '#cypher/resolve/index.ts';
@@ -17,8 +17,6 @@ export interface Derived extends Graph {
   loops: ClaimId[];
   lost: LostDecision[];
   virtual: VirtualCluster[];
-  /** Virtual clusters that no split in force makes. */
-  retired: ClusterId[];
 }
 
 /** Entities, edges and links are sorted by id. */
@@ -77,7 +75,6 @@ export function derive(scope: Scope, ontology: Ontology): Derived {
     loops,
     lost: lostDecisions([...findings.lost, ...lost]),
     virtual: virtualClusters(findings),
-    retired: [...findings.retired],
   };
 }
 

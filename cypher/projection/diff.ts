@@ -1,5 +1,6 @@
 // What to write so that the stored part of the graph equals the derived one.
 import type { ClusterLink, Edge, Entity } from '#cypher/model/graph.ts';
+import type { ClusterId } from '#cypher/model/ids.ts';
 import { distinct } from '#cypher/model/order.ts';
 
 import type { Derived } from './derive.ts';
@@ -9,6 +10,8 @@ export interface Stored {
   entities: readonly Entity[];
   edges: readonly Edge[];
   links: readonly ClusterLink[];
+  /** Ids that virtual clusters may be stored under. */
+  virtual: readonly ClusterId[];
 }
 
 /** Clusters that stored links or entities name and that are not derived any more are gone from the evidence. */
@@ -17,6 +20,7 @@ export function diff(stored: Stored, derived: Derived): GraphPatch {
   const edges = compare(stored.edges, derived.edges, ({ id }) => id);
   const links = compare(stored.links, derived.links, ({ cluster }) => cluster);
   const linked = new Set(derived.links.map(({ cluster }) => cluster));
+  const before = new Set(stored.links.map(({ cluster }) => cluster));
   const members = stored.entities.flatMap((entity) => entity.clusters);
   return {
     putEntities: entities.put,
@@ -26,7 +30,7 @@ export function diff(stored: Stored, derived: Derived): GraphPatch {
     putLinks: links.put,
     removeLinks: distinct([...links.remove, ...members.filter((id) => !linked.has(id))]),
     putVirtual: derived.virtual,
-    removeVirtual: derived.retired.filter((id) => stored.links.some((link) => link.cluster === id)),
+    removeVirtual: distinct(stored.virtual).filter((id) => before.has(id) && !linked.has(id)),
     loops: derived.loops,
     lost: derived.lost,
   };

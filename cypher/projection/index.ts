@@ -32,11 +32,11 @@ export async function projectChange(
   dirty: Dirty,
   ontology: Ontology,
 ): Promise<GraphPatch> {
-  const { scope, links } = await loadScope(port, dirty);
+  const { scope, links, virtual } = await loadScope(port, dirty);
   const derived = derive(scope, ontology);
   const entities = new Set([...links.map((link) => link.entity), ...derived.entities.map(({ id }) => id)]);
   const stored = await port.stored([...entities]);
-  return diff({ ...stored, links }, derived);
+  return diff({ ...stored, links, virtual }, derived);
 }
 
 export type { Derived } from './derive.ts';

@@ -15,6 +15,8 @@ export interface LoadedScope {
   scope: Scope;
   /** Stored links of every cluster in the scope, of those that are gone, and of virtual ones. */
   links: ClusterLink[];
+  /** Every id that a split about the scope could give a cluster. */
+  virtual: ClusterId[];
 }
 
 interface Wanted {
@@ -152,8 +154,12 @@ class ScopeLoader {
   /** Clusters that were asked for, or that a split could make, and that the active evidence does not hold. */
   #goneIds(): ClusterId[] {
     const missing = [...this.#asked.ids].filter((id) => !this.#clusters.has(id));
+    return [...new Set([...missing, ...this.#virtualIds()])];
+  }
+
+  #virtualIds(): ClusterId[] {
     const splits = [...this.#decisions.values()].filter((decision) => this.#splitsHere(decision));
-    return [...new Set([...missing, ...splits.flatMap(virtualClusterIds)])];
+    return splits.flatMap(virtualClusterIds);
   }
 
   async finish(dirty: Dirty): Promise<LoadedScope> {
@@ -175,7 +181,7 @@ class ScopeLoader {
       outside: await this.#outside(ends),
       judged,
     };
-    return { scope, links: [...this.#links.values()] };
+    return { scope, links: [...this.#links.values()], virtual: this.#virtualIds() };
   }
 
   /** Active clusters out of the scope, with the entity that they keep. */

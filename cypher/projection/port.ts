@@ -99,7 +99,7 @@ export interface GraphPatch {
   removeLinks: ClusterId[];
   /** Clusters that splits in force make. Links may lead from them; they are never returned by `clusters`. */
   putVirtual: VirtualCluster[];
-  /** Clusters of splits that were taken back. */
+  /** Those that are not made any more: their split was taken back, or its mentions are now the whole of a cluster. */
   removeVirtual: ClusterId[];
   /** Loops born of a merge: claims whose two ends are now one entity. */
   loops: ClaimId[];

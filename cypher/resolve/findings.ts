@@ -15,8 +15,6 @@ export interface FoundMerge {
 }
 
 export interface Findings extends Pick<SplitResult, 'clusters' | 'places' | 'virtual'> {
-  /** Virtual clusters that no split in force makes. */
-  retired: ReadonlySet<ClusterId>;
   togethers: Together[];
   aparts: Apart[];
   merges: FoundMerge[];
@@ -41,7 +39,7 @@ export function findDecisions({ nodes, mentions, decisions, active, judged, outs
   const split = applySplits(nodes, mentions, active, sight);
   const find = (ref: ClusterRef) => findCluster(ref, split, sight);
   const findAll = (refs: readonly ClusterRef[]) => [...new Set(refs.flatMap((ref) => find(ref) ?? []))];
-  const findings: Findings = { ...split, retired: sight.retired, merges: [], find };
+  const findings: Findings = { ...split, merges: [], find };
   for (const decision of active) {
     const { seq, kind, payload } = decision;
     if (kind === 'keep-apart') {

@@ -98,8 +98,8 @@ export class MapStore implements ProjectionPort {
     return {
       documents: runs.map((run) => run.document),
       clusters: runs.flatMap((run) => run.clusters),
-      mentions: runs.flatMap((run) => run.mentions.map((mention) => mentionFact(run, mention))),
-      claims: runs.flatMap(claimFacts),
+      mentions: runs.flatMap((run) => factsOf(run).mentions),
+      claims: runs.flatMap((run) => factsOf(run).claims),
       decisions: this.log,
     };
   }
@@ -165,18 +165,29 @@ export class MapStore implements ProjectionPort {
   }
 }
 
-function mentionFact(run: RunEvidence, mention: Mention): MentionFact {
-  const { id, anchor, start, end, text, kind, type, title, clusters } = mention;
-  return { id, anchor, start, end, text, kind, type, title, clusters, document: run.document.id };
+interface Facts {
+  mentions: MentionFact[];
+  claims: ClaimFact[];
 }
 
-function claimFacts(run: RunEvidence): ClaimFact[] {
-  const mentions = new Map(run.mentions.map((mention) => [mention.id, mentionFact(run, mention)]));
-  return run.claims.map((claim) => ({
+const known = new WeakMap<RunEvidence, Facts>();
+
+function factsOf(run: RunEvidence): Facts {
+  const facts = known.get(run) ?? makeFacts(run);
+  known.set(run, facts);
+  return facts;
+}
+
+function makeFacts(run: RunEvidence): Facts {
+  const document = run.document.id;
+  const mentions = run.mentions.map(({ sentence: _, confidence: __, ...fact }) => ({ ...fact, document }));
+  const byId = new Map(mentions.map((mention) => [mention.id, mention]));
+  const claims = run.claims.map((claim) => ({
     ...claim,
-    document: run.document.id,
-    subjectMention: mentions.get(claim.subject)!,
-    objectMention: mentions.get(claim.object)!,
+    document,
+    subjectMention: byId.get(claim.subject)!,
+    objectMention: byId.get(claim.object)!,
     sentenceText: run.sentences.get(claim.sentence) ?? '',
   }));
+  return { mentions, claims };
 }

@@ -54,6 +54,16 @@ interface Voice {
   turned: boolean;
 }
 
+const keysSeen = new Map<string, string[]>();
+
+/** nameKeys, remembered: the plain loops below ask for the same ones over and over. */
+function keysFor(...args: Parameters<typeof nameKeys>): string[] {
+  const question = JSON.stringify(args);
+  const keys = keysSeen.get(question) ?? nameKeys(...args);
+  keysSeen.set(question, keys);
+  return keys;
+}
+
 const first = <T>(items: T[]): T | undefined => items[0];
 const ascending = (a: string | number, b: string | number) => (a < b ? -1 : a > b ? 1 : 0);
 const unique = (items: string[]) => [...new Set(items)].sort(ascending);
@@ -363,7 +373,7 @@ function renameSplit(nodes: Map<string, Node>, originals: Map<string, Node>, sea
       node.name = names.includes(original.name) ? (node.aliases[0] ?? original.name) : original.name;
       node.keys = nameless
         ? []
-        : nameKeys(node.name, node.aliases, node.type, node.titles).filter((key) => allowed.has(key));
+        : keysFor(node.name, node.aliases, node.type, node.titles).filter((key) => allowed.has(key));
     } else {
       const opening = [...here].sort(
         (a, b) =>
@@ -380,7 +390,7 @@ function renameSplit(nodes: Map<string, Node>, originals: Map<string, Node>, sea
       node.keys =
         names.length === 0
           ? []
-          : nameKeys(node.name, names, node.type, node.titles).filter((key) => allowed.has(key));
+          : keysFor(node.name, names, node.type, node.titles).filter((key) => allowed.has(key));
     }
   }
 }
@@ -457,7 +467,7 @@ function groupClusters(
 
 /** Read off the keys that the cluster's names would have. */
 function leavesNothingOpen(node: Node, strength: string, value: string): boolean {
-  const keys = nameKeys(node.name, node.aliases, node.type, node.titles).map((key) => key.split('|'));
+  const keys = keysFor(node.name, node.aliases, node.type, node.titles).map((key) => key.split('|'));
   switch (strength) {
     case 'place':
       return node.kind !== null && node.kind !== 'other';
@@ -506,7 +516,7 @@ function nameOf(
   }
   const isFull = (node: Node) =>
     node.type !== 'Person' ||
-    nameKeys(node.name, [], 'Person', node.titles).some((key) => key.split('|')[1] === 'full');
+    keysFor(node.name, [], 'Person', node.titles).some((key) => key.split('|')[1] === 'full');
   const names = speakers.map((node) => node.name);
   name ??= best(unique(names), (text) => [
     speakers.some((node) => node.name === text && isFull(node)) ? 0 : 1,
