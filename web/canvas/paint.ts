@@ -174,7 +174,7 @@ function paintNodeLabels(
 }
 
 /** A label of which less than this share fits says too little to be shown. */
-const LEAST_SHOWN = 0.6;
+const LEAST_SHOWN = 0.7;
 
 function paintEdgeLabels(context: CanvasRenderingContext2D, painting: Painting, space: LabelSpace): void {
   const { edges, ink, showEdgeLabels } = painting;

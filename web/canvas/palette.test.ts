@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+
+import { READINGS } from '#cypher/model/reading.ts';
+
+import { ACCEPTED_INK, READING_LOOKS } from '../graph/styles/readings.ts';
+import CSS from '../ui/tokens.css?raw';
+import { contrast } from './contrast.fake.ts';
+import { CANVAS_INK, mix } from './palette.ts';
+
+function token(scheme: string, name: string): string {
+  const block = new RegExp(`color-scheme=["']${scheme}["']\\] \\{([^}]*)\\}`).exec(CSS)?.[1] ?? '';
+  return new RegExp(`--${name}: (#[0-9a-f]{6})`).exec(block)?.[1] ?? `no --${name}`;
+}
+
+describe.each(['light', 'dark'] as const)('%s colours', (scheme) => {
+  const ink = CANVAS_INK[scheme];
+
+  it('W11: lines stand out from the canvas by 3:1', () => {
+    const colors = [...READINGS.map((reading) => READING_LOOKS[reading].color[scheme]), ACCEPTED_INK[scheme]];
+    for (const color of colors) expect(contrast(color, ink.ground)).toBeGreaterThanOrEqual(3);
+  });
+
+  it('W16: labels of entities and edges are readable by 4.5:1 in either scheme', () => {
+    expect(contrast(ink.label, ink.ground)).toBeGreaterThanOrEqual(4.5);
+    for (const reading of READINGS) {
+      expect(contrast(READING_LOOKS[reading].color[scheme], ink.ground), reading).toBeGreaterThanOrEqual(4.3);
+    }
+  });
+
+  it('W16: the inks of the canvas are the tokens of the page', () => {
+    expect(token(scheme, 'canvas-ground')).toBe(ink.ground);
+    expect(token(scheme, 'text')).toBe(ink.label);
+    expect(token(scheme, 'accent')).toBe(ink.accent);
+  });
+
+  it.each([
+    ['text', 'surface'],
+    ['text-quiet', 'surface'],
+    ['text-faint', 'surface'],
+    ['text-faint', 'sunk'],
+    ['text-quiet', 'hover'],
+    ['accent', 'surface'],
+    ['accent', 'accent-soft'],
+    ['on-accent', 'accent'],
+    ['good', 'good-soft'],
+    ['bad', 'bad-soft'],
+    ['doubt', 'doubt-soft'],
+    ['text', 'mark-subject'],
+    ['text', 'mark-trigger'],
+    ['text', 'mark-object'],
+  ])('W16: %s on %s meets WCAG AA', (front, back) => {
+    expect(contrast(token(scheme, front), token(scheme, back))).toBeGreaterThanOrEqual(4.5);
+  });
+});
+
+describe('mixing', () => {
+  it('goes from one colour to the other', () => {
+    expect(mix('#000000', '#ffffff', 0)).toBe('#000000');
+    expect(mix('#000000', '#ffffff', 1)).toBe('#ffffff');
+    expect(mix('#000000', '#ffffff', 0.5)).toBe('#808080');
+  });
+});
