@@ -1,5 +1,6 @@
-// Inks of the canvas for each scheme, kept equal to the tokens of web/ui/tokens.css.
+// Inks of the canvas for each scheme, from the tokens of the page.
 import type { Scheme } from '../graph/ontology.ts';
+import { TOKENS } from '../ui/tokens.ts';
 
 export interface CanvasInk {
   ground: string;
@@ -13,27 +14,23 @@ export interface CanvasInk {
   badgeText: string;
 }
 
+function inkOf(scheme: Scheme, icon: string): CanvasInk {
+  const tokens = TOKENS[scheme];
+  return {
+    ground: tokens['canvas-ground'],
+    label: tokens.text,
+    quiet: tokens['text-quiet'],
+    icon,
+    accent: tokens.accent,
+    fresh: tokens.good,
+    badge: tokens.raised,
+    badgeText: tokens['text-quiet'],
+  };
+}
+
 export const CANVAS_INK: Readonly<Record<Scheme, CanvasInk>> = {
-  light: {
-    ground: '#f7f8fa',
-    label: '#1b222c',
-    quiet: '#4d5866',
-    icon: '#ffffff',
-    accent: '#1f5fd0',
-    fresh: '#0f8a5f',
-    badge: '#ffffff',
-    badgeText: '#3b4653',
-  },
-  dark: {
-    ground: '#12161c',
-    label: '#e8edf3',
-    quiet: '#a9b4c1',
-    icon: '#10141a',
-    accent: '#7fb0ff',
-    fresh: '#4fd1a1',
-    badge: '#262d37',
-    badgeText: '#cdd6e0',
-  },
+  light: inkOf('light', '#ffffff'),
+  dark: inkOf('dark', '#10141a'),
 };
 
 function channels(color: string): [number, number, number] {

@@ -7,6 +7,7 @@ import { boot } from '../actions/flows/boot.ts';
 import { AppReactContext, useApp, useStore } from '../bind/app-context.ts';
 import { schemeOf } from '../state/theme.ts';
 import { readAddress } from '../state/url.ts';
+import { cssVariables, TOKENS } from '../ui/tokens.ts';
 import { Shell } from './shell.tsx';
 import { useAddress } from './use-address.ts';
 import { useKeyboard } from './use-keyboard.ts';
@@ -18,6 +19,12 @@ const THEME = createTheme({
   autoContrast: true,
   defaultRadius: 'sm',
   cursorType: 'pointer',
+});
+
+const cssVariablesResolver = () => ({
+  variables: {},
+  light: cssVariables(TOKENS.light),
+  dark: cssVariables(TOKENS.dark),
 });
 
 export function App({ context }: { context: AppContext }) {
@@ -39,7 +46,7 @@ function Themed() {
     return () => query.removeEventListener('change', follow);
   }, [stores]);
   return (
-    <MantineProvider theme={THEME} forceColorScheme={scheme}>
+    <MantineProvider theme={THEME} forceColorScheme={scheme} cssVariablesResolver={cssVariablesResolver}>
       <Running />
     </MantineProvider>
   );
