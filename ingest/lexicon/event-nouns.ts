@@ -96,6 +96,7 @@ nouns('SANCTIONED', 'on,against', 'sanctions sanction embargo', { subject: 'by' 
 nouns('AIDED', 'to,for', 'aid assistance', { subject: 'by,from' });
 nouns('MEMBER_OF', 'in,of', 'membership', { subject: 'by,for', state: true });
 nouns('WITHDREW_FROM', 'from', 'withdrawal pullout retreat', { subject: 'by,of' });
+nouns('OWNS', 'in', 'stake shareholding');
 nouns('ASKED', 'to', 'appeal plea', { subject: 'by,from,of' });
 
 export const NOUN_FRAMES: ReadonlyMap<string, NounFrame> = table;
@@ -105,8 +106,10 @@ export const SUPPORT_VERBS: ReadonlySet<string> = new Set(
   `hold have conduct begin start open conclude resume continue end finish complete make pay do undertake take attend host join
    sign reach strike seal negotiate announce launch carry stage give voice express offer establish maintain
    build develop strengthen improve restore normalise normalize sever cut break keep forge seek plan want propose
-   schedule cancel postpone suspend reject refuse rule cement deepen expand wage fight enter discuss impose lift offer provide send
-   receive secure gain win apply deliver order mount need demand favour favor pursue renew`.split(/\s+/),
+   schedule cancel postpone suspend reject refuse rule cement deepen expand wage fight enter impose lift offer provide send
+   receive secure gain win apply deliver order mount need demand favour favor pursue renew buy own acquire`.split(
+    /\s+/,
+  ),
 );
 
 /** Adjectives whose subject takes part in what follows "for", "to" or "about": "ready for talks with". */

@@ -1,5 +1,5 @@
 // What the rules share: one sentence's tree and mentions, and the clusters behind them.
-import { STANDS_FOR_OWNER } from '#ingest/lexicon/nominals.ts';
+import { STANDS_FOR_BODY, STANDS_FOR_OWNER } from '#ingest/lexicon/nominals.ts';
 
 import type { DocumentState, MentionState } from '../state.ts';
 import { indexMentions, type MentionIndex } from './mention-index.ts';
@@ -50,6 +50,11 @@ export function endAt(context: RuleContext, token: number, throughOwner = false)
   if (STANDS_FOR_OWNER.has(wordAt(tree, token)) || STANDS_FOR_OWNER.has(lemmaAt(tree, token))) {
     const owner = ownerNamed(context, token) ?? behindOf(context, token);
     if (owner !== null) return { mention: owner, via: 'stand-in' };
+  }
+  if (STANDS_FOR_BODY.has(wordAt(tree, token))) {
+    const body = ownerNamed(context, token) ?? behindOf(context, token);
+    if (body !== null && ['Organization', 'Group'].includes(index.mention(body).type))
+      return { mention: body, via: 'stand-in' };
   }
   if (!throughOwner || tokenAt(tree, token).upos === 'VERB') return null;
   const owner = possessor(context, token);

@@ -27,7 +27,17 @@ export function localEffect(tree: Tree, token: number): LocalEffect {
   return { denied, modality: modalityAt(tree, token) };
 }
 
+const NOBODY = new Set(['nothing', 'nobody', 'none']);
+
+/** "Nobody expects", "No troops attacked", "Neither A nor B met": a negative subject denies its verb. */
+export function hasNegativeSubject(tree: Tree, token: number): boolean {
+  return dependents(tree, token, 'nsubj').some(
+    (child) => NOBODY.has(wordAt(tree, child)) || isNegatedNoun(tree, child),
+  );
+}
+
 function isNegated(tree: Tree, token: number): boolean {
+  if (hasNegativeSubject(tree, token)) return true;
   const negators = dependents(tree, token, 'advmod', 'cc', 'det', 'aux').filter((child) =>
     NEGATORS.has(wordAt(tree, child)),
   );
@@ -45,7 +55,9 @@ function modalityAt(tree: Tree, token: number): Modality {
   )
     return 'alleged';
   const auxiliaries = dependents(tree, token, 'aux').map((child) => wordAt(tree, child));
-  const conditional = dependents(tree, token, 'mark').some((child) => CONDITIONS.has(wordAt(tree, child)));
+  const conditional =
+    isInverted(tree, token) ||
+    dependents(tree, token, 'mark').some((child) => CONDITIONS.has(wordAt(tree, child)));
   if (
     conditional ||
     auxiliaries.some((word) => POSSIBLE_AUXILIARIES.has(word)) ||
@@ -63,6 +75,15 @@ function modalityAt(tree: Tree, token: number): Modality {
   )
     return 'planned';
   return 'actual';
+}
+
+/** "Had X attacked Y, ...": a clause that opens with its auxiliary is a condition. */
+function isInverted(tree: Tree, token: number): boolean {
+  const [subject] = dependents(tree, token, 'nsubj');
+  if (subject === undefined || tokenAt(tree, token).deprel !== 'advcl') return false;
+  return dependents(tree, token, 'aux').some(
+    (child) => child < subject && ['had', 'should', 'were'].includes(wordAt(tree, child)),
+  );
 }
 
 /** "is to visit": a form of "be" right in front of the infinitive's mark. */

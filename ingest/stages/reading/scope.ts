@@ -1,55 +1,17 @@
 // Polarity and modality by scope: from a claim's trigger up the tree, each word on the way says what it does to what it
 // governs. Scope ends where content does: at a verb of saying, a relative clause, a clause of time or reason.
 import type { Modality, Polarity } from '#cypher/model/reading.ts';
-import { SUPPORT_VERBS } from '#ingest/lexicon/event-nouns.ts';
-import {
-  ACCUSING,
-  ARRANGED,
-  BRINGING_ABOUT,
-  CALLED_OFF,
-  DENYING,
-  HEARSAY,
-  OCCURRING,
-  OPINION,
-  PLANNING,
-  SAYING,
-  SUPPOSING,
-  THINKING,
-} from '#ingest/lexicon/scope.ts';
-import { caseOf } from '#ingest/syntax/nouns.ts';
-import {
-  dependents,
-  hasDependent,
-  lemmaAt,
-  phrasalLemma,
-  type Tree,
-  tokenAt,
-  wordAt,
-} from '#ingest/syntax/tree.ts';
+import { ACCUSING, DENYING, HEARSAY, OPINION, SAYING, THINKING } from '#ingest/lexicon/scope.ts';
+import { dependents, hasDependent, lemmaAt, type Tree, tokenAt, wordAt } from '#ingest/syntax/tree.ts';
 import { isPassiveReading } from '#ingest/syntax/verbs.ts';
 
-import { localEffect } from './local.ts';
+import { hasNegativeSubject, localEffect } from './local.ts';
+import { argument, ofNoun, subject } from './noun-scope.ts';
+import { applyLocal, govern, isDenyingPreposition, type Walk, weaken } from './walk.ts';
 
 export interface Scope {
   polarity: Polarity;
   modality: Modality;
-}
-
-interface Walk {
-  denied: boolean;
-  modality: Modality;
-}
-
-const WEIGHT: Readonly<Record<Modality, number>> = { actual: 0, planned: 1, possible: 2, alleged: 3 };
-
-function weaken(walk: Walk, modality: Modality): void {
-  if (WEIGHT[modality] > WEIGHT[walk.modality]) walk.modality = modality;
-}
-
-function applyLocal(tree: Tree, walk: Walk, token: number): void {
-  const local = localEffect(tree, token);
-  if (local.denied) walk.denied = !walk.denied;
-  weaken(walk, local.modality);
 }
 
 /** What the sentence does to the claim at a trigger. `state` is true for nouns that name a lasting state. */
@@ -106,18 +68,8 @@ function coordinated(tree: Tree, walk: Walk, at: number, head: number): number {
   return head;
 }
 
-function govern(tree: Tree, walk: Walk, governor: number): boolean {
-  const lemma = phrasalLemma(tree, governor);
-  const denying = DENYING.has(lemma);
-  const planning = PLANNING.has(lemma);
-  const supposing = SUPPOSING.has(lemma);
-  if (denying) walk.denied = !walk.denied;
-  if (planning) weaken(walk, 'planned');
-  if (supposing) weaken(walk, 'possible');
-  return denying || planning || supposing;
-}
-
-const NOBODY = new Set(['nothing', 'nobody', 'none', 'neither']);
+/** "Did not think that" denies what is thought; "did not say that" leaves it open. */
+const NEGATION_RAISING = new Set(['deny', 'think', 'believe', 'expect']);
 
 function complement(tree: Tree, walk: Walk, at: number, head: number): number | null {
   const lemma = lemmaAt(tree, head);
@@ -133,10 +85,8 @@ function complement(tree: Tree, walk: Walk, at: number, head: number): number | 
   if (!infinitive && (SAYING.has(lemma) || THINKING.has(lemma))) {
     if (DENYING.has(lemma)) govern(tree, walk, head);
     if (OPINION.has(lemma)) weaken(walk, 'possible');
-    if (dependents(tree, head, 'nsubj').some((child) => NOBODY.has(wordAt(tree, child))))
-      walk.denied = !walk.denied;
-    if (['deny', 'think', 'believe', 'expect'].includes(lemma) && localEffect(tree, head).denied)
-      walk.denied = !walk.denied;
+    const raised = NEGATION_RAISING.has(lemma) && localEffect(tree, head).denied;
+    if (raised || hasNegativeSubject(tree, head)) walk.denied = !walk.denied;
     return null;
   }
   const governs = govern(tree, walk, head);
@@ -165,87 +115,6 @@ function adverbial(tree: Tree, walk: Walk, at: number, head: number): number | n
   );
   if (!purpose && !(governed && govern(tree, walk, head))) return null;
   if (purpose && !govern(tree, walk, head)) weaken(walk, 'planned');
-  applyLocal(tree, walk, head);
-  return head;
-}
-
-function isDenyingPreposition(tree: Tree, at: number): boolean {
-  return hasDependent(tree, at, 'mark', 'without') || hasDependent(tree, at, 'case', 'without');
-}
-
-/** What hangs on a noun: "no talk of joining", "plans for talks"; a relative clause is taken for granted. */
-function ofNoun(tree: Tree, walk: Walk, at: number, head: number): number | null {
-  const clause = tokenAt(tree, at).deprel === 'acl';
-  const lemma = lemmaAt(tree, head);
-  if (ACCUSING.has(lemma)) {
-    weaken(walk, 'alleged');
-    return null;
-  }
-  if (clause && dependents(tree, at, 'mark').length === 0) return null;
-  const known = govern(tree, walk, head);
-  if (!known && !clause && caseOf(tree, at) !== 'of') return null;
-  if (!known && !localEffect(tree, head).denied) return null;
-  applyLocal(tree, walk, head);
-  return head;
-}
-
-/** An event noun as an argument: "held talks", "ruled out talks", "ready for a relationship". */
-function argument(tree: Tree, walk: Walk, at: number, head: number, state: boolean): number | null {
-  const lemma = lemmaAt(tree, head);
-  if (ACCUSING.has(lemma)) {
-    weaken(walk, 'alleged');
-    return null;
-  }
-  const direct = tokenAt(tree, at).deprel === 'obj';
-  if (isDenyingPreposition(tree, at)) walk.denied = !walk.denied;
-  if (state && tokenAt(tree, head).upos === 'VERB' && !BRINGING_ABOUT.has(lemma) && !DENYING.has(lemma))
-    return null;
-  const governing = direct || isGovernedOblique(tree, at, head);
-  if (!governing) return caseOf(tree, at) === 'for' ? goingFor(walk) : null;
-  const known = govern(tree, walk, head);
-  if (!known && !SUPPORT_VERBS.has(lemma) && !OCCURRING.has(lemma) && tokenAt(tree, head).upos === 'VERB')
-    return null;
-  applyLocal(tree, walk, head);
-  return head;
-}
-
-/** "arrived for talks": the talks are still to come. */
-function goingFor(walk: Walk): null {
-  weaken(walk, 'planned');
-  return null;
-}
-
-const GOVERNED_CASES = new Set([
-  'for',
-  'to',
-  'in',
-  'into',
-  'on',
-  'against',
-  'about',
-  'from',
-  'of',
-  'with',
-  'out of',
-]);
-
-function isGovernedOblique(tree: Tree, at: number, head: number): boolean {
-  const preposition = caseOf(tree, at);
-  if (preposition === null || !GOVERNED_CASES.has(preposition)) return false;
-  const lemma = phrasalLemma(tree, head);
-  const taking =
-    DENYING.has(lemma) || PLANNING.has(lemma) || SUPPOSING.has(lemma) || SUPPORT_VERBS.has(lemma);
-  return taking && (tokenAt(tree, head).upos === 'ADJ' || preposition !== 'in' || SUPPORT_VERBS.has(lemma));
-}
-
-/** What the predicate says of an event noun in subject place: planned, called off, taking place, or something else. */
-function subject(tree: Tree, walk: Walk, at: number, head: number): number | null {
-  const lemma = lemmaAt(tree, head);
-  const there = hasDependent(tree, head, 'expl');
-  if (tokenAt(tree, at).upos === 'VERB') return null;
-  if (CALLED_OFF.has(lemma)) walk.denied = !walk.denied;
-  else if (ARRANGED.has(lemma)) weaken(walk, 'planned');
-  else if (!OCCURRING.has(lemma) && !there) return null;
   applyLocal(tree, walk, head);
   return head;
 }

@@ -115,7 +115,12 @@ function participants(
   const owners = ownersOf(context, noun, frame);
   const carried = supportOf(context, noun);
   if (owners.length > 0 && second.length > 0)
-    return { first: owners, second, rule: CLAIM_RULES.noun, support: carried?.verb ?? null };
+    return {
+      first: owners,
+      second,
+      rule: CLAIM_RULES.noun,
+      support: carried?.direct === true ? carried.verb : null,
+    };
   if (carried !== null && carried.subjects.length > 0) {
     const first = carried.subjects;
     if (second.length > 0) return { first, second, rule: CLAIM_RULES.noun, support: carried.verb };

@@ -8,9 +8,13 @@ const BEHIND = ['of', 'for', 'at', 'with', 'in'] as const;
 const TO_OWNER = new Set(['adviser', 'parent', 'spouse']);
 
 /** The owners of an office, nearest reading first; empty when the sentence does not say. */
-export function ownersOf(index: MentionIndex, phrase: OfficePhrase): number[] {
+export function ownersOf(index: MentionIndex, phrase: OfficePhrase, holder: number): number[] {
   const own = ownOwners(index, phrase);
   if (own.length > 0) return own;
+  const named = index.mention(holder);
+  // "President X of Y".
+  const behindName = named.first === phrase.last ? behindWords(index, named.last, ['of']) : null;
+  if (behindName !== null) return [behindName];
   const { tree } = index;
   for (const other of conjuncts(tree, firstConjunct(tree, phrase.head))) {
     if (other === phrase.head || index.at(other) !== null) continue;
@@ -51,7 +55,15 @@ export function ownerInFront(index: MentionIndex, first: number, tops: readonly 
   if (!inside && !tops.includes(above)) return null;
   const relation = tokenAt(tree, head).deprel;
   if (!['compound', 'nmod', 'amod', 'det', 'flat', 'appos', 'nummod'].includes(relation)) return null;
-  return kind === 'nominal' ? null : mention;
+  return kind === 'nominal' ? null : (possessorBehind(index, mention) ?? mention);
+}
+
+/** "Bosnia's Serb leader": an adjective between a possessor and the office is not the owner. */
+function possessorBehind(index: MentionIndex, mention: number): number | null {
+  const { first, head } = index.mention(mention);
+  if (tokenAt(index.tree, head).upos !== 'ADJ' || !/^['’]s?$/.test(tokenAt(index.tree, first - 1).text))
+    return null;
+  return index.endingAt(first);
 }
 
 function behind(index: MentionIndex, head: number, prepositions: readonly string[]): number[] {
@@ -73,6 +85,8 @@ function behindWords(index: MentionIndex, from: number, prepositions: readonly s
     const { last } = index.mention(found);
     const possessive = /^['’]s?$/.test(tokenAt(tree, last).text);
     const next = startingAt(index, possessive ? last + 1 : last);
+    // "the wife of Brazilian footballer X": what only describes a noun behind it is not the owner.
+    if (next === null && !possessive && tokenAt(tree, index.mention(found).head).head >= last) return null;
     if (next === null || index.mention(next).type === 'Person') return possessive ? null : found;
     found = next;
   }

@@ -42,7 +42,7 @@ function officeOnly(title: string | null): string | null {
 }
 
 function officeClaims(index: MentionIndex, phrase: OfficePhrase, holder: Holder): ClaimState[] {
-  return ownersOf(index, phrase).flatMap((owner) => {
+  return ownersOf(index, phrase, holder.mention).flatMap((owner) => {
     const kind = ownerKindOf(index.mention(owner));
     const relation = kind === null ? undefined : phrase.officeClass.relations[kind];
     if (relation === undefined || owner === holder.mention) return [];

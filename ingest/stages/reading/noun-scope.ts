@@ -1,0 +1,94 @@
+// Scope through nouns: what hangs on one, and what a verb says of an event noun that is its argument or subject.
+import { SUPPORT_VERBS } from '#ingest/lexicon/event-nouns.ts';
+import {
+  ACCUSING,
+  ARRANGED,
+  BRINGING_ABOUT,
+  CALLED_OFF,
+  DENYING,
+  OCCURRING,
+  PLANNING,
+  SUPPOSING,
+} from '#ingest/lexicon/scope.ts';
+import { caseOf } from '#ingest/syntax/nouns.ts';
+import { dependents, hasDependent, lemmaAt, phrasalLemma, type Tree, tokenAt } from '#ingest/syntax/tree.ts';
+
+import { localEffect } from './local.ts';
+import { applyLocal, govern, isDenyingPreposition, type Walk, weaken } from './walk.ts';
+
+/** What hangs on a noun: "no talk of joining", "plans for talks"; a relative clause is taken for granted. */
+export function ofNoun(tree: Tree, walk: Walk, at: number, head: number): number | null {
+  const clause = tokenAt(tree, at).deprel === 'acl';
+  const lemma = lemmaAt(tree, head);
+  if (ACCUSING.has(lemma)) {
+    weaken(walk, 'alleged');
+    return null;
+  }
+  if (clause && dependents(tree, at, 'mark').length === 0) return null;
+  const known = govern(tree, walk, head);
+  if (!known && !clause && caseOf(tree, at) !== 'of') return null;
+  if (!known && !localEffect(tree, head).denied) return null;
+  applyLocal(tree, walk, head);
+  return head;
+}
+
+/** An event noun as an argument: "held talks", "ruled out talks", "ready for a relationship". */
+export function argument(tree: Tree, walk: Walk, at: number, head: number, state: boolean): number | null {
+  const lemma = lemmaAt(tree, head);
+  if (ACCUSING.has(lemma)) {
+    weaken(walk, 'alleged');
+    return null;
+  }
+  const direct = tokenAt(tree, at).deprel === 'obj';
+  if (isDenyingPreposition(tree, at)) walk.denied = !walk.denied;
+  if (state && tokenAt(tree, head).upos === 'VERB' && !BRINGING_ABOUT.has(lemma) && !DENYING.has(lemma))
+    return null;
+  const governing = direct || isGovernedOblique(tree, at, head);
+  if (!governing) return caseOf(tree, at) === 'for' ? goingFor(walk) : null;
+  const known = govern(tree, walk, head);
+  if (!known && !SUPPORT_VERBS.has(lemma) && !OCCURRING.has(lemma) && tokenAt(tree, head).upos === 'VERB')
+    return null;
+  applyLocal(tree, walk, head);
+  return head;
+}
+
+/** "arrived for talks": the talks are still to come. */
+function goingFor(walk: Walk): null {
+  weaken(walk, 'planned');
+  return null;
+}
+
+const GOVERNED_CASES = new Set([
+  'for',
+  'to',
+  'in',
+  'into',
+  'on',
+  'against',
+  'about',
+  'from',
+  'of',
+  'with',
+  'out of',
+]);
+
+function isGovernedOblique(tree: Tree, at: number, head: number): boolean {
+  const preposition = caseOf(tree, at);
+  if (preposition === null || !GOVERNED_CASES.has(preposition)) return false;
+  const lemma = phrasalLemma(tree, head);
+  const taking =
+    DENYING.has(lemma) || PLANNING.has(lemma) || SUPPOSING.has(lemma) || SUPPORT_VERBS.has(lemma);
+  return taking && (tokenAt(tree, head).upos === 'ADJ' || preposition !== 'in' || SUPPORT_VERBS.has(lemma));
+}
+
+/** What the predicate says of an event noun in subject place: planned, called off, taking place, or something else. */
+export function subject(tree: Tree, walk: Walk, at: number, head: number): number | null {
+  const lemma = lemmaAt(tree, head);
+  const there = hasDependent(tree, head, 'expl');
+  if (tokenAt(tree, at).upos === 'VERB') return null;
+  if (CALLED_OFF.has(lemma)) walk.denied = !walk.denied;
+  else if (ARRANGED.has(lemma)) weaken(walk, 'planned');
+  else if (!OCCURRING.has(lemma) && !there) return null;
+  applyLocal(tree, walk, head);
+  return head;
+}

@@ -1,0 +1,38 @@
+// What is known so far on the way up from a trigger, and what a governing word adds to it.
+import type { Modality } from '#cypher/model/reading.ts';
+import { DENYING, PLANNING, SUPPOSING } from '#ingest/lexicon/scope.ts';
+import { hasDependent, phrasalLemma, type Tree } from '#ingest/syntax/tree.ts';
+
+import { localEffect } from './local.ts';
+
+export interface Walk {
+  denied: boolean;
+  modality: Modality;
+}
+
+const WEIGHT: Readonly<Record<Modality, number>> = { actual: 0, planned: 1, possible: 2, alleged: 3 };
+
+export function weaken(walk: Walk, modality: Modality): void {
+  if (WEIGHT[modality] > WEIGHT[walk.modality]) walk.modality = modality;
+}
+
+export function applyLocal(tree: Tree, walk: Walk, token: number): void {
+  const local = localEffect(tree, token);
+  if (local.denied) walk.denied = !walk.denied;
+  weaken(walk, local.modality);
+}
+
+export function govern(tree: Tree, walk: Walk, governor: number): boolean {
+  const lemma = phrasalLemma(tree, governor);
+  const denying = DENYING.has(lemma);
+  const planning = PLANNING.has(lemma);
+  const supposing = SUPPOSING.has(lemma);
+  if (denying) walk.denied = !walk.denied;
+  if (planning) weaken(walk, 'planned');
+  if (supposing) weaken(walk, 'possible');
+  return denying || planning || supposing;
+}
+
+export function isDenyingPreposition(tree: Tree, at: number): boolean {
+  return hasDependent(tree, at, 'mark', 'without') || hasDependent(tree, at, 'case', 'without');
+}
