@@ -1,6 +1,6 @@
 // Publish dates as outlets write them, to a calendar day. The day is the outlet's own: "Thursday" in an article is
 // counted from it, so a time zone never moves it.
-import * as chrono from 'chrono-node';
+import { strict } from 'chrono-node/en';
 
 const LONGEST = 100;
 const ISO_DAY = /^(\d{4})-?(\d{2})-?(\d{2})(?!\d)/;
@@ -19,7 +19,7 @@ export function publishDay(value: string): string | null {
   const iso = ISO_DAY.exec(text);
   if (iso !== null) return calendarDay(Number(iso[1]), Number(iso[2]), Number(iso[3]));
   if (!/\p{L}{3}/u.test(text)) return null;
-  const start = chrono.strict.parse(text)[0]?.start;
+  const start = strict.parse(text)[0]?.start;
   if (start === undefined) return null;
   if (!start.isCertain('year') || !start.isCertain('month') || !start.isCertain('day')) return null;
   return calendarDay(start.get('year') ?? 0, start.get('month') ?? 0, start.get('day') ?? 0);

@@ -7,7 +7,7 @@ import { cleanText } from './clean.ts';
 import { decodeText } from './decode.ts';
 import { buildDocument } from './document.ts';
 import { FORMATS, formatByContent, formatByName } from './formats/index.ts';
-import type { SourceFormat, SourceOptions, SourceRef } from './types.ts';
+import type { ParsedSource, SourceFormat, SourceOptions, SourceRef } from './types.ts';
 
 /** Without a telling name, any format may turn out to be the one. */
 const MOST_OVERHEAD = Math.max(...FORMATS.map((format) => format.overhead));
@@ -26,9 +26,9 @@ async function readContent(ref: SourceRef, limit: number): Promise<string> {
   }
 }
 
-function parseContent(format: SourceFormat, content: string, name: string) {
+async function parseContent(format: SourceFormat, content: string, name: string): Promise<ParsedSource> {
   try {
-    return format.parse(content, name);
+    return await format.parse(content, name);
   } catch (cause) {
     if (cause instanceof RelataError) throw cause;
     throw new RelataError('SOURCE_UNREADABLE', `${name} cannot be read as ${format.label}`, {
@@ -52,7 +52,7 @@ export async function readSource(ref: SourceRef, options: SourceOptions): Promis
   if (content.length > options.maxTextBytes * format.overhead) {
     throw tooLarge(ref.name, content.length, options.maxTextBytes * format.overhead);
   }
-  const parsed = parseContent(format, content, ref.name);
+  const parsed = await parseContent(format, content, ref.name);
   const size = Buffer.byteLength(parsed.text);
   if (size > options.maxTextBytes) throw tooLarge(ref.name, size, options.maxTextBytes);
   return buildDocument(parsed, options.overrides ?? {}, options.clock);

@@ -41,7 +41,7 @@ export interface SourceFormat {
   /** True when decoded content without a telling name looks like this format. */
   sniff(content: string): boolean;
   /** Reads cleaned, decoded content. Throws SOURCE_NO_ARTICLE when there is none in it. */
-  parse(content: string, name: string): ParsedSource;
+  parse(content: string, name: string): ParsedSource | Promise<ParsedSource>;
 }
 
 /** Where a document comes from. `name` is what people see; its extension tells the format where there is one. */

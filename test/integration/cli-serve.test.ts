@@ -4,8 +4,15 @@ import { createServer } from 'node:net';
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
+import type { Database } from '#cli/open-database.ts';
+import { ensureSample } from '#cli/sample.ts';
+import { systemClock } from '#cypher/model/clock.ts';
+import type { SourceDocument } from '#cypher/model/evidence.ts';
 import { baseOntology } from '#cypher/ontology/index.ts';
+import { type Reader, readSource, type SourceRef } from '#ingest/index.ts';
 
+import { recordedContext } from '../support/cli-context.ts';
+import { emptyEvidence } from '../support/empty-evidence.ts';
 import { type ScratchFolder, scratchFolder } from '../support/scratch-folder.ts';
 import { type CliProcess, spawnCli } from '../support/spawn-cli.ts';
 import { openTestDatabase, type TestDatabase, testConnection } from '../support/store-database.ts';
@@ -56,17 +63,54 @@ describe('L30: a taken port', () => {
   });
 });
 
-describe('L31: serve --sample never touches a server of the user', () => {
-  it('puts nothing into the database of NEO4J_URI', async () => {
-    const run = spawnCli(['serve', '--sample'], { env: own });
-    const url = await address(run);
-    expect(await json(`${url}/api/stats`)).toMatchObject({ documents: 0 });
-    run.child.kill('SIGINT');
-    expect(await run.ended).toBe(0);
+describe('L31: the sample goes into the managed database only while nothing else is in it', () => {
+  const reader = {
+    read: async (document: SourceDocument) => emptyEvidence(document),
+    concurrency: 1,
+  } as Reader;
+  const managed = () => ({ store: db.store, local: {} }) as unknown as Database;
+  const count = async () => (await db.cypher('MATCH (d:Document) RETURN count(d) AS n'))[0]?.n;
+  const put = async (database: Database) => {
+    const { context, run } = recordedContext();
+    await ensureSample(context, database, reader);
+    return run.err;
+  };
+  const mine: SourceRef = { kind: 'text', name: 'mine', text: 'Anna Smith met Boris Jones.' };
+
+  it('not into a server of the user', async () => {
+    await db.store.reset();
+    expect(await put({ store: db.store, local: null } as unknown as Database)).toEqual([]);
+    expect(await count()).toBe(0);
   });
 
-  it('L28, L31, L32: the managed database gets it once; a second command attaches; a signal ends all in order', {
-    timeout: 240_000,
+  it('whole, once, also when an earlier start was cut short', async () => {
+    await db.store.reset();
+    expect((await put(managed())).join()).toMatch(/^sample +\d+ articles/);
+    const whole = await count();
+    expect(whole).toBeGreaterThan(12);
+    expect(await put(managed())).toEqual([]);
+
+    const some = (await db.cypher('MATCH (d:Document) RETURN d.id AS id ORDER BY id LIMIT 5')).map(
+      ({ id }) => id,
+    );
+    await db.cypher('MATCH (d:Document) WHERE d.id IN $some DETACH DELETE d', { some });
+    expect(await count()).toBe(Number(whole) - 5);
+    expect((await put(managed())).join()).toMatch(/^sample/);
+    expect(await count()).toBe(whole);
+  });
+
+  it('not beside anything else', async () => {
+    await db.store.reset();
+    const document = await readSource(mine, { clock: systemClock, maxTextBytes: 1000 });
+    await db.store.writeEvidence(emptyEvidence(document));
+    expect(await put(managed())).toEqual([]);
+    expect(await count()).toBe(1);
+  });
+});
+
+describe('L28: a Neo4j of its own', () => {
+  it('L28, L31, L32: gets the sample once; a second command attaches; a signal ends all in order', {
+    timeout: 600_000,
   }, async () => {
     const env = { RELATA_DATA: folder.path, RELATA_WORKERS: '1' };
     const first = spawnCli(['serve', '--sample'], { env });
@@ -81,11 +125,15 @@ describe('L31: serve --sample never touches a server of the user', () => {
     expect(status.err()).toContain('running at');
     expect(await json(`${url}/api/stats`)).toMatchObject({ documents: stats.documents });
 
+    const ingest = spawnCli(['ingest', '-', '--title', 'Mine'], {
+      env,
+      stdin: 'Anna Smith met Boris Jones.',
+    });
+    expect(await ingest.ended, ingest.err()).toBe(0);
+
     first.child.kill('SIGTERM');
     expect(await first.ended).toBe(0);
 
-    const reset = spawnCli(['ingest', '-', '--title', 'Mine'], { env, stdin: 'Anna Smith met Boris Jones.' });
-    expect(await reset.ended, reset.err()).toBe(0);
     const second = spawnCli(['serve', '--sample'], { env });
     const again = await address(second);
     expect(await json(`${again}/api/stats`)).toMatchObject({ documents: Number(stats.documents) + 1 });

@@ -27,8 +27,8 @@ export interface CliOptions {
   signal?: AbortSignal;
 }
 
-/** Runs one command line in this process. */
-export async function runCli(args: readonly string[], options: CliOptions = {}): Promise<CliRun> {
+/** A context whose terminal writes into the run. */
+export function recordedContext(options: CliOptions = {}): { context: Context; run: CliRun } {
   const run: CliRun = { code: -1, out: [], err: [], asked: [] };
   const terminal: Terminal = {
     print: async (line) => {
@@ -61,6 +61,12 @@ export async function runCli(args: readonly string[], options: CliOptions = {}):
     signal: options.signal ?? new AbortController().signal,
     exitCode: 0,
   };
+  return { context, run };
+}
+
+/** Runs one command line in this process. */
+export async function runCli(args: readonly string[], options: CliOptions = {}): Promise<CliRun> {
+  const { context, run } = recordedContext(options);
   run.code = await runProgram(args, context);
   return run;
 }

@@ -1,7 +1,5 @@
 // The little of the DOM that reading an article needs, and the way into it. linkedom builds the tree and nothing else:
 // no script runs, nothing is fetched.
-import { parseHTML } from 'linkedom';
-
 export const TEXT_NODE = 3;
 export const ELEMENT_NODE = 1;
 
@@ -35,8 +33,9 @@ export function nestingDepth(page: HtmlPage, most: number): number {
   return depth;
 }
 
-/** The tree of a page. A fragment without <html> is put into one. */
-export function parsePage(markup: string): HtmlPage {
+/** The tree of a page. A fragment without <html> is put into one. linkedom is loaded when the first page needs it. */
+export async function parsePage(markup: string): Promise<HtmlPage> {
+  const { parseHTML } = await import('linkedom');
   const whole = /<html[\s>]/i.test(markup) ? markup : `<!doctype html><html><body>${markup}</body></html>`;
   return parseHTML(whole).document as unknown as HtmlPage;
 }

@@ -54,8 +54,8 @@ function hasProse(article: HtmlElement, paragraphs: readonly string[]): boolean 
   return paragraphs.some((paragraph) => words(paragraph) >= ARTICLE_WORDS) && linked * 2 < total;
 }
 
-function parse(content: string, name: string): ParsedSource {
-  const page = parsePage(content);
+async function parse(content: string, name: string): Promise<ParsedSource> {
+  const page = await parsePage(content);
   if (nestingDepth(page, DEEPEST) > DEEPEST) {
     throw new RelataError(
       'SOURCE_UNREADABLE',
