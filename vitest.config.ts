@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-// Three projects in the order of their cost. Integration and end-to-end share a local Neo4j each run starts for itself.
+// Three projects in the order of their cost. Integration starts a Neo4j for its run, end-to-end the whole app.
 export default defineConfig({
   test: {
     projects: [
@@ -24,7 +24,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
-          globalSetup: ['test/support/neo4j-setup.ts'],
+          globalSetup: ['test/support/app-setup.ts'],
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 240_000,
