@@ -82,7 +82,7 @@ describe('projectChange', () => {
           expect(store.virtual).toEqual(new Map(whole.virtual.map((made) => [made.cluster.id, made])));
         }
       }),
-      property(150),
+      property(120),
     );
   });
 
@@ -101,7 +101,7 @@ describe('projectChange', () => {
           expect(wholeSnapshot(store)).toEqual(undecided);
         },
       ),
-      property(80),
+      property(60),
     );
   });
 
@@ -118,7 +118,7 @@ describe('projectChange', () => {
         await store.retract(decision.id);
         expect(wholeSnapshot(store)).toEqual(before);
       }),
-      property(80),
+      property(60),
     );
   });
 
@@ -130,7 +130,7 @@ describe('projectChange', () => {
         for (const index of indexes) await shuffled.ingest(buildRun(index, documents[index]!, null));
         expect(wholeSnapshot(shuffled)).toEqual(wholeSnapshot(await readAll(documents)));
       }),
-      property(80),
+      property(60),
     );
   });
 
@@ -148,7 +148,7 @@ describe('projectChange', () => {
         } = await store.ingest(runs[again % runs.length]!);
         expect(Object.values(writes).flat()).toEqual([]);
       }),
-      property(80),
+      property(60),
     );
   });
 
@@ -181,7 +181,7 @@ describe('projectChange', () => {
         expect(isLost).toBe(meant.length === 0);
         if (!isLost) expect(meant.some((claim) => !shown.has(claim.id))).toBe(true);
       }),
-      property(150),
+      property(120),
     );
   });
 

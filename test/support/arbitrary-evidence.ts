@@ -67,7 +67,7 @@ const mentionSpec = fc.record({
   /** Which figure of the document; a second one makes it plural. */
   figure: fc.nat(5),
   second: fc.option(fc.nat(5), { freq: 6, nil: null }),
-  unresolved: fc.boolean().map((value) => value),
+  unresolved: fc.boolean(),
   pronoun: fc.boolean(),
   alias: fc.nat(3),
 });
@@ -108,7 +108,17 @@ const upgradeSpec = fc.record({
 export type DocumentSpec = typeof documentSpec extends fc.Arbitrary<infer Value> ? Value : never;
 export type UpgradeSpec = typeof upgradeSpec extends fc.Arbitrary<infer Value> ? Value : never;
 
-export const world: fc.Arbitrary<DocumentSpec[]> = fc.array(documentSpec, { minLength: 1, maxLength: 5 });
+/** Now and then a document says what the one before says, as a copy of it or on its own account. */
+export const world: fc.Arbitrary<DocumentSpec[]> = fc
+  .array(fc.record({ spec: documentSpec, repeats: fc.boolean() }), { minLength: 1, maxLength: 5 })
+  .map((documents) => {
+    const specs: DocumentSpec[] = [];
+    for (const { spec, repeats } of documents) {
+      const before = specs.at(-1);
+      specs.push(repeats && before ? { ...spec, run: before.run } : spec);
+    }
+    return specs;
+  });
 export const upgrade: fc.Arbitrary<UpgradeSpec> = upgradeSpec;
 
 export const DECIDED_KINDS = [
@@ -128,7 +138,7 @@ export const DECIDED_KINDS = [
 
 /** A decision before it is known what there is to decide about: numbers choose among what there is then. */
 export const decisionChoice = fc.record({
-  kind: fc.constantFrom(...DECIDED_KINDS),
+  kind: fc.constantFrom(...DECIDED_KINDS, 'reject', 'reject', 'accept'),
   pick: fc.tuple(fc.nat(97), fc.nat(97), fc.nat(97), fc.nat(97)),
   flag: fc.boolean(),
 });
