@@ -143,12 +143,13 @@ function paintNodeLabels(
   );
   context.textAlign = 'center';
   for (const node of order) {
-    if (node.dim || (node.radius < 5 && rank(node) < 2)) continue;
+    if (node.dim || (node.radius < 4 && rank(node) < 2)) continue;
     context.font = `${rank(node) > 1 ? 650 : 550} 12px ${FONT}`;
     const text = rank(node) > 1 ? cut(context, node.label, 320) : cut(context, node.label, 168);
     const width = widthOf(context, text) + 6;
     const beside = node.radius + width / 2 + 4;
     const below = node.radius + LABEL_HEIGHT / 2 + 3;
+    const aslant = width * 0.42;
     const spots: Array<[number, number]> = [
       [0, below],
       [0, -below],
@@ -156,6 +157,10 @@ function paintNodeLabels(
       [-beside, 0],
       [beside, 8],
       [-beside, 8],
+      [aslant, below],
+      [-aslant, below],
+      [aslant, -below],
+      [-aslant, -below],
     ];
     const box = (x: number, y: number) => ({
       id: node.id,

@@ -83,28 +83,33 @@ function Tries() {
   const app = useApp();
   const scene = useStore(app.stores.scene);
   const edges = visibleEdges(scene);
-  const denied = edges.find((edge) => edge.reading !== 'asserted') ?? edges[0];
+  const telling = (['denied', 'alleged', 'proposed', 'asserted'] as const).flatMap(
+    (reading) => edges.find((edge) => edge.reading === reading) ?? [],
+  )[0];
   const unseen = [...unseenCounts(scene)].sort((a, b) => b[1] - a[1])[0];
   const tries = [
     {
       icon: 'article',
-      title: denied?.reading === 'denied' ? 'See who denies it' : 'See the sentence behind an edge',
+      title: telling?.reading === 'denied' ? 'See who denies it' : 'See the sentence behind an edge',
       detail: 'Click any edge: its sentences show with their ends marked.',
       run:
-        denied === undefined
+        telling === undefined
           ? null
-          : () => app.stores.selection.setState(selectOnly({ kind: 'edge', id: denied.id })),
+          : () => app.stores.selection.setState(selectOnly({ kind: 'edge', id: telling.id })),
     },
-    {
-      icon: 'arrows-maximize',
-      title:
-        unseen === undefined ? 'Expand an entity' : `Expand ${scene.entities.get(unseen[0])?.name ?? ''}`,
-      detail: 'Double-click brings neighbours, again takes them back.',
-      run:
-        unseen === undefined
-          ? null
-          : () => void runById(app, 'node.expand', { nodes: [unseen[0]], edges: [] }),
-    },
+    unseen === undefined
+      ? {
+          icon: 'search',
+          title: 'Search a name or a sentence',
+          detail: 'Press / anywhere; a result comes onto the canvas.',
+          run: () => void runById(app, 'search.focus'),
+        }
+      : {
+          icon: 'arrows-maximize',
+          title: `Expand ${scene.entities.get(unseen[0])?.name ?? 'an entity'}`,
+          detail: 'Double-click brings neighbours, again takes them back.',
+          run: () => void runById(app, 'node.expand', { nodes: [unseen[0]], edges: [] }),
+        },
     {
       icon: 'file-plus',
       title: 'Add a text of your own',
