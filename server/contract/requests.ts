@@ -138,5 +138,7 @@ export const ProblemSchema = Type.Object({
   help: Type.Union([Type.String(), Type.Null()]),
   instance: Type.String(),
   requestId: Type.String(),
+  /** What a caller can use of a refusal, by its code: the place of a syntax error, for example. */
+  details: Type.Optional(Type.Record(Type.String(), Type.Unknown())),
 });
 export type ProblemDto = Static<typeof ProblemSchema>;
