@@ -9,6 +9,7 @@ export function clusterRefsOf(decision: NewDecision): ClusterRef[] {
   switch (decision.kind) {
     case 'merge':
     case 'keep-apart':
+    case 'unsure-same':
       return [...decision.payload.left, ...decision.payload.right];
     case 'split':
       return decision.payload.rest;

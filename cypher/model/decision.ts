@@ -67,6 +67,8 @@ export interface DecisionPayloads {
   /** These mentions are somebody else than the rest of their entity. */
   split: { mentions: MentionRef[]; rest: ClusterRef[] };
   'keep-apart': { left: ClusterRef[]; right: ClusterRef[] };
+  /** Looked at as likely duplicates, and nobody can tell yet: changes nothing, and is not asked again. */
+  'unsure-same': { left: ClusterRef[]; right: ClusterRef[] };
   rename: { cluster: ClusterRef; name: string };
   retype: { cluster: ClusterRef; type: string };
   /** Takes back an earlier decision; retracting a retraction brings it back. */
@@ -84,6 +86,7 @@ export const DECISION_KINDS = [
   'merge',
   'split',
   'keep-apart',
+  'unsure-same',
   'rename',
   'retype',
   'retract',

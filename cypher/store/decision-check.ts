@@ -34,7 +34,8 @@ function fault(decision: NewDecision, ontology: Ontology): string | null {
       if (decision.payload.tag.trim() === '') return 'the tag is empty';
       return decision.payload.clusters.length > 0 ? null : 'it is about nothing';
     case 'merge':
-    case 'keep-apart': {
+    case 'keep-apart':
+    case 'unsure-same': {
       const { left, right } = decision.payload;
       return left.length > 0 && right.length > 0 ? null : 'one of its sides is empty';
     }

@@ -1,0 +1,313 @@
+// Schemas of decisions as the browser writes them: in ids and spans that it knows. The server expands them to holds on
+// the evidence. Also what a merge would do, who decided what before, and where an entity is mentioned.
+import Type, { type Static } from 'typebox';
+
+import { DECISION_KINDS } from '#cypher/model/decision.ts';
+import { MENTION_KINDS } from '#cypher/model/evidence.ts';
+import { EDGE_STATUSES } from '#cypher/model/graph.ts';
+import { DATE_PRECISIONS, MODALITIES, POLARITIES } from '#cypher/model/reading.ts';
+
+import { DocumentHeadSchema, EdgeSchema, EntitySchema } from './graph.ts';
+import { DecisionResultSchema, VERDICTS } from './requests.ts';
+
+export const ANNOTATE_LIMITS = {
+  /** Edges of one bulk verdict. */
+  edges: 200,
+  /** Mentions and clusters of one split or unmerge. */
+  parts: 500,
+  mentions: 50,
+  mentionsMax: 200,
+  history: 50,
+  historyMax: 200,
+  /** Edges of each sort that a merge preview lists; it counts all. */
+  previewEdges: 50,
+};
+
+const Id = Type.String({ minLength: 1, maxLength: 80 });
+const Text = Type.String({ minLength: 1, maxLength: 2000, pattern: '\\S' });
+const Name = Type.String({ minLength: 1, maxLength: 200, pattern: '\\S' });
+const SelectionSchema = Type.Object({
+  document: Id,
+  start: Type.Integer({ minimum: 0 }),
+  end: Type.Integer({ minimum: 1 }),
+});
+/** UTF-16 offsets into the document's text, end exclusive. */
+export type SelectionDto = Static<typeof SelectionSchema>;
+
+/** ISO date cut to its precision. Without a precision it is as precise as it is long. */
+const DateSchema = Type.Union([Type.String({ pattern: '^\\d{4}(-\\d{2}(-\\d{2})?)?$' }), Type.Null()]);
+const PrecisionSchema = Type.Union([Type.Enum(DATE_PRECISIONS), Type.Null()]);
+const TitleSchema = Type.Union([Name, Type.Null()]);
+
+/**
+ * What the person saw when deciding. With `seq`, the newest place in the log that the screen knows, a later decision
+ * about the same thing refuses this one; with `status`, so does an edge that has another status by now.
+ */
+export const ExpectedSchema = Type.Object({
+  seq: Type.Optional(Type.Integer({ minimum: 0 })),
+  status: Type.Optional(Type.Enum(EDGE_STATUSES)),
+});
+export type ExpectedDto = Static<typeof ExpectedSchema>;
+
+const common = {
+  reason: Type.Optional(Type.String({ maxLength: 2000 })),
+  expected: Type.Optional(ExpectedSchema),
+};
+
+/** On one edge. */
+export const EdgeVerdictBody = Type.Object({ kind: Type.Enum(VERDICTS), edge: Id, ...common });
+/** On several edges: one decision, taken back as one. */
+export const BulkVerdictBody = Type.Object({
+  kind: Type.Enum(VERDICTS),
+  edges: Type.Array(Id, { minItems: 1, maxItems: ANNOTATE_LIMITS.edges }),
+  ...common,
+});
+
+export const EditBody = Type.Object({
+  kind: Type.Literal('edit'),
+  edge: Id,
+  /** Only what changes. `reversed: true` turns the edge around as it is shown now. */
+  changes: Type.Object(
+    {
+      type: Type.Optional(Id),
+      reversed: Type.Optional(Type.Boolean()),
+      label: Type.Optional(Name),
+      title: Type.Optional(TitleSchema),
+      date: Type.Optional(DateSchema),
+      datePrecision: Type.Optional(PrecisionSchema),
+      polarity: Type.Optional(Type.Enum(POLARITIES)),
+      modality: Type.Optional(Type.Enum(MODALITIES)),
+    },
+    { minProperties: 1, additionalProperties: false },
+  ),
+  ...common,
+});
+export type EditBody = Static<typeof EditBody>;
+
+export const CommentBody = Type.Object({
+  kind: Type.Literal('comment'),
+  text: Text,
+  /** An edge or an entity, or both. */
+  edge: Type.Optional(Id),
+  entity: Type.Optional(Id),
+  ...common,
+});
+export type CommentBody = Static<typeof CommentBody>;
+
+/** Taken off again by retracting it. */
+export const TagBody = Type.Object({ kind: Type.Literal('tag'), entity: Id, tag: Name, ...common });
+
+export const AddBody = Type.Object({
+  kind: Type.Literal('add'),
+  subject: Id,
+  object: Id,
+  type: Id,
+  /** The words of the text; the type's own label when absent. */
+  label: Type.Optional(Name),
+  /** Without it a reason is required. */
+  evidence: Type.Optional(SelectionSchema),
+  polarity: Type.Enum(POLARITIES, { default: 'asserted' }),
+  modality: Type.Enum(MODALITIES, { default: 'actual' }),
+  title: Type.Optional(TitleSchema),
+  date: Type.Optional(DateSchema),
+  datePrecision: Type.Optional(PrecisionSchema),
+  ...common,
+});
+export type AddBody = Static<typeof AddBody>;
+
+export const SURVIVORS = ['left', 'right'] as const;
+export const MergeBody = Type.Object({
+  kind: Type.Literal('merge'),
+  left: Id,
+  right: Id,
+  /** Whose name is kept. */
+  survivor: Type.Enum(SURVIVORS, { default: 'left' }),
+  ...common,
+});
+
+/** On a pair of likely duplicates: 'keep-apart' says different, 'unsure-same' that nobody can tell yet. */
+export const PAIR_VERDICTS = ['keep-apart', 'unsure-same'] as const;
+export const PairBody = Type.Object({ kind: Type.Enum(PAIR_VERDICTS), left: Id, right: Id, ...common });
+
+export const SplitBody = Type.Object({
+  kind: Type.Literal('split'),
+  entity: Id,
+  /** Mentions that are somebody else, by their spans (GET /api/entities/:id/mentions). */
+  mentions: Type.Optional(Type.Array(SelectionSchema, { minItems: 1, maxItems: ANNOTATE_LIMITS.parts })),
+  /** Whole clusters (the entity's `links`). */
+  clusters: Type.Optional(Type.Array(Id, { minItems: 1, maxItems: ANNOTATE_LIMITS.parts })),
+  ...common,
+});
+export type SplitBody = Static<typeof SplitBody>;
+
+export const RenameBody = Type.Object({ kind: Type.Literal('rename'), entity: Id, name: Name, ...common });
+export const RetypeBody = Type.Object({ kind: Type.Literal('retype'), entity: Id, type: Id, ...common });
+
+/**
+ * Takes these clusters (an id of an entity that was merged in is one) out of the entity. The server retracts the merge
+ * that joined them, or keeps them apart when their names did; `explanation` says which.
+ */
+export const UnmergeBody = Type.Object({
+  kind: Type.Literal('unmerge'),
+  entity: Id,
+  clusters: Type.Array(Id, { minItems: 1, maxItems: ANNOTATE_LIMITS.parts }),
+  ...common,
+});
+export type UnmergeBody = Static<typeof UnmergeBody>;
+
+export const DecisionBody = Type.Union([
+  EdgeVerdictBody,
+  BulkVerdictBody,
+  EditBody,
+  CommentBody,
+  TagBody,
+  AddBody,
+  MergeBody,
+  PairBody,
+  SplitBody,
+  RenameBody,
+  RetypeBody,
+  UnmergeBody,
+]);
+export type DecisionBody = Static<typeof DecisionBody>;
+
+export const ANNOTATION_KINDS = [
+  ...VERDICTS,
+  'edit',
+  'comment',
+  'tag',
+  'add',
+  'merge',
+  ...PAIR_VERDICTS,
+  'split',
+  'rename',
+  'retype',
+  'unmerge',
+] as const satisfies ReadonlyArray<DecisionBody['kind']>;
+
+/** As every decision's answer, with how to take it back. `decision` is the last one written. */
+export const AnnotationResultSchema = Type.Object({
+  ...DecisionResultSchema.properties,
+  /** Decisions to retract, in this order, to be where one was before. */
+  undo: Type.Array(Type.String()),
+  /** What the server chose to do when it had a choice (unmerge); null otherwise. */
+  explanation: Type.Union([Type.String(), Type.Null()]),
+  /** Statements that became loops of one entity and so are not drawn. */
+  loops: Type.Integer(),
+});
+export type AnnotationResultDto = Static<typeof AnnotationResultSchema>;
+
+/** POST /api/decisions/:id/retract. Refused (DECISION_STALE) when a later decision of somebody else lies over it. */
+export const TakeBackBody = Type.Object({
+  reason: Type.Optional(Type.String({ maxLength: 2000 })),
+  /** The newest place in the log that the screen knows: later decisions count as somebody else's. */
+  seq: Type.Optional(Type.Integer({ minimum: 0 })),
+  /** Take it back all the same. */
+  force: Type.Boolean({ default: false }),
+});
+export type TakeBackBody = Static<typeof TakeBackBody>;
+
+export const MergePreviewQuery = Type.Object({
+  left: Id,
+  right: Id,
+  survivor: Type.Enum(SURVIVORS, { default: 'left' }),
+});
+export type MergePreviewQuery = Static<typeof MergePreviewQuery>;
+
+const EdgesSchema = Type.Object({ edges: Type.Array(EdgeSchema), total: Type.Integer() });
+
+/** GET /api/merge-preview: what a merge would do, before it is done. */
+export const MergePreviewSchema = Type.Object({
+  survivor: EntitySchema,
+  absorbed: EntitySchema,
+  /** All other names of the merged entity. */
+  aliases: Type.Array(Type.String()),
+  /** Edges of the absorbed one that will lead from or to the survivor. */
+  moving: EdgesSchema,
+  /** Edges between the two: they become loops and are dropped. */
+  loops: EdgesSchema,
+  /** Of the moving ones, how many say what the survivor has an edge for already, and become one with it. */
+  joining: Type.Integer(),
+  /** A decision in force that says they are different: the merge would overrule it. */
+  keptApart: Type.Union([
+    Type.Object({
+      id: Type.String(),
+      by: Type.String(),
+      at: Type.String(),
+      reason: Type.Union([Type.String(), Type.Null()]),
+    }),
+    Type.Null(),
+  ]),
+});
+export type MergePreviewDto = Static<typeof MergePreviewSchema>;
+
+export const HistoryQuery = Type.Object({
+  limit: Type.Integer({ minimum: 1, maximum: ANNOTATE_LIMITS.historyMax, default: ANNOTATE_LIMITS.history }),
+  /** Only decisions before this place in the log: the `next` of the page before. */
+  before: Type.Optional(Type.Integer({ minimum: 1 })),
+});
+export type HistoryQuery = Static<typeof HistoryQuery>;
+
+/** GET /api/edges/:id/history and /api/entities/:id/history, newest first. */
+export const HistorySchema = Type.Object({
+  decisions: Type.Array(
+    Type.Object({
+      id: Type.String(),
+      seq: Type.Integer(),
+      at: Type.String(),
+      by: Type.String(),
+      kind: Type.Enum(DECISION_KINDS),
+      reason: Type.Union([Type.String(), Type.Null()]),
+      retracted: Type.Boolean(),
+      /** Who took it back last; null while it is in force. */
+      retractedBy: Type.Union([
+        Type.Object({
+          id: Type.String(),
+          by: Type.String(),
+          at: Type.String(),
+          reason: Type.Union([Type.String(), Type.Null()]),
+        }),
+        Type.Null(),
+      ]),
+      /** What it says in one line: "type HEADS, date 2001", "renamed to NATO"; empty for a bare verdict. */
+      says: Type.String(),
+    }),
+  ),
+  next: Type.Union([Type.Integer(), Type.Null()]),
+});
+export type HistoryDto = Static<typeof HistorySchema>;
+
+export const MentionsQuery = Type.Object({
+  limit: Type.Integer({
+    minimum: 1,
+    maximum: ANNOTATE_LIMITS.mentionsMax,
+    default: ANNOTATE_LIMITS.mentions,
+  }),
+  /** The `next` of the page before. */
+  after: Type.Optional(Type.String({ maxLength: 300 })),
+});
+export type MentionsQuery = Static<typeof MentionsQuery>;
+
+/** GET /api/entities/:id/mentions, oldest document first, in the order of the text. */
+export const MentionsSchema = Type.Object({
+  mentions: Type.Array(
+    Type.Object({
+      id: Type.String(),
+      cluster: Type.String(),
+      start: Type.Integer(),
+      end: Type.Integer(),
+      text: Type.String(),
+      kind: Type.Enum(MENTION_KINDS),
+      sentence: Type.Object({
+        id: Type.String(),
+        start: Type.Integer(),
+        end: Type.Integer(),
+        text: Type.String(),
+      }),
+      document: DocumentHeadSchema,
+    }),
+  ),
+  total: Type.Integer(),
+  next: Type.Union([Type.String(), Type.Null()]),
+});
+export type MentionsDto = Static<typeof MentionsSchema>;
