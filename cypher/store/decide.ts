@@ -2,7 +2,6 @@
 import type { Decision, NewDecision } from '#cypher/model/decision.ts';
 import { additionAnchor } from '#cypher/model/decision-refs.ts';
 import { RelataError } from '#cypher/model/errors.ts';
-import { hashId } from '#cypher/model/hash-id.ts';
 import type { DecisionId, DocumentId } from '#cypher/model/ids.ts';
 import type { Ontology } from '#cypher/ontology/types.ts';
 import type { Dirty } from '#cypher/projection/port.ts';
@@ -17,6 +16,7 @@ import {
   PUT_DECISION,
   READ_ABOUT_DOCUMENTS,
   READ_CHAIN,
+  READ_DECISION,
   SET_RETRACTED,
 } from './decision-statements.ts';
 import type { Tx } from './driver.ts';
@@ -27,14 +27,25 @@ export interface Appended {
   dirty: Dirty;
 }
 
-/** Its id is a hash of its place in the log and its content: unique, since no two have the same place. */
-async function append(tx: Tx, fresh: NewDecision, at: string): Promise<Decision> {
+/**
+ * Given before the transaction begins, which may run again: when the acknowledgement of a commit was lost, the decision
+ * is found by its id and not appended twice.
+ */
+export interface Stamp {
+  id: DecisionId;
+  at: string;
+}
+
+async function find(tx: Tx, id: DecisionId): Promise<Appended | null> {
+  const [row] = await tx.run(READ_DECISION, { id });
+  if (row === undefined) return null;
+  return { decision: toDecision(row.row as RawDecision), dirty: await touched(tx, id) };
+}
+
+async function append(tx: Tx, fresh: NewDecision, { id, at }: Stamp): Promise<Decision> {
   const [row] = await tx.run(NEXT_SEQ);
-  const seq = Number(row?.seq);
-  const { by, kind, reason, payload } = fresh;
-  const id = hashId<DecisionId>('dec', [seq, at, by, kind, reason, JSON.stringify(payload)]);
-  const decision = { ...fresh, id, seq, at } as Decision;
-  const anchor = kind === 'add' ? additionAnchor(id) : null;
+  const decision = { ...fresh, id, seq: Number(row?.seq), at } as Decision;
+  const anchor = fresh.kind === 'add' ? additionAnchor(id) : null;
   await tx.run(PUT_DECISION, { decision: toRecord(decision), anchor });
   return decision;
 }
@@ -48,12 +59,14 @@ async function touched(tx: Tx, decision: DecisionId): Promise<Dirty> {
 export async function appendDecision(
   tx: Tx,
   fresh: NewDecision,
-  at: string,
+  stamp: Stamp,
   ontology: Ontology,
 ): Promise<Appended> {
   checkDecision(fresh, ontology);
+  const already = await find(tx, stamp.id);
+  if (already !== null) return already;
   const about = await findAbout(tx, fresh);
-  const decision = await append(tx, fresh, at);
+  const decision = await append(tx, fresh, stamp);
   await tx.run(LINK_ABOUT, { id: decision.id, ...about });
   return { decision, dirty: await touched(tx, decision.id) };
 }
@@ -64,8 +77,10 @@ export async function appendRetraction(
   target: DecisionId,
   by: string,
   reason: string | null,
-  at: string,
+  stamp: Stamp,
 ): Promise<Appended> {
+  const already = await find(tx, stamp.id);
+  if (already !== null) return already;
   const chain = await tx.run(READ_CHAIN, { id: target });
   const [first] = chain;
   if (first === undefined) throw new RelataError('NOT_FOUND', `There is no decision ${target}`);
@@ -76,7 +91,7 @@ export async function appendRetraction(
       details: { decision: target },
     });
   }
-  const decision = await append(tx, { kind: 'retract', by, reason, payload: { decision: target } }, at);
+  const decision = await append(tx, { kind: 'retract', by, reason, payload: { decision: target } }, stamp);
   await tx.run(LINK_RETRACTION, { id: decision.id, target });
   const rows = chain.map(({ row }, depth) => ({ id: (row as RawDecision).id, retracted: depth % 2 === 0 }));
   await tx.run(SET_RETRACTED, { rows });

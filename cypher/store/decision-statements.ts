@@ -58,6 +58,10 @@ CALL (x) { MATCH (n:Cluster) WHERE n.id IN $clusters MERGE (x)-[:ABOUT]->(n) }
 CALL (x) { MATCH (n:Claim) WHERE n.id IN $claims MERGE (x)-[:ABOUT]->(n) }
 CALL (x) { MATCH (n:Decision) WHERE n.id IN $additions MERGE (x)-[:ABOUT]->(n) }`;
 
+export const READ_DECISION = `
+MATCH (x:Decision {id: $id})
+RETURN x {.id, .seq, .at, .by, .kind, .reason, .payload} AS row`;
+
 /** A decision with the chain of what it retracts, itself first. */
 export const READ_CHAIN = `
 MATCH path = (:Decision {id: $id})-[:RETRACTS*0..]->(x:Decision)

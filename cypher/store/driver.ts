@@ -52,7 +52,7 @@ export interface DriverTuning {
   maxTransactionRetryTime: number;
 }
 
-export const DRIVER_TUNING: DriverTuning = {
+const DRIVER_TUNING: DriverTuning = {
   maxConnectionPoolSize: 50,
   connectionAcquisitionTimeout: 15_000,
   maxConnectionLifetime: 30 * 60_000,

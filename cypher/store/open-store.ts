@@ -1,9 +1,12 @@
 // Opens the store: connects, checks the server's version, and ties each verb to its file.
 import type { Clock } from '#cypher/model/clock.ts';
+import { hashId } from '#cypher/model/hash-id.ts';
+import type { DecisionId } from '#cypher/model/ids.ts';
+import { type RandomId, randomId as systemRandomId } from '#cypher/model/random-id.ts';
 import type { Ontology } from '#cypher/ontology/types.ts';
 import type { GraphPatch } from '#cypher/projection/port.ts';
 
-import { type Appended, appendDecision, appendRetraction } from './decide.ts';
+import { type Appended, appendDecision, appendRetraction, type Stamp } from './decide.ts';
 import { type Connection, connect, type DriverTuning, type Tx, type WorkOptions } from './driver.ts';
 import { migrate } from './migrate.ts';
 import { projectDirty, projectRound, reportOf } from './project.ts';
@@ -29,18 +32,22 @@ export interface StoreOptions extends ConnectionOptions {
   appVersion: string;
   ontology: Ontology;
   log?: StoreLog;
+  /** Makes the ids of decisions; random when absent. */
+  randomId?: RandomId;
   /** Pool and retry times, in milliseconds; the defaults suit one server and a cluster. */
   tuning?: Partial<DriverTuning>;
 }
 
-/** Writing a long document and projecting what many documents touch take longer than a query may. */
-const WORK_TIMEOUT_MS = 120_000;
+/** Writing a long document takes longer than a query may. */
+const WRITE_TIMEOUT_MS = 120_000;
+/** Waiting for the lock counts, and so does deriving whatever hangs together with what changed. */
+const GRAPH_TIMEOUT_MS = 600_000;
 
-function workOptions(query: string, options: QueryOptions = {}): WorkOptions {
+function workOptions(query: string, timeoutMs: number, options: QueryOptions = {}): WorkOptions {
   return {
     query,
     kind: options.kind ?? 'system',
-    timeoutMs: options.timeoutMs ?? WORK_TIMEOUT_MS,
+    timeoutMs: options.timeoutMs ?? timeoutMs,
     signal: options.signal,
   };
 }
@@ -55,7 +62,7 @@ function lockedWork(connection: Connection): Locked {
         await lockProjection(tx);
         return work(tx);
       },
-      workOptions(query, options),
+      workOptions(query, GRAPH_TIMEOUT_MS, options),
     );
 }
 
@@ -81,19 +88,20 @@ async function drain(locked: Locked, ontology: Ontology, options?: QueryOptions)
 
 function graphVerbs(
   connection: Connection,
-  { clock, ontology, log }: StoreOptions,
+  { clock, ontology, log, randomId = systemRandomId }: StoreOptions,
 ): Pick<Store, 'project' | 'decide' | 'retract' | 'rebuild' | 'reset'> {
   const locked = lockedWork(connection);
 
   async function decideWith(
     query: string,
-    append: (tx: Tx) => Promise<Appended>,
+    append: (tx: Tx, stamp: Stamp) => Promise<Appended>,
     options?: QueryOptions,
   ): Promise<DecisionOutcome> {
+    const stamp = { id: hashId<DecisionId>('dec', [randomId()]), at: clock.now() };
     const outcome = await locked(
       query,
       async (tx) => {
-        const { decision, dirty } = await append(tx);
+        const { decision, dirty } = await append(tx, stamp);
         return { decision, report: reportOf([await projectDirty(tx, dirty, ontology)]) };
       },
       options,
@@ -117,9 +125,9 @@ function graphVerbs(
   return {
     project,
     decide: (decision, options) =>
-      decideWith('decide', (tx) => appendDecision(tx, decision, clock.now(), ontology), options),
+      decideWith('decide', (tx, stamp) => appendDecision(tx, decision, stamp, ontology), options),
     retract: (decision, by, reason, options) =>
-      decideWith('retract', (tx) => appendRetraction(tx, decision, by, reason, clock.now()), options),
+      decideWith('retract', (tx, stamp) => appendRetraction(tx, decision, by, reason, stamp), options),
     async rebuild(options) {
       await locked('rebuild', beginRebuild, options);
       const { patch } = await project(options);
@@ -151,7 +159,10 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     migrate: () => migrate(connection),
     run: (query, params, queryOptions) => runQuery(connection, query, params, queryOptions),
     writeEvidence: (evidence, queryOptions) =>
-      connection.write((tx) => writeEvidence(tx, evidence), workOptions('write-evidence', queryOptions)),
+      connection.write(
+        (tx) => writeEvidence(tx, evidence),
+        workOptions('write-evidence', WRITE_TIMEOUT_MS, queryOptions),
+      ),
     ...graphVerbs(connection, options),
     close: () => connection.close(),
   };

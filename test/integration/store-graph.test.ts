@@ -7,6 +7,7 @@ import { lostDecisions } from '#cypher/queries/decisions/lost.ts';
 import { claimRefs } from '#cypher/queries/edges/claim-refs.ts';
 import { edgeDetail } from '#cypher/queries/edges/detail.ts';
 import { clusterRefs } from '#cypher/queries/entities/cluster-refs.ts';
+import { appendDecision, appendRetraction } from '#cypher/store/decide.ts';
 import { projectDirty } from '#cypher/store/project.ts';
 import { beginRebuild, rebuildStep } from '#cypher/store/rebuild.ts';
 
@@ -311,6 +312,23 @@ describe('decisions', () => {
     expect((await edges()).filter((edge) => edge.includes('-MET->'))).toHaveLength(1);
     const flags = await db.cypher('MATCH (d:Decision) RETURN d.retracted AS retracted ORDER BY d.seq');
     expect(flags.map(({ retracted }) => retracted)).toEqual([true, false, true, false]);
+  });
+
+  it('C171: that are tried again after a lost acknowledgement are in the log once', async () => {
+    const work = { query: 'test', kind: 'system', timeoutMs: 60_000 } as const;
+    const claims = await refsOf('MET');
+    const fresh: NewDecision = { ...base, kind: 'accept', payload: { claims } };
+    const stamp = { id: 'dec_once' as DecisionId, at: '2001-12-01T00:00:00.000Z' };
+    const decide = () => db.connection.write((tx) => appendDecision(tx, fresh, stamp, SMALL_ONTOLOGY), work);
+    expect(await decide()).toEqual(await decide());
+    const undo = { ...stamp, id: 'dec_undo' as DecisionId };
+    const retract = () =>
+      db.connection.write((tx) => appendRetraction(tx, stamp.id, 'ana', null, undo), work);
+    expect(await retract()).toEqual(await retract());
+    expect(await db.cypher('MATCH (d:Decision) RETURN d.id AS id, d.seq AS seq ORDER BY seq')).toEqual([
+      { id: 'dec_once', seq: 1 },
+      { id: 'dec_undo', seq: 2 },
+    ]);
   });
 
   it('C160: that are not there cannot be taken back', async () => {
