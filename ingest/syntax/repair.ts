@@ -14,6 +14,8 @@ const MENDS: readonly Mend[] = [
   appointed,
   misnamed,
   secondSubject,
+  strayPreposition,
+  innerPreposition,
   preposition,
   premodifier,
   fronted,
@@ -81,6 +83,38 @@ function secondSubject(tokens: readonly Token[], _: readonly NameSpan[], index: 
   );
   if (ahead && !others.some((word) => ['obj', 'ccomp'].includes(word.deprel)))
     patch(index, { deprel: 'obj' });
+}
+
+/** "lives in Lisbon": a preposition hung on the verb belongs to the bare oblique noun that follows it. */
+function strayPreposition(
+  tokens: readonly Token[],
+  _: readonly NameSpan[],
+  index: number,
+  patch: Patch,
+): void {
+  const token = tokens[index];
+  if (token?.upos !== 'ADP' || token.deprel !== 'advmod') return;
+  const noun = tokens.findIndex(
+    (word, at) => at > index && word.head === token.head && word.deprel === 'obl',
+  );
+  if (noun < 0 || tokens.some((word) => word.head === noun && word.deprel === 'case')) return;
+  const between = tokens.slice(index + 1, noun);
+  if (between.every((word) => ['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PUNCT'].includes(word.upos)))
+    patch(index, { head: noun, deprel: 'case' });
+}
+
+/** "at Uppsala University": a preposition belongs to the head of its phrase, not to the word next to it. */
+function innerPreposition(
+  tokens: readonly Token[],
+  _: readonly NameSpan[],
+  index: number,
+  patch: Patch,
+): void {
+  const token = tokens[index];
+  const inner = tokens[token?.head ?? -1];
+  if (token?.upos !== 'ADP' || token.deprel !== 'case' || inner === undefined || token.head < index) return;
+  if (['compound', 'amod', 'nummod'].includes(inner.deprel) && inner.head > token.head)
+    patch(index, { head: inner.head });
 }
 
 /** "talks with visiting Minister X": the participle describes X, and "with X" hangs on the talks. */

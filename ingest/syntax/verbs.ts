@@ -1,4 +1,6 @@
 // Reading predicates: who does it, to whom, in which voice, through coordination, relative clauses and control.
+import { STATIVE_PASSIVES } from '#ingest/lexicon/event-verbs.ts';
+
 import { caseOf, conjuncts, firstConjunct, possessorsOf } from './nouns.ts';
 import { dependents, hasDependent, lemmaAt, type Tree, tokenAt, wordAt } from './tree.ts';
 
@@ -29,6 +31,7 @@ export function isPassive(tree: Tree, verb: number): boolean {
 function sharesPassive(tree: Tree, verb: number): boolean {
   const first = firstConjunct(tree, verb);
   if (/(?:s|ing)$/.test(wordAt(tree, verb)) || wordAt(tree, verb) === lemmaAt(tree, verb)) return false;
+  if (STATIVE_PASSIVES.has(lemmaAt(tree, first))) return false;
   return first !== verb && isPassive(tree, first) && dependents(tree, verb, 'obj', 'nsubj').length === 0;
 }
 

@@ -161,13 +161,8 @@ function isBound(candidate: Candidate, pronoun: MentionState, tree: Tree): boole
   const theirs = tokenAt(tree, candidate.token);
   if (candidate.token === pronoun.head) return true;
   if (isPossessive(tree, pronoun.head)) {
-    const phrase = [mine.head, ...ancestors(tree, mine.head)];
     // "his talks with X": X is a party to what the pronoun owns.
-    return (
-      theirs.head === mine.head ||
-      (phrase.includes(candidate.token) && candidate.token !== mine.head) ||
-      candidate.token === mine.head
-    );
+    return theirs.head === mine.head || candidate.token === mine.head;
   }
   return mine.head === theirs.head && mine.head >= 0;
 }

@@ -7,6 +7,9 @@ import { agents, surfaceSubjects } from '#ingest/syntax/verbs.ts';
 
 const CONTENT = new Set(['ccomp', 'xcomp', 'parataxis', 'advcl', 'obl', 'obj']);
 
+/** "Denied attacking X": these say something of their own subject. */
+const OWNING_UP = new Set(['deny', 'admit', 'acknowledge', 'claim', 'confess', 'concede']);
+
 /** The mention to which what is said at a token is attributed, nearest source first; null for the outlet itself. */
 export function attributionAt(context: RuleContext, token: number): number | null {
   const { tree } = context;
@@ -41,6 +44,7 @@ function governing(context: RuleContext, child: number, verb: number): number | 
   const lemma = lemmaAt(tree, verb);
   if (tokenAt(tree, verb).upos !== 'VERB' || !CONTENT.has(deprel)) return null;
   if (ACCUSING.has(lemma) && deprel !== 'obj') return first(context, agents(tree, verb));
+  if (deprel === 'xcomp' && OWNING_UP.has(lemma)) return first(context, surfaceSubjects(tree, verb));
   const finite = deprel === 'ccomp' || (deprel === 'parataxis' && !SAYING.has(lemmaAt(tree, child)));
   if (!finite || !(SAYING.has(lemma) || THINKING.has(lemma) || isMakingClear(context, verb))) return null;
   return first(context, surfaceSubjects(tree, verb));

@@ -21,23 +21,24 @@ export interface LocalEffect {
 
 const AFFIRMING = new Set(['only', 'just', 'merely', 'simply']);
 
-export function localEffect(tree: Tree, token: number): LocalEffect {
+/** `from` is the dependent that the reading comes up from: what it says itself has been counted. */
+export function localEffect(tree: Tree, token: number, from: number | null = null): LocalEffect {
   const noun = ['NOUN', 'PROPN'].includes(tokenAt(tree, token).upos);
-  const denied = isNegated(tree, token) || (noun && isNegatedNoun(tree, token));
+  const denied = isNegated(tree, token, from) || (noun && isNegatedNoun(tree, token));
   return { denied, modality: modalityAt(tree, token) };
 }
 
 const NOBODY = new Set(['nothing', 'nobody', 'none']);
 
 /** "Nobody expects", "No troops attacked", "Neither A nor B met": a negative subject denies its verb. */
-export function hasNegativeSubject(tree: Tree, token: number): boolean {
+export function hasNegativeSubject(tree: Tree, token: number, from: number | null = null): boolean {
   return dependents(tree, token, 'nsubj').some(
-    (child) => NOBODY.has(wordAt(tree, child)) || isNegatedNoun(tree, child),
+    (child) => child !== from && (NOBODY.has(wordAt(tree, child)) || isNegatedNoun(tree, child)),
   );
 }
 
-function isNegated(tree: Tree, token: number): boolean {
-  if (hasNegativeSubject(tree, token)) return true;
+function isNegated(tree: Tree, token: number, from: number | null): boolean {
+  if (hasNegativeSubject(tree, token, from)) return true;
   const negators = dependents(tree, token, 'advmod', 'cc', 'det', 'aux').filter((child) =>
     NEGATORS.has(wordAt(tree, child)),
   );

@@ -89,6 +89,6 @@ export function subject(tree: Tree, walk: Walk, at: number, head: number): numbe
   if (CALLED_OFF.has(lemma)) walk.denied = !walk.denied;
   else if (ARRANGED.has(lemma)) weaken(walk, 'planned');
   else if (!OCCURRING.has(lemma) && !there) return null;
-  applyLocal(tree, walk, head);
+  applyLocal(tree, walk, head, at);
   return head;
 }

@@ -16,8 +16,8 @@ export function weaken(walk: Walk, modality: Modality): void {
   if (WEIGHT[modality] > WEIGHT[walk.modality]) walk.modality = modality;
 }
 
-export function applyLocal(tree: Tree, walk: Walk, token: number): void {
-  const local = localEffect(tree, token);
+export function applyLocal(tree: Tree, walk: Walk, token: number, from: number | null = null): void {
+  const local = localEffect(tree, token, from);
   if (local.denied) walk.denied = !walk.denied;
   weaken(walk, local.modality);
 }

@@ -20,7 +20,7 @@ export function checkClaims(state: DocumentState, claims: readonly ClaimState[])
 /** A lasting tie to an unresolved "them" or "it" says nothing that anyone could look up. */
 function isAnybody(state: DocumentState, index: number): boolean {
   const mention = state.mentions[index];
-  return mention?.kind === 'pronoun' && mention.clusters.length === 0;
+  return mention?.kind === 'pronoun' && mention.clusters.length === 0 && mention.type !== 'Person';
 }
 
 /** What an end can be. An unresolved "it" may be a body or a state. */

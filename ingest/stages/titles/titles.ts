@@ -1,7 +1,7 @@
 // Titles, offices and kin of the people named, and bodies behind their owners. Sets a mention's title and makes claims.
 import { CLAIM_RULES } from '#ingest/claim-rules.ts';
 import { draftClaim } from '#ingest/draft-claim.ts';
-import { HONORIFICS } from '#ingest/lexicon/offices.ts';
+import { HONORIFICS, OFFICES } from '#ingest/lexicon/offices.ts';
 import type { ClaimState, DocumentState } from '#ingest/state.ts';
 import { indexMentions, type MentionIndex } from '#ingest/syntax/mention-index.ts';
 import { findOffices, type OfficePhrase } from '#ingest/syntax/offices.ts';
@@ -38,7 +38,8 @@ function officeOnly(title: string | null): string | null {
   const office = words.filter(
     (word) => word !== '' && !HONORIFICS.has(word) && !HONORIFICS.has(word.replace(/\.$/, '')),
   );
-  return office.length === 0 ? null : office.join(' ');
+  const kin = KIN.has(OFFICES.get(office.at(-1) ?? '')?.id ?? '');
+  return office.length === 0 || kin ? null : office.join(' ');
 }
 
 function officeClaims(index: MentionIndex, phrase: OfficePhrase, holder: Holder): ClaimState[] {
