@@ -1,6 +1,6 @@
 // The projection against an independent, naive rebuild, on random worlds and random sequences of decisions.
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 
 import type { Span } from '#cypher/model/evidence.ts';
 import { sortedBy } from '#cypher/model/order.ts';
@@ -25,6 +25,9 @@ import { naiveProjection } from '#test/support/naive-projection.ts';
 import { property } from '#test/support/property.ts';
 
 import { project } from './index.ts';
+
+// Hundreds of worlds take longer than a single example on a busy machine.
+vi.setConfig({ testTimeout: 120_000 });
 
 async function take(store: MapStore, documents: DocumentSpec[], step: Step): Promise<void> {
   if (step.do === 'decide') {

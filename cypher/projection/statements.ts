@@ -37,7 +37,7 @@ export interface Statement {
 }
 
 /** How far an analyst's own addition is trusted: as far as anything is. */
-export const ANALYST_CONFIDENCE = 0.99;
+const ANALYST_CONFIDENCE = 0.99;
 
 export interface StatementSource {
   claims: readonly ClaimFact[];

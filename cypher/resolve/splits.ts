@@ -34,7 +34,7 @@ export interface Sight {
 }
 
 /** The cluster that a split makes in one document: the same for the same decision, whatever the extractor. */
-export function virtualClusterId(payload: Split['payload'], document: DocumentId): ClusterId {
+function virtualClusterId(payload: Split['payload'], document: DocumentId): ClusterId {
   const mentions = payload.mentions.map((ref) => `${ref.document}:${ref.start}:${ref.end}`);
   const rest = payload.rest.map((ref) => ref.cluster);
   return hashId<ClusterId>('vc', [document, ...distinct(mentions), '|', ...distinct(rest)]);

@@ -39,7 +39,7 @@ const place = (name: string, kind: string | null): Figure => ({
 });
 
 /** Who can appear in a document: people, bodies and places that are easily taken for one another. */
-export const FIGURES: readonly Figure[] = [
+const FIGURES: readonly Figure[] = [
   person(['Igor Ivanov', 'Ivanov'], 'foreign minister'),
   person(['Sergei Ivanov', 'Ivanov'], 'defense minister'),
   person(['Sergey Ivanov'], 'foreign minister'),
@@ -121,7 +121,7 @@ export const world: fc.Arbitrary<DocumentSpec[]> = fc
   });
 export const upgrade: fc.Arbitrary<UpgradeSpec> = upgradeSpec;
 
-export const DECIDED_KINDS = [
+const DECIDED_KINDS = [
   'accept',
   'reject',
   'unsure',
