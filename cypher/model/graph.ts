@@ -13,7 +13,7 @@ export interface ClusterLink {
   cluster: ClusterId;
   entity: EntityId;
   score: number;
-  /** For people: "same name key 'george robertson', Person", "merged by ana (reason)". */
+  /** For people: "same full name 'george robertson', Person", "merged by ana (reason)". */
   why: string;
 }
 
@@ -48,6 +48,7 @@ export interface Edge {
   origin: EdgeOrigin;
   /** Noisy-or over independent sources, capped at 0.99; 0..1. */
   confidence: number;
+  /** Claims of texts that count for it, sorted. */
   claims: ClaimId[];
   documents: number;
   /** Copy groups, not outlets: a wire story printed ten times counts once. */
@@ -57,7 +58,7 @@ export interface Edge {
   datePrecision: DatePrecision | null;
   /** Earliest publication of a document that states it. */
   firstReported: string | null;
-  /** Written reasons in the place of sentences, for edges that an analyst added without a text. */
+  /** Decisions that added it, oldest first; one without a text has its written reason in the place of a sentence. */
   additions: DecisionId[];
   inferred: boolean;
 }

@@ -85,7 +85,7 @@ describe('projectChange', () => {
           expect(store.virtual).toEqual(new Map(whole.virtual.map((made) => [made.cluster.id, made])));
         }
       }),
-      property(120),
+      property(200),
     );
   });
 
@@ -104,7 +104,7 @@ describe('projectChange', () => {
           expect(wholeSnapshot(store)).toEqual(undecided);
         },
       ),
-      property(60),
+      property(100),
     );
   });
 
@@ -121,7 +121,7 @@ describe('projectChange', () => {
         await store.retract(decision.id);
         expect(wholeSnapshot(store)).toEqual(before);
       }),
-      property(60),
+      property(100),
     );
   });
 
@@ -133,7 +133,7 @@ describe('projectChange', () => {
         for (const index of indexes) await shuffled.ingest(buildRun(index, documents[index]!, null));
         expect(wholeSnapshot(shuffled)).toEqual(wholeSnapshot(await readAll(documents)));
       }),
-      property(60),
+      property(100),
     );
   });
 
@@ -151,7 +151,7 @@ describe('projectChange', () => {
         } = await store.ingest(runs[again % runs.length]!);
         expect(Object.values(writes).flat()).toEqual([]);
       }),
-      property(60),
+      property(100),
     );
   });
 
@@ -184,7 +184,7 @@ describe('projectChange', () => {
         expect(isLost).toBe(meant.length === 0);
         if (!isLost) expect(meant.some((claim) => !shown.has(claim.id))).toBe(true);
       }),
-      property(120),
+      property(200),
     );
   });
 
@@ -216,7 +216,7 @@ describe('projectChange', () => {
           expect(edges).toEqual(independent.size > 0 ? [back] : []);
         }
       }),
-      property(60),
+      property(100),
     );
   });
 
