@@ -3,7 +3,7 @@ import type { EdgeDto } from '#server/contract/graph.ts';
 
 import { keyCaps } from '../actions/keys.ts';
 import { actionOf, runAction } from '../actions/registry.ts';
-import { useApp, useStore } from '../bind/app-context.ts';
+import { useApp } from '../bind/app-context.ts';
 import { IS_MAC } from '../bind/platform.ts';
 import { Icon } from '../ui/icon.tsx';
 import { KeyCaps } from '../ui/key-caps.tsx';
@@ -17,7 +17,6 @@ const VERDICT_ACTIONS = [
 
 export function VerdictBar({ id, status }: { id: string; status: EdgeDto['status'] }) {
   const app = useApp();
-  const busy = useStore(app.stores.history, (history) => history.busy);
   return (
     // biome-ignore lint/a11y/useSemanticElements: three buttons, not fields of a form.
     <div className={classes.verdicts} role="group" aria-label="Verdict">
@@ -32,7 +31,6 @@ export function VerdictBar({ id, status }: { id: string; status: EdgeDto['status
             data-verdict={verdict.id}
             data-testid={`verdict-${verdict.id.replace('edge.', '')}`}
             aria-pressed={verdict.status === status}
-            disabled={busy}
             onClick={() => void runAction(action, app, { nodes: [], edges: [id] })}
           >
             <Icon name={action.icon} size={16} />

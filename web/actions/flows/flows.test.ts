@@ -96,6 +96,22 @@ describe('verdicts', () => {
     expect(asked).toEqual(['reject', 'retract d-reject', 'reject']);
   });
 
+  it('W42: undo pressed while a verdict is on its way undoes that verdict', async () => {
+    const answer = later<DecisionResultDto>();
+    const edge = fakeEdge('a', 'b');
+    const context = fakeContext(fakeScene('a-b'), {
+      decide: () => answer.promise,
+      retract: () =>
+        Promise.resolve(result('retract', { changed: { entities: [], edges: [edge], truncated: 0 } })),
+    });
+    const verdict = decide(context, 'a-b', 'reject');
+    const undone = undo(context);
+    answer.settle(result('reject', { removedEdges: ['a-b'] }));
+    await Promise.all([verdict, undone]);
+    expect(context.stores.scene.getState().edges.has('a-b')).toBe(true);
+    expect(context.stores.history.getState()).toMatchObject({ done: [], busy: false });
+  });
+
   it('W42: a failed undo stays on the list and says why', async () => {
     const context = fakeContext(fakeScene('a-b'), { decide: ({ kind }) => Promise.resolve(result(kind)) });
     await decide(context, 'a-b', 'accept');

@@ -2,12 +2,12 @@
 import { lastDone, nextUndone, redoneOnce, undoneOnce } from '../../state/history.ts';
 import type { AppContext } from '../context.ts';
 import { tell, tellFailure } from './notices.ts';
+import { inTurn } from './turns.ts';
 
 async function move(context: AppContext, direction: 'undo' | 'redo'): Promise<void> {
   const { history } = context.stores;
   const step = direction === 'undo' ? lastDone(history.getState()) : nextUndone(history.getState());
-  if (step === null || history.getState().busy) return;
-  history.setState({ busy: true });
+  if (step === null) return;
   try {
     await step[direction]();
     history.setState(direction === 'undo' ? undoneOnce : redoneOnce);
@@ -19,15 +19,13 @@ async function move(context: AppContext, direction: 'undo' | 'redo'): Promise<vo
     }
   } catch (error) {
     tellFailure(context, `Could not ${direction} “${step.label}”`, error);
-  } finally {
-    history.setState({ busy: false });
   }
 }
 
 export function undo(context: AppContext): Promise<void> {
-  return move(context, 'undo');
+  return inTurn(context, () => move(context, 'undo'));
 }
 
 export function redo(context: AppContext): Promise<void> {
-  return move(context, 'redo');
+  return inTurn(context, () => move(context, 'redo'));
 }

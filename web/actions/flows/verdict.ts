@@ -9,6 +9,7 @@ import { record } from '../../state/history.ts';
 import type { AppContext } from '../context.ts';
 import { tell, tellFailure } from './notices.ts';
 import { setScene } from './scene.ts';
+import { inTurn } from './turns.ts';
 
 export type Verdict = (typeof VERDICTS)[number];
 
@@ -16,6 +17,12 @@ const DONE_WORDS: Readonly<Record<Verdict, string>> = {
   accept: 'Accepted',
   reject: 'Rejected',
   unsure: 'Marked unsure',
+};
+
+const REFUSED_WORDS: Readonly<Record<Verdict, string>> = {
+  accept: 'Not accepted',
+  reject: 'Not rejected',
+  unsure: 'Not marked',
 };
 
 /** What a verdict will make of the scene if the server agrees. */
@@ -45,38 +52,37 @@ function follow(context: AppContext, result: DecisionResultDto): void {
   context.stores.details.setState(forgetDetails);
 }
 
-export async function decide(context: AppContext, id: string, verdict: Verdict): Promise<void> {
-  const { stores, api } = context;
-  const edge = stores.scene.getState().edges.get(id);
-  if (edge === undefined || stores.history.getState().busy) return;
+/** Shows the verdict now and tells the server in turn. Resolves when the server has agreed or refused. */
+export function decide(context: AppContext, id: string, verdict: Verdict): Promise<void> {
+  const { scene } = context.stores;
+  const edge = scene.getState().edges.get(id);
+  if (edge === undefined) return Promise.resolve();
   const words = describe(context, edge);
-  setScene(context, foresee(stores.scene.getState(), edge, verdict));
-  stores.history.setState({ busy: true });
+  setScene(context, foresee(scene.getState(), edge, verdict));
+  return inTurn(context, () => confirm(context, edge, verdict, words));
+}
+
+async function confirm(context: AppContext, edge: EdgeDto, verdict: Verdict, words: string): Promise<void> {
+  const { stores, api } = context;
+  const ask = () => api.decide({ kind: verdict, edge: edge.id });
   try {
-    const result = await api.decide({ kind: verdict, edge: id });
+    const result = await ask();
     follow(context, result);
     let decision = result.decision.id;
-    stores.history.setState((history) =>
-      record(history, {
-        label: `${DONE_WORDS[verdict]}: ${words}`,
-        kind: 'data',
-        undo: async () => follow(context, await api.retract(decision)),
-        redo: async () => {
-          const again = await api.decide({ kind: verdict, edge: id });
-          decision = again.decision.id;
-          follow(context, again);
-        },
-      }),
-    );
-    tell(context, { tone: 'success', text: `${DONE_WORDS[verdict]}: ${words}`, action: 'history.undo' });
+    const step = {
+      label: `${DONE_WORDS[verdict]}: ${words}`,
+      kind: 'data' as const,
+      undo: async () => follow(context, await api.retract(decision)),
+      redo: async () => {
+        const again = await ask();
+        decision = again.decision.id;
+        follow(context, again);
+      },
+    };
+    stores.history.setState((history) => record(history, step));
+    tell(context, { tone: 'success', text: step.label, action: 'history.undo' });
   } catch (error) {
     setScene(context, merge(stores.scene.getState(), { entities: [], edges: [edge] }));
-    tellFailure(
-      context,
-      `Not ${verdict === 'accept' ? 'accepted' : verdict === 'reject' ? 'rejected' : 'marked'}`,
-      error,
-    );
-  } finally {
-    stores.history.setState({ busy: false });
+    tellFailure(context, REFUSED_WORDS[verdict], error);
   }
 }

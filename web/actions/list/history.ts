@@ -16,7 +16,7 @@ const undoAction: Action = {
   keys: ['mod+z'],
   places: ['toolbar'],
   undo: 'none',
-  when: ({ stores }) => lastDone(stores.history.getState()) !== null && !stores.history.getState().busy,
+  when: ({ stores }) => lastDone(stores.history.getState()) !== null || stores.history.getState().busy,
   run: undo,
 };
 
@@ -33,7 +33,7 @@ const redoAction: Action = {
   keys: ['mod+shift+z', 'mod+y'],
   places: ['toolbar'],
   undo: 'none',
-  when: ({ stores }) => nextUndone(stores.history.getState()) !== null && !stores.history.getState().busy,
+  when: ({ stores }) => nextUndone(stores.history.getState()) !== null,
   run: redo,
 };
 
