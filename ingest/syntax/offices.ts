@@ -58,8 +58,9 @@ export function findOffices(tree: Tree): OfficePhrase[] {
     const match = phraseAt(words, at);
     if (match === null) continue;
     const phrase = withRanks(tree, words, at, match);
-    const previous = found.at(-1);
-    if (previous !== undefined && previous.last > phrase.first) continue;
+    // "deputy foreign minister" swallows "deputy", which is an office by itself.
+    while ((found.at(-1)?.first ?? -1) >= phrase.first) found.pop();
+    if ((found.at(-1)?.last ?? 0) > phrase.first) continue;
     found.push(phrase);
     at = match.end - 1;
   }

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+
+import { bodyNounOf, sameBody } from './body-names.ts';
+import { isVariantOf, nameWords } from './person-names.ts';
+
+describe('I63: variants of a name', () => {
+  it.each([
+    ['Putin', 'Vladimir Putin', true],
+    ['Mr. Putin', 'Vladimir Putin', true],
+    ['V. Putin', 'Vladimir Putin', true],
+    ['George Bush', 'George W. Bush', true],
+    ['bin Laden', 'Osama bin Laden', true],
+    ['Saddam', 'Saddam Hussein', true],
+    ['Igor Ivanov', 'Sergei Ivanov', false],
+    ['Ivanova', 'Igor Ivanov', false],
+    ['Vladimir Rushaylo', 'Vladimir Putin', false],
+    ['Clinton', 'Hillary Rodham Clinton', true],
+  ])('I63: "%s" for "%s": %s', (short, full, expected) => {
+    expect(isVariantOf(nameWords(short), nameWords(full))).toBe(expected);
+  });
+
+  it.each([
+    ['NATO', 'North Atlantic Treaty Organization', true],
+    ['U.N.', 'United Nations', true],
+    ['BMF', 'Bond Market Forum', true],
+    ['Microsoft', 'Microsoft Corp.', true],
+    ['the Red Cross', 'Red Cross', true],
+    ['Security Council', 'U.N. Security Council', true],
+    ['Council', 'Security Council', false],
+    ['Bank', 'World Bank', false],
+    ['Georgia', 'Georgia Power', false],
+    ['Boeing', 'Airbus', false],
+  ])('I63: "%s" for "%s": %s', (left, right, expected) => {
+    expect(sameBody(left, right)).toBe(expected);
+    expect(sameBody(right, left)).toBe(expected);
+  });
+
+  it('I63: the noun in a name says what kind of body it is', () => {
+    expect(bodyNounOf(['Permanent Joint Council'])).toBe('council');
+    expect(bodyNounOf(['Bank of England'])).toBe('bank');
+    expect(bodyNounOf(['Gazprom'])).toBeNull();
+  });
+});

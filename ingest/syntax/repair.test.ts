@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+
+import type { NameSpan } from '#ingest/state.ts';
+import { parsed } from '#test/support/parsed.ts';
+
+import { repairTokens } from './repair.ts';
+
+function person(first: number, last: number): NameSpan {
+  return { first, last, label: 'PER', probability: 1 };
+}
+
+/** word > head:relation of the tokens that the mending changed. */
+function mended(source: string, names: NameSpan[] = []): string[] {
+  const { tokens } = parsed(source);
+  return repairTokens(tokens, names).flatMap((token, index) => {
+    const before = tokens[index];
+    if (token === before) return [];
+    return [`${token.text} > ${tokens[token.head]?.text ?? 'root'}:${token.deprel}`];
+  });
+}
+
+describe('I61: mended parses', () => {
+  it.each([
+    [
+      'a participle in front of a name',
+      'talks//NOUN/0/root in//ADP/3/case Oslo//PROPN/1/nmod with//SCONJ/5/mark visiting/visit/VERB/1/advcl Minister//PROPN/7/nmod Dahl//PROPN/5/obj',
+      [person(6, 7)],
+      ['with > Dahl:case', 'visiting > Dahl:amod', 'Dahl > talks:nmod'],
+    ],
+    [
+      'an object in front of its gerund',
+      'talk//NOUN/0/root of//SCONJ/4/mark Kenya//PROPN/4/obj joining/join/VERB/1/acl NATO//PROPN/4/obj',
+      [],
+      ['Kenya > joining:nsubj'],
+    ],
+    [
+      'a gerund hung on its subject',
+      'talk//NOUN/0/root of//ADP/3/case Kenya//PROPN/1/nmod joining/join/VERB/3/acl NATO//PROPN/4/obj',
+      [],
+      ['of > joining:mark', 'Kenya > joining:nsubj', 'joining > talk:acl'],
+    ],
+    [
+      'a participle as preposition',
+      'spoke/speak/VERB/0/root following/follow/VERB/3/amod talks//NOUN/1/obl',
+      [],
+      ['following > talks:case'],
+    ],
+    [
+      'an office that took the place of its holder',
+      'chief//NOUN/3/nmod Messier//PROPN/1/flat resigned/resign/VERB/0/root',
+      [person(1, 2)],
+      ['chief > Messier:nmod', 'Messier > resigned:nsubj'],
+    ],
+    [
+      'a coordination labelled as one name',
+      'Bush//PROPN/4/nsubj and//CCONJ/3/cc Putin//PROPN/1/flat met/meet/VERB/0/root',
+      [],
+      ['Putin > Bush:conj'],
+    ],
+    [
+      'a second subject behind its verb',
+      'Kenya//PROPN/2/nsubj accused/accuse/VERB/0/root Somalia//PROPN/2/nsubj',
+      [],
+      ['Somalia > accused:obj'],
+    ],
+    [
+      'a preposition inside its phrase',
+      'studied/study/VERB/0/root at//ADP/3/case Uppsala//PROPN/4/compound University//PROPN/1/obl',
+      [],
+      ['at > University:case'],
+    ],
+    [
+      'a preposition hung on the verb',
+      'lives/live/VERB/0/root in//ADP/1/advmod Lisbon//PROPN/1/obl',
+      [],
+      ['in > Lisbon:case'],
+    ],
+  ] as const)('I61: %s', (_, source, names, changes) => {
+    expect(mended(source, [...names])).toEqual(changes);
+  });
+
+  it('I61: a sound parse stays as it is', () => {
+    expect(
+      mended(
+        'Kenya//PROPN/2/nsubj denied/deny/VERB/0/root attacking/attack/VERB/2/xcomp Somalia//PROPN/3/obj',
+      ),
+    ).toEqual([]);
+  });
+});
