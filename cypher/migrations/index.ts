@@ -2,6 +2,7 @@
 import { uniqueIds } from './0001-unique-ids.ts';
 import { rangeIndexes } from './0002-range-indexes.ts';
 import { fullText } from './0003-full-text.ts';
+import { reviewOrder } from './0004-review-order.ts';
 import type { Migration } from './types.ts';
 
-export const MIGRATIONS: readonly Migration[] = [uniqueIds, rangeIndexes, fullText];
+export const MIGRATIONS: readonly Migration[] = [uniqueIds, rangeIndexes, fullText, reviewOrder];

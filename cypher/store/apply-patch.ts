@@ -1,4 +1,5 @@
 // Writes a patch of the derived graph, inside the transaction that computed it.
+import { doubtOf } from '#cypher/model/doubt.ts';
 import type { Edge, Entity } from '#cypher/model/graph.ts';
 import { READING_TYPES } from '#cypher/model/reading.ts';
 import type { GraphPatch } from '#cypher/projection/port.ts';
@@ -32,7 +33,15 @@ function relationOf({ type, reading }: Edge): string {
 function edgeRow(edge: Edge) {
   const { subject, object, claims, additions: _additions, ...rest } = edge;
   const properties = { ...rest, claims: claims.length };
-  return { id: edge.id, type: edge.type, subject, object, relation: relationOf(edge), properties };
+  return {
+    id: edge.id,
+    type: edge.type,
+    subject,
+    object,
+    relation: relationOf(edge),
+    doubt: doubtOf(edge),
+    properties,
+  };
 }
 
 function supportRow({ id, claims, additions }: Edge) {

@@ -9,6 +9,7 @@ import type { Dirty } from '#cypher/projection/port.ts';
 import { findAbout } from './decision-about.ts';
 import { checkDecision } from './decision-check.ts';
 import { type RawDecision, toDecision, toRecord } from './decision-record.ts';
+import { refuseLater, refuseOverlying } from './decision-stale.ts';
 import {
   LINK_ABOUT,
   LINK_RETRACTION,
@@ -55,29 +56,32 @@ async function touched(tx: Tx, decision: DecisionId): Promise<Dirty> {
   return { clusters: [], documents: rows.map(({ id }) => id as DocumentId) };
 }
 
-/** Under the projection lock. Throws DECISION_INVALID. */
+/** Under the projection lock. Throws DECISION_INVALID, or DECISION_STALE when a decision after `since` changed what it is about. */
 export async function appendDecision(
   tx: Tx,
   fresh: NewDecision,
   stamp: Stamp,
   ontology: Ontology,
+  since?: number,
 ): Promise<Appended> {
   checkDecision(fresh, ontology);
   const already = await find(tx, stamp.id);
   if (already !== null) return already;
   const about = await findAbout(tx, fresh);
+  if (since !== undefined) await refuseLater(tx, about, since);
   const decision = await append(tx, fresh, stamp);
   await tx.run(LINK_ABOUT, { id: decision.id, ...about });
   return { decision, dirty: await touched(tx, decision.id) };
 }
 
-/** Under the projection lock. Throws NOT_FOUND, or DECISION_STALE when it is taken back already. */
+/** Under the projection lock. Throws NOT_FOUND, or DECISION_STALE when it is taken back already or overlaid. */
 export async function appendRetraction(
   tx: Tx,
   target: DecisionId,
   by: string,
   reason: string | null,
   stamp: Stamp,
+  unlessOverlaid?: { since: number | null },
 ): Promise<Appended> {
   const already = await find(tx, stamp.id);
   if (already !== null) return already;
@@ -91,6 +95,7 @@ export async function appendRetraction(
       details: { decision: target },
     });
   }
+  if (unlessOverlaid !== undefined) await refuseOverlying(tx, target, { by, ...unlessOverlaid });
   const decision = await append(tx, { kind: 'retract', by, reason, payload: { decision: target } }, stamp);
   await tx.run(LINK_RETRACTION, { id: decision.id, target });
   const rows = chain.map(({ row }, depth) => ({ id: (row as RawDecision).id, retracted: depth % 2 === 0 }));

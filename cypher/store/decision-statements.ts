@@ -87,3 +87,48 @@ SET x.retracted = row.retracted`;
 export const READ_ABOUT_DOCUMENTS = `
 MATCH (:Decision {id: $id})-[:ABOUT]->(d:Document)
 RETURN d.id AS id ORDER BY d.id`;
+
+/** Binds `root`: what a retraction takes back in the end, or the decision itself. */
+const WITH_ROOT = `MATCH (d)-[:RETRACTS*0..]->(root:Decision) WHERE NOT EXISTS { (root)-[:RETRACTS]->() }`;
+
+/** What changes what an edge says, and what changes who somebody is: later ones of a sort stand against earlier ones. */
+const JUDGING = "['accept', 'reject', 'unsure', 'edit', 'add']";
+const NAMING = "['merge', 'split', 'keep-apart', 'rename', 'retype']";
+
+/** The newest decision after $since, retractions included, about one of these in a way that changes it. */
+export const FIND_LATER = `
+CALL () {
+  MATCH (n:Cluster)<-[:ABOUT]-(d:Decision) WHERE n.id IN $clusters AND d.seq > $since
+  ${WITH_ROOT} AND root.kind IN ${NAMING}
+  RETURN d, root
+  UNION
+  MATCH (n:Claim)<-[:ABOUT]-(d:Decision) WHERE n.id IN $claims AND d.seq > $since
+  ${WITH_ROOT} AND root.kind IN ${JUDGING}
+  RETURN d, root
+  UNION
+  MATCH (n:Decision)<-[:ABOUT|RETRACTS]-(d:Decision) WHERE n.id IN $additions AND d.seq > $since
+  ${WITH_ROOT} AND root.kind IN ${JUDGING}
+  RETURN d, root
+}
+WITH d, root ORDER BY d.seq DESC LIMIT 1
+RETURN d.id AS id, d.seq AS seq, d.by AS by, d.at AS at, d.kind AS kind, d.reason AS reason, root.kind AS root`;
+
+/** The newest decision in force of the same sort, later than the target, by another name or after $since. */
+export const FIND_OVERLYING = `
+MATCH (target:Decision {id: $target})
+MATCH (target)-[:RETRACTS*0..]->(x:Decision) WHERE NOT EXISTS { (x)-[:RETRACTS]->() }
+CALL (x) {
+  MATCH (x)-[:ABOUT]->(n)<-[:ABOUT]-(d:Decision)
+  WHERE n:Claim AND x.kind IN ${JUDGING} AND d.kind IN ${JUDGING}
+     OR n:Decision AND x.kind IN ${JUDGING} AND d.kind IN ${JUDGING}
+     OR n:Cluster AND x.kind IN ${NAMING} AND d.kind IN ${NAMING}
+  RETURN d
+  UNION
+  MATCH (x)<-[:ABOUT]-(d:Decision) WHERE x.kind = 'add' AND d.kind IN ${JUDGING}
+  RETURN d
+}
+WITH DISTINCT target, x, d
+WHERE d <> x AND d.seq > target.seq AND NOT coalesce(d.retracted, false)
+  AND (d.by <> $by OR $since IS NOT NULL AND d.seq > $since)
+WITH d ORDER BY d.seq DESC LIMIT 1
+RETURN d.id AS id, d.seq AS seq, d.by AS by, d.at AS at, d.kind AS kind, d.reason AS reason, d.kind AS root`;

@@ -125,9 +125,17 @@ function graphVerbs(
   return {
     project,
     decide: (decision, options) =>
-      decideWith('decide', (tx, stamp) => appendDecision(tx, decision, stamp, ontology), options),
+      decideWith(
+        'decide',
+        (tx, stamp) => appendDecision(tx, decision, stamp, ontology, options?.since),
+        options,
+      ),
     retract: (decision, by, reason, options) =>
-      decideWith('retract', (tx, stamp) => appendRetraction(tx, decision, by, reason, stamp), options),
+      decideWith(
+        'retract',
+        (tx, stamp) => appendRetraction(tx, decision, by, reason, stamp, options?.unlessOverlaid),
+        options,
+      ),
     async rebuild(options) {
       await locked('rebuild', beginRebuild, options);
       const { patch } = await project(options);

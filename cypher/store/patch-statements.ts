@@ -70,7 +70,8 @@ CALL (a, b, n, row) {
   MATCH (a)-[old:$(n.relation)]->(b) WHERE old.id = n.id
   DELETE old
 }
-SET n.type = row.type, n.subject = row.subject, n.object = row.object, n.relation = row.relation
+SET n.type = row.type, n.subject = row.subject, n.object = row.object, n.relation = row.relation,
+  n.confidence = toFloat(row.properties.confidence), n.doubt = toFloat(row.doubt)
 MERGE (a)-[r:$(row.relation) {id: row.id}]->(b)
 SET r = row.properties, r.confidence = toFloat(row.properties.confidence)`;
 

@@ -23,6 +23,19 @@ export interface QueryOptions {
   kind?: QueryKind;
 }
 
+export interface DecideOptions extends QueryOptions {
+  /** The newest place in the log that the decision's maker knew: a later one about the same thing refuses it. */
+  since?: number;
+}
+
+export interface RetractOptions extends QueryOptions {
+  /**
+   * Refuse when a later decision in force lies over it that is by another name, or after `since` (null: by another name
+   * alone).
+   */
+  unlessOverlaid?: { since: number | null };
+}
+
 /** A query as data: one per file in cypher/queries. */
 export interface QueryDescriptor<Params extends Record<string, unknown>, Row> {
   name: string;
@@ -83,12 +96,12 @@ export interface Store {
   /** Brings the derived graph up to date for everything marked dirty. */
   project(options?: QueryOptions): Promise<ProjectionReport>;
   /** Appends a decision and projects what it touches, in one transaction. */
-  decide(decision: NewDecision, options?: QueryOptions): Promise<DecisionOutcome>;
+  decide(decision: NewDecision, options?: DecideOptions): Promise<DecisionOutcome>;
   retract(
     decision: DecisionId,
     by: string,
     reason: string | null,
-    options?: QueryOptions,
+    options?: RetractOptions,
   ): Promise<DecisionOutcome>;
   /** Throws the derived graph away and derives it again; returns decisions that need another look. */
   rebuild(options?: QueryOptions): Promise<{ lost: LostDecision[] }>;

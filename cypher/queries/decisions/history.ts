@@ -1,0 +1,68 @@
+// Who decided what about one edge or one entity, newest first, with what was taken back and by whom.
+import type { Decision } from '#cypher/model/decision.ts';
+
+import { type RawDecision, toDecision } from '../../store/decision-record.ts';
+import type { QueryDescriptor } from '../../store/types.ts';
+import { RESOLVE_ENTITY, rowOf } from '../fragments.ts';
+
+export interface HistoryParams extends Record<string, unknown> {
+  id: string;
+  before: number | null;
+  limit: number;
+}
+
+export interface HistoryRow {
+  decision: Decision;
+  retracted: boolean;
+  retractedBy: { id: string; by: string; at: string; reason: string | null } | null;
+}
+
+interface RawHistory extends Omit<HistoryRow, 'decision'> {
+  decision: RawDecision;
+}
+
+const PAGE = `
+WITH DISTINCT d WHERE d.kind <> 'retract' AND ($before IS NULL OR d.seq < $before)
+WITH d ORDER BY d.seq DESC LIMIT $limit
+CALL (d) {
+  OPTIONAL MATCH (x:Decision)-[:RETRACTS]->(d) WHERE NOT coalesce(x.retracted, false)
+  WITH x ORDER BY x.seq DESC LIMIT 1
+  RETURN x {.id, .by, .at, .reason} AS retractedBy
+}
+RETURN {
+  decision: d {.id, .seq, .at, .by, .kind, .reason, .payload},
+  retracted: coalesce(d.retracted, false), retractedBy: retractedBy
+} AS row ORDER BY d.seq DESC`;
+
+function toRow(record: Record<string, unknown>): HistoryRow {
+  const { decision, ...rest } = rowOf<RawHistory>(record);
+  return { decision: toDecision(decision), ...rest };
+}
+
+/** Decisions about the claims that support the edge now, and about an addition that it is. */
+export const edgeHistory: QueryDescriptor<HistoryParams, HistoryRow> = {
+  name: 'decisions/edge-history',
+  access: 'read',
+  limit: 1000,
+  text: `
+MATCH (n:Edge {id: $id})
+CALL (n) {
+  MATCH (n)<-[:SUPPORTS|ADDS]-()<-[:ABOUT]-(d:Decision) RETURN d
+  UNION
+  MATCH (n)<-[:ADDS]-(d:Decision) RETURN d
+}
+${PAGE}`,
+  map: toRow,
+};
+
+/** Decisions about any cluster of the entity. */
+export const entityHistory: QueryDescriptor<HistoryParams, HistoryRow> = {
+  name: 'decisions/entity-history',
+  access: 'read',
+  limit: 1000,
+  text: `
+${RESOLVE_ENTITY}
+MATCH (e)<-[:RESOLVES_TO]-(:Cluster)<-[:ABOUT]-(d:Decision)
+${PAGE}`,
+  map: toRow,
+};
