@@ -5,8 +5,16 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import type { NewDecision } from '#cypher/model/decision.ts';
 import { baseOntology } from '#cypher/ontology/index.ts';
+import { exportDecisions } from '#cypher/queries/export/decisions.ts';
 
-import { buildRun, type DocumentSpec, type Step, steps, world } from '../support/arbitrary-evidence.ts';
+import {
+  buildRun,
+  type DocumentSpec,
+  decisionChoice,
+  type Step,
+  steps,
+  world,
+} from '../support/arbitrary-evidence.ts';
 import { chooseDecision } from '../support/choose-decision.ts';
 import { dumpDatabase } from '../support/dump-database.ts';
 import { evidenceOfRun } from '../support/evidence-of-run.ts';
@@ -15,6 +23,8 @@ import { naiveProjection } from '../support/naive-projection.ts';
 import { property } from '../support/property.ts';
 import { readGraph } from '../support/read-graph.ts';
 import { openTestDatabase, type TestDatabase } from '../support/store-database.ts';
+
+const choices = fc.array(decisionChoice, { minLength: 3, maxLength: 6 });
 
 let db: TestDatabase;
 
@@ -116,9 +126,11 @@ describe('the graph in Neo4j', () => {
   it('C167: several processes that write, project and decide at once end in the graph of one', async () => {
     const stores = [db.store, await db.another(), await db.another()];
     await fc.assert(
-      fc.asyncProperty(world, async (documents) => {
+      fc.asyncProperty(world, choices, async (documents, chosen) => {
         await db.store.reset();
         const runs = documents.map((document, index) => buildRun(index, document, null));
+        const maps = new MapStore(baseOntology);
+        for (const run of runs) await maps.ingest(run);
         await Promise.all(
           runs.map(async (run, index) => {
             const store = stores[index % stores.length]!;
@@ -126,8 +138,15 @@ describe('the graph in Neo4j', () => {
             await store.project();
           }),
         );
-        const maps = new MapStore(baseOntology);
-        for (const run of runs) await maps.ingest(run);
+        const decisions = chosen.flatMap((choice) => chooseDecision(maps, choice) ?? []);
+        await Promise.all(
+          decisions.map((decision, index) =>
+            stores[index % stores.length]!.decide({ ...decision, reason: decision.reason ?? 'known' }),
+          ),
+        );
+        const log = await db.store.run(exportDecisions, { after: 0, limit: 100 });
+        expect(log.rows).toHaveLength(decisions.length);
+        maps.log.push(...log.rows);
         const { loops: _loops, lost: _lost, ...naive } = naiveProjection(maps.everything(), baseOntology);
         expect(await readGraph(db)).toEqual(naive);
         expect(await db.cypher('MATCH (m:RelataDirty) RETURN m')).toEqual([]);
