@@ -8,7 +8,7 @@ export interface Scope {
   edges: readonly string[];
 }
 
-export const EMPTY_SCOPE: Scope = { nodes: [], edges: [] };
+const EMPTY_SCOPE: Scope = { nodes: [], edges: [] };
 
 export function selectionScope(selection: Selection): Scope {
   return { nodes: [...selection.nodes], edges: [...selection.edges] };

@@ -13,7 +13,7 @@ export interface ActionButtonProps {
 }
 
 /** Follows the stores that decide whether and how actions apply. */
-export function useActionPulse(): void {
+function useActionPulse(): void {
   const { stores } = useApp();
   useStore(stores.selection);
   useStore(stores.history);

@@ -12,7 +12,12 @@ export function CameraController(): null {
   const sigma = useDrawing();
   const { ports, stores } = useApp();
   useEffect(() => {
-    const framing = createFraming(sigma);
+    const framing = createFraming(sigma, () => {
+      const { nodes, edges } = stores.selection.getState();
+      const scene = stores.scene.getState();
+      const ends = [...edges].flatMap((id) => scene.edges.get(id) ?? []);
+      return [...nodes, ...ends.flatMap((edge) => [edge.subject, edge.object])];
+    });
     const port: CameraPort = {
       fit: framing.fit,
       zoom: (factor) => {

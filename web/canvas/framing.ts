@@ -56,7 +56,11 @@ export interface Framing {
   stop(): void;
 }
 
-export function createFraming(sigma: Drawing): Framing {
+/** Below this width a sheet covers half of the screen, and what is selected matters more than the whole. */
+const NARROW = 760;
+
+/** `selected` names the entities to keep in sight. */
+export function createFraming(sigma: Drawing, selected: () => readonly string[]): Framing {
   let framed = true;
   let side = 0;
   const container = sigma.getContainer();
@@ -74,7 +78,10 @@ export function createFraming(sigma: Drawing): Framing {
     side = sideOf(sigma);
     sigma.setCustomBBox({ x: [-side / 2, side / 2], y: [-side / 2, side / 2] });
     sigma.refresh();
-    look(framed ? viewOfAll(sigma, undefined) : view, false);
+    const kept = globalThis.innerWidth < NARROW ? selected() : [];
+    sigma.getCamera().setState(cameraState(view, side));
+    if (kept.length > 0) look(viewOfAll(sigma, kept), false);
+    else if (framed) look(viewOfAll(sigma, undefined), false);
   };
   const release = () => {
     framed = false;

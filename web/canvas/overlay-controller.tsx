@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 
 import { useApp } from '../bind/app-context.ts';
 import { unseenCounts } from '../graph/queries.ts';
+import type { Scene } from '../graph/scene.ts';
 import { SMALLEST } from '../graph/styles/nodes.ts';
 import { edgeLabel } from '../graph/wording.ts';
 import type { Stores } from '../state/stores.ts';
@@ -35,8 +36,16 @@ function isNear(sigma: Drawing, x: number, y: number): boolean {
   return x > -MARGIN && y > -MARGIN && x < width + MARGIN && y < height + MARGIN;
 }
 
+let counted: { scene: Scene; counts: ReadonlyMap<string, number> } | null = null;
+
+/** Counted once a scene, not once a frame. */
+function unseenOf(scene: Scene): ReadonlyMap<string, number> {
+  if (counted?.scene !== scene) counted = { scene, counts: unseenCounts(scene) };
+  return counted.counts;
+}
+
 function paintedNodes(sigma: Drawing, stores: Stores, strong: ReadonlySet<string> | null): PaintedNode[] {
-  const unseen = unseenCounts(stores.scene.getState());
+  const unseen = unseenOf(stores.scene.getState());
   const { nodes: selected, focus } = stores.selection.getState();
   const { hover, fresh } = stores.view.getState();
   const painted: PaintedNode[] = [];

@@ -3,8 +3,7 @@ import { type CurveEnds, curvePoint, type Point } from '../graph/curve.ts';
 import { LabelSpace } from '../graph/labels.ts';
 import type { CanvasInk } from './palette.ts';
 
-export const FONT =
-  'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", sans-serif';
+const FONT = 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", sans-serif';
 
 export interface PaintedNode extends Point {
   id: string;

@@ -15,7 +15,7 @@ export interface CurveEnds {
 }
 
 /** The radius of a self loop's circle, in pixels, for a disc of `radius` and loop number `curvature` (1, 1.6, ...). */
-export function loopRadius(radius: number, curvature: number): number {
+function loopRadius(radius: number, curvature: number): number {
   return (radius * 0.8 + 8) * Math.abs(curvature);
 }
 

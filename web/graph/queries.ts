@@ -3,7 +3,7 @@ import type { EdgeDto } from '#server/contract/graph.ts';
 
 import type { Scene } from './scene.ts';
 
-export function isEdgeVisible(scene: Scene, edge: EdgeDto): boolean {
+function isEdgeVisible(scene: Scene, edge: EdgeDto): boolean {
   return !scene.hidden.has(edge.id) && !scene.hidden.has(edge.subject) && !scene.hidden.has(edge.object);
 }
 

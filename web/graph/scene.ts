@@ -33,7 +33,7 @@ export const EMPTY_SCENE: Scene = {
   expansions: new Map(),
 };
 
-export function without<Value>(
+function without<Value>(
   map: ReadonlyMap<string, Value>,
   ids: ReadonlySet<string>,
 ): ReadonlyMap<string, Value> {

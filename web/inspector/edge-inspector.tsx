@@ -51,7 +51,9 @@ export function EdgeInspector({ id, onClose }: { id: string; onClose?: () => voi
           <p className={classes.relation}>
             {edge.reading !== 'asserted' && <strong>{edge.reading}: </strong>}
             {relationWords(edge, ontology)}
-            {edge.title !== null && <span className={classes.office}> ({edge.title})</span>}
+            {edge.title !== null && !relationWords(edge, ontology).includes(edge.title) && (
+              <span className={classes.office}> ({edge.title})</span>
+            )}
           </p>
           <EntityLink {...value.object} />
         </div>

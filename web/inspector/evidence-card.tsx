@@ -12,9 +12,7 @@ import type { MarkSpan } from '../ui/marks.ts';
 import { Tag } from '../ui/tag.tsx';
 import classes from './inspector.module.css';
 
-export function claimSpans(
-  claim: Pick<ClaimDto, 'subject' | 'object' | 'trigger'>,
-): Array<MarkSpan<EvidenceRole>> {
+function claimSpans(claim: Pick<ClaimDto, 'subject' | 'object' | 'trigger'>): Array<MarkSpan<EvidenceRole>> {
   return [
     { ...claim.subject, role: 'subject' },
     { ...claim.object, role: 'object' },

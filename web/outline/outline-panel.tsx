@@ -139,10 +139,9 @@ export function OutlinePanel({ onClose }: { onClose?: () => void }) {
                 ) : (
                   <span className={classes.edge}>
                     {row.edge.subject === row.parent
-                      ? edgeSentence(row.edge, (id) => (id === row.parent ? '' : name(id)), ontology).replace(
-                          /^ – /,
-                          '',
-                        )
+                      ? edgeSentence(row.edge, (id) => (id === row.parent ? '' : name(id)), ontology)
+                          .replace(/^ – /, '')
+                          .replace(' – ', ' ')
                       : `${name(otherEnd(row.edge, row.parent))}: ${edgeSentence(row.edge, name, ontology).split(' – ')[1] ?? ''} this`}
                     {row.edge.status !== 'unreviewed' && `, ${STATUS_WORDS[row.edge.status].toLowerCase()}`}
                   </span>

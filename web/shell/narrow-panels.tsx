@@ -16,7 +16,7 @@ type Tab = LeftPanel | 'details';
 
 function useTab(): [Tab | null, (tab: Tab | null) => void] {
   const { stores } = useApp();
-  const [tab, setTab] = useState<Tab | null>(null);
+  const [tab, setTab] = useState<Tab | null>('details');
   useEffect(() => {
     const stops = [
       stores.selection.subscribe((now, before) => {
@@ -39,6 +39,7 @@ export function NarrowPanels() {
   const { stores } = useApp();
   const [tab, setTab] = useTab();
   const article = useStore(stores.view, (view) => view.article);
+  const selected = useStore(stores.selection, (selection) => selection.focus !== null);
   const tabs = [
     { id: 'details' as const, label: 'Details', icon: 'info-circle' },
     ...actionsAt('rail').map(({ id, label, icon }) => ({
@@ -52,7 +53,12 @@ export function NarrowPanels() {
     <>
       {tab !== null && (
         <div className={classes.sheet}>
-          <Sheet label={tab} onClose={close}>
+          <Sheet
+            key={`${tab} ${selected}`}
+            label={tab}
+            initial={selected || tab !== 'details' ? 'half' : 'low'}
+            onClose={close}
+          >
             {tab === 'details' ? (
               article === null ? (
                 <Inspector onClose={close} />

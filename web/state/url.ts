@@ -12,7 +12,7 @@ export interface Address {
   article: ArticleRef | null;
 }
 
-export function viewLink(scene: Scene, selection: Selection): ViewLink {
+function viewLink(scene: Scene, selection: Selection): ViewLink {
   const entities = [...scene.entities.keys()].map((id) => {
     const at = scene.places.get(id) ?? { x: 0, y: 0, pinned: false };
     return { id, x: Math.round(at.x), y: Math.round(at.y), pinned: at.pinned, hidden: scene.hidden.has(id) };
@@ -33,7 +33,7 @@ function articleText({ document, start, end }: ArticleRef): string {
   return start === null || end === null ? document : `${document}@${start}-${end}`;
 }
 
-export function articleFrom(text: string): ArticleRef {
+function articleFrom(text: string): ArticleRef {
   const match = /^(.*)@(\d+)-(\d+)$/.exec(text);
   const [, document, start, end] = match ?? [];
   if (document === undefined) return { document: text, start: null, end: null };

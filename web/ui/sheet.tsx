@@ -9,12 +9,13 @@ const DRAG_STEP = 40;
 
 export interface SheetProps {
   label: string;
+  initial?: SheetHeight;
   onClose(): void;
   children: ReactNode;
 }
 
-export function Sheet({ label, onClose, children }: SheetProps) {
-  const [height, setHeight] = useState<SheetHeight>('half');
+export function Sheet({ label, initial = 'half', onClose, children }: SheetProps) {
+  const [height, setHeight] = useState<SheetHeight>(initial);
   const from = useRef<number | null>(null);
 
   function step(by: number) {

@@ -16,7 +16,7 @@ import { tell } from './notices.ts';
 import { setScene } from './scene.ts';
 
 /** The scene of a link: what the server still knows of its entities, at the link's places. */
-export function sceneOfLink(link: ViewLink, answer: SubgraphDto): Scene {
+function sceneOfLink(link: ViewLink, answer: SubgraphDto): Scene {
   const merged = merge(EMPTY_SCENE, answer);
   const here = link.entities.filter(({ id }) => merged.entities.has(id));
   const hidden = [...here.filter((entity) => entity.hidden).map(({ id }) => id), ...link.hiddenEdges];
@@ -34,7 +34,7 @@ export function sceneOfLink(link: ViewLink, answer: SubgraphDto): Scene {
   };
 }
 
-export function selectionOfLink(link: ViewLink, scene: Scene): Selection {
+function selectionOfLink(link: ViewLink, scene: Scene): Selection {
   const nodes = link.selectedNodes.filter((id) => scene.entities.has(id));
   const edges = link.selectedEdges.filter((id) => scene.edges.has(id));
   const last = edges.at(-1);

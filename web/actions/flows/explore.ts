@@ -51,7 +51,7 @@ export async function expandNode(
   }
 }
 
-export function collapseNode(context: AppContext, id: string): void {
+function collapseNode(context: AppContext, id: string): void {
   commitScene(context, `Collapse ${nameOf(context, id)}`, collapse(context.stores.scene.getState(), id));
 }
 

@@ -26,14 +26,14 @@ const REFUSED_WORDS: Readonly<Record<Verdict, string>> = {
 };
 
 /** What a verdict will make of the scene if the server agrees. */
-export function foresee(scene: Scene, edge: EdgeDto, verdict: Verdict): Scene {
+function foresee(scene: Scene, edge: EdgeDto, verdict: Verdict): Scene {
   if (verdict === 'reject') return removeEdges(scene, new Set([edge.id]));
   const status = verdict === 'accept' ? 'accepted' : 'unsure';
   return merge(scene, { entities: [], edges: [{ ...edge, status }] });
 }
 
 /** What the server says a decision changed, as far as it is on this canvas. */
-export function followDecision(scene: Scene, result: DecisionResultDto): Scene {
+function followDecision(scene: Scene, result: DecisionResultDto): Scene {
   const left = removeEntities(
     removeEdges(scene, new Set(result.removedEdges)),
     new Set(result.removedEntities.filter((id) => scene.entities.has(id))),

@@ -6,7 +6,7 @@ import type { LayoutInput } from './types.ts';
 
 /** Mean advance of the label font, and its longest line before it is cut, in characters. */
 const ADVANCE = 6.4;
-export const LABEL_LIMIT = 26;
+const LABEL_LIMIT = 26;
 
 export function layoutInput(scene: Scene, fixed: (id: string) => boolean): LayoutInput {
   const nodes = visibleEntities(scene).map((id) => {

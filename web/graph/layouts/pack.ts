@@ -33,7 +33,7 @@ function touches(a: Box, b: Box): boolean {
 }
 
 /** Groups of nodes that edges connect, largest first. */
-export function components(nodes: readonly LayoutNode[], edges: LayoutInput['edges']): LayoutNode[][] {
+function components(nodes: readonly LayoutNode[], edges: LayoutInput['edges']): LayoutNode[][] {
   const parent = new Map(nodes.map((node) => [node.id, node.id]));
   const root = (id: string): string => {
     let at = id;

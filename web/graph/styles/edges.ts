@@ -23,7 +23,7 @@ function shape(edge: EdgeDto, { ontology }: StyleContext): Omit<EdgeLook, 'color
   };
 }
 
-export const byReading: EdgeStyle = {
+const byReading: EdgeStyle = {
   id: 'reading',
   label: 'Reading',
   look(edge, context) {
@@ -42,7 +42,7 @@ export const byReading: EdgeStyle = {
   },
 };
 
-export const byGroup: EdgeStyle = {
+const byGroup: EdgeStyle = {
   id: 'relation',
   label: 'Relation type',
   look(edge, context) {

@@ -19,5 +19,3 @@ export const byType: NodeStyle = {
     return { color: type.color[scheme], icon: type.icon, size: sizeByDegree(entity.degree) };
   },
 };
-
-export const NODE_STYLES = [byType] as const satisfies readonly NodeStyle[];
