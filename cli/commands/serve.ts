@@ -1,29 +1,9 @@
-// `relata serve`: database, reader, sample, then the web app until a signal ends it.
-
-import { once } from 'node:events';
-import { existsSync } from 'node:fs';
-
+// `relata serve`: the web app, until a signal ends it.
 import { Command } from 'commander';
 
-import { randomId } from '#cypher/model/random-id.ts';
-import type { Reader } from '#ingest/index.ts';
-import { buildApp, DEFAULT_LIMITS, LOOPBACK_HOSTS } from '#server/app.ts';
-
 import type { Context } from '../context.ts';
-import { type Database, withDatabase } from '../open-database.ts';
-import { withReader } from '../open-reader.ts';
 import { parsePort } from '../options.ts';
-import { ensureSample } from '../sample.ts';
-import { serverLogger } from '../server-logger.ts';
-import { choosePort } from '../server-port.ts';
-import { serverReader } from '../server-reader.ts';
-import { step } from '../steps.ts';
-
-interface Options {
-  port?: number;
-  host?: string;
-  sample?: boolean;
-}
+import type { ServeOptions } from '../serve.ts';
 
 const EXAMPLES = `
 Starts a Neo4j of its own unless NEO4J_URI names yours. Ctrl-C stops it, a second Ctrl-C at once.
@@ -33,70 +13,15 @@ Examples:
   relata serve --port 8080
   NEO4J_URI=neo4j://localhost:7687 NEO4J_PASSWORD=... relata serve`;
 
-async function prepareGraph(context: Context, { store }: Database): Promise<void> {
-  await step(context, 'graph', async (doing) => {
-    doing('bringing the database up to date');
-    const { applied } = await store.migrate();
-    await store.project({ signal: context.signal });
-    return {
-      value: undefined,
-      done: applied.length === 0 ? 'up to date' : `${applied.length} migrations applied`,
-    };
-  });
-}
-
-async function listen(context: Context, database: Database, reader: Reader, options: Options) {
-  const config = context.config();
-  const host = options.host ?? config.host;
-  const wanted = { port: options.port ?? config.port, asked: options.port !== undefined || config.portAsked };
-  const port = await choosePort(wanted, host);
-  const app = buildApp({
-    store: database.store,
-    reader: serverReader(context, reader),
-    ontology: database.ontology,
-    clock: context.clock,
-    randomId,
-    actor: config.actor,
-    version: context.version,
-    webFolder: existsSync(context.webFolder) ? context.webFolder : null,
-    logger: serverLogger(config.logLevel, context.terminal.interactive),
-    limits: { ...DEFAULT_LIMITS, textBytes: config.maxTextBytes },
-    hosts: [...LOOPBACK_HOSTS, host],
-  });
-  await app.listen({ port, host });
-  return { app, address: `http://${host.includes(':') ? `[${host}]` : host}:${port}` };
-}
-
-async function untilStopped(signal: AbortSignal): Promise<void> {
-  if (!signal.aborted) await once(signal, 'abort');
-}
-
-async function run(context: Context, options: Options): Promise<void> {
-  const start = context.clock.elapsed();
-  await withDatabase(context, async (database) => {
-    await prepareGraph(context, database);
-    await withReader(context, async (reader) => {
-      if (options.sample === true) await ensureSample(context, database, reader);
-      context.signal.throwIfAborted();
-      const { app, address } = await listen(context, database, reader, options);
-      try {
-        const seconds = ((context.clock.elapsed() - start) / 1000).toFixed(1);
-        await context.terminal.print(`Relata is ready at ${address} (${seconds} s). Ctrl-C stops it.`);
-        await untilStopped(context.signal);
-        context.terminal.doing('stopping');
-      } finally {
-        await app.close();
-      }
-    });
-  });
-}
-
 export function serveCommand(context: Context): Command {
-  return new Command('serve')
-    .description('serve the web app')
-    .option('--port <port>', 'port to listen on (RELATA_PORT)', parsePort)
-    .option('--host <host>', 'address to listen on (RELATA_HOST)')
-    .option('--sample', 'put the sample into an empty local database')
-    .addHelpText('after', EXAMPLES)
-    .action((options: Options) => run(context, options));
+  return (
+    new Command('serve')
+      .description('serve the web app')
+      .option('--port <port>', 'port to listen on (RELATA_PORT)', parsePort)
+      .option('--host <host>', 'address to listen on (RELATA_HOST)')
+      .option('--sample', 'put the sample into an empty local database')
+      .addHelpText('after', EXAMPLES)
+      // The server is a third of what there is to load, and no other command needs it.
+      .action(async (options: ServeOptions) => (await import('../serve.ts')).serve(context, options))
+  );
 }

@@ -114,6 +114,22 @@ describe('L14: a reader that closes the pipe is no error', () => {
   });
 });
 
+describe('L16: a signal stops a command in order', () => {
+  it.each(['SIGINT', 'SIGTERM'] as const)('%s, with exit code 130', async (signal) => {
+    const text = 'Vladimir Putin met George Robertson in Moscow. '.repeat(200);
+    for (let number = 0; number < 20; number += 1) {
+      writeFileSync(join(folder.path, `long-${number}.txt`), `${text} ${number}`);
+    }
+    const run = spawnCli(['extract', '.', '--format', 'json'], { env: NO_DATABASE, folder: folder.path });
+    await run.line(/./);
+    run.child.kill(signal);
+    expect(await run.ended).toBe(130);
+    expect(run.err()).toMatch(/^relata: /);
+    expect(run.err()).not.toContain('INTERNAL');
+    for (const line of run.out) expect(() => JSON.parse(line)).not.toThrow();
+  });
+});
+
 describe('L10: every command has help with examples', () => {
   it('on standard output, with exit code 0', async () => {
     const run = spawnCli(['ingest', '--help'], { env: { RELATA_PORT: 'broken' } });
