@@ -2,7 +2,7 @@
 // it is the office of.
 
 /** What an office belongs to, as far as the choice of relation depends on it. */
-export const OWNER_KINDS = ['country', 'place', 'organization', 'group', 'person'] as const;
+export const OWNER_KINDS = ['country', 'region', 'city', 'organization', 'group', 'person'] as const;
 export type OwnerKind = (typeof OWNER_KINDS)[number];
 
 export interface OfficeClass {
@@ -16,24 +16,32 @@ function office(id: string, relations: OfficeClass['relations']): OfficeClass {
 }
 
 function everywhere(relation: string): OfficeClass['relations'] {
-  return { country: relation, place: relation, organization: relation, group: relation, person: relation };
+  return {
+    country: relation,
+    region: relation,
+    city: relation,
+    organization: relation,
+    group: relation,
+    person: relation,
+  };
 }
 
-const HEAD = { place: 'HEAD_OF', organization: 'HEAD_OF', group: 'HEAD_OF' } as const;
+const HEAD = { region: 'HEAD_OF', organization: 'HEAD_OF', group: 'HEAD_OF' } as const;
 
 const STATE = office('head of state', { ...HEAD, country: 'HEAD_OF_STATE_OF' });
 const GOVERNMENT = office('head of government', { ...HEAD, country: 'HEAD_OF_GOVERNMENT_OF' });
 const MINISTER = office('minister', {
   country: 'MINISTER_OF',
-  place: 'OFFICIAL_OF',
+  region: 'OFFICIAL_OF',
   organization: 'OFFICIAL_OF',
 });
-const CHIEF = office('head', { ...HEAD });
+const CHIEF = office('head', { ...HEAD, city: 'HEAD_OF' });
 const LEADER = office('leader', { ...HEAD, country: 'OFFICIAL_OF' });
 const SECRETARY = office('secretary', { ...HEAD, person: 'EMPLOYEE_OF' });
 const OFFICIAL = office('official', {
   country: 'OFFICIAL_OF',
-  place: 'OFFICIAL_OF',
+  region: 'OFFICIAL_OF',
+  city: 'OFFICIAL_OF',
   organization: 'OFFICIAL_OF',
 });
 const SPOKESPERSON = office('spokesperson', everywhere('SPOKESPERSON_OF'));

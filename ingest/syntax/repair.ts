@@ -13,6 +13,7 @@ const MENDS: readonly Mend[] = [
   coordinated,
   appointed,
   misnamed,
+  raisedSubject,
   secondSubject,
   strayPreposition,
   innerPreposition,
@@ -65,6 +66,18 @@ function coordinated(tokens: readonly Token[], _: readonly NameSpan[], index: nu
   );
   const marked = tokens.some((word) => word.head === index && word.deprel === 'case' && word.upos === 'ADP');
   if (and >= 0 && !marked) patch(index, { deprel: 'conj' });
+}
+
+/** "X was elected president": a subject in front of the verb is the verb's, not its complement's. */
+function raisedSubject(tokens: readonly Token[], _: readonly NameSpan[], index: number, patch: Patch): void {
+  const token = tokens[index];
+  const complement = tokens[token?.head ?? -1];
+  if (token?.deprel !== 'nsubj' || complement?.deprel !== 'xcomp' || index > complement.head) return;
+  const bare = !tokens.some(
+    (word) => word.head === token.head && ['cop', 'mark', 'aux'].includes(word.deprel),
+  );
+  const free = !tokens.some((word) => word.head === complement.head && word.deprel === 'nsubj');
+  if (bare && free && tokens[complement.head]?.upos === 'VERB') patch(index, { head: complement.head });
 }
 
 /** "has accused President X of": a second subject, behind its verb, is the object. */

@@ -87,9 +87,16 @@ function pick(work: Work, pronoun: MentionState, tree: Tree, form: Form): Candid
   const reach = form.plural || form.person ? REACH : 2;
   const earlier = candidatesBefore(work, pronoun.sentence, pronoun.start, reach);
   const later = fronted(work, pronoun, tree);
-  const fits = [...earlier, ...later].filter(
+  const all = [...earlier, ...later];
+  const actor = needsActor(tree, pronoun.head);
+  const bound = new Set(
+    all.filter((candidate) => isBound(candidate, pronoun, tree)).flatMap(({ clusters }) => clusters),
+  );
+  const fits = all.filter(
     (candidate) =>
-      agrees(candidate, form, needsActor(tree, pronoun.head)) && !isBound(candidate, pronoun, tree),
+      agrees(candidate, form, actor) &&
+      !isBound(candidate, pronoun, tree) &&
+      !candidate.clusters.some((cluster) => bound.has(cluster)),
   );
   const scored = new Map<string, { candidate: Candidate; score: number }>();
   for (const candidate of fits) {

@@ -38,7 +38,8 @@ export function findBodies(index: MentionIndex): ClaimState[] {
 function relationFor(noun: string, kind: ReturnType<typeof ownerKindOf>): string | null {
   if (kind === 'organization')
     return UNIT_NOUNS.has(noun) ? 'SUBSIDIARY_OF' : ORGAN_NOUNS.has(noun) ? 'PART_OF' : null;
-  if (kind === 'country' || kind === 'place') return ORGAN_NOUNS.has(noun) ? 'AGENCY_OF' : null;
+  if (kind === 'country' || kind === 'region' || kind === 'city')
+    return ORGAN_NOUNS.has(noun) ? 'AGENCY_OF' : null;
   return null;
 }
 

@@ -9,7 +9,8 @@ export function ownerKindOf(mention: MentionState): OwnerKind | null {
     return 'country';
   switch (mention.type) {
     case 'Location':
-      return mention.locationKind === 'country' ? 'country' : 'place';
+      if (mention.locationKind === 'country') return 'country';
+      return mention.locationKind === 'region' || mention.locationKind === 'other' ? 'region' : 'city';
     case 'Organization':
       return 'organization';
     case 'Group':

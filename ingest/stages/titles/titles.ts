@@ -1,11 +1,11 @@
 // Titles, offices and kin of the people named, and bodies behind their owners. Sets a mention's title and makes claims.
 import { CLAIM_RULES } from '#ingest/claim-rules.ts';
 import { draftClaim } from '#ingest/draft-claim.ts';
-import { HONORIFICS, OFFICES } from '#ingest/lexicon/offices.ts';
+import { HONORIFICS, KEPT_RANKS, OFFICES } from '#ingest/lexicon/offices.ts';
 import type { ClaimState, DocumentState } from '#ingest/state.ts';
 import { indexMentions, type MentionIndex } from '#ingest/syntax/mention-index.ts';
 import { findOffices, type OfficePhrase } from '#ingest/syntax/offices.ts';
-import { tokenAt } from '#ingest/syntax/tree.ts';
+import { tokenAt, wordAt } from '#ingest/syntax/tree.ts';
 
 import { findBodies } from './bodies.ts';
 import { findCitizens } from './citizens.ts';
@@ -22,9 +22,11 @@ export function titles(state: DocumentState): DocumentState {
   for (const index of indexMentions({ sentences: state.sentences, mentions })) {
     for (const phrase of findOffices(index.tree)) {
       for (const holder of holdersOf(index, phrase)) {
+        const owners = ownersOf(index, phrase, holder.mention);
+        const title = fullTitle(index, phrase, owners);
         const held = mentions[holder.mention];
-        if (held !== undefined && !KIN.has(phrase.officeClass.id)) held.title = phrase.title;
-        claims.push(...officeClaims(index, phrase, holder));
+        if (held !== undefined && !KIN.has(phrase.officeClass.id)) held.title = title;
+        claims.push(...owners.flatMap((owner) => officeClaim(index, { ...phrase, title }, holder, owner)));
       }
     }
     claims.push(...findBodies(index), ...findCitizens(index));
@@ -42,30 +44,35 @@ function officeOnly(title: string | null): string | null {
   return office.length === 0 || kin ? null : office.join(' ');
 }
 
-function officeClaims(index: MentionIndex, phrase: OfficePhrase, holder: Holder): ClaimState[] {
-  return ownersOf(index, phrase, holder.mention).flatMap((owner) => {
-    const kind = ownerKindOf(index.mention(owner));
-    const relation = kind === null ? undefined : phrase.officeClass.relations[kind];
-    if (relation === undefined || owner === holder.mention) return [];
-    const kin = KIN.has(phrase.officeClass.id);
-    const child = relation === 'CHILD_OF';
-    const [subject, object] = child ? [owner, holder.mention] : [holder.mention, owner];
-    const trigger = {
-      start: tokenAt(index.tree, phrase.first).start,
-      end: tokenAt(index.tree, phrase.last - 1).end,
-    };
-    return [
-      draftClaim({
-        rule: kin && holder.rule !== CLAIM_RULES.titleCopula ? CLAIM_RULES.kin : holder.rule,
-        sentence: index.sentence,
-        type: child ? 'PARENT_OF' : relation,
-        label: child ? `parent of` : `${phrase.title} of`,
-        subject,
-        object,
-        trigger,
-        triggerToken: holder.trigger,
-        title: kin ? null : phrase.title,
-      }),
-    ];
-  });
+/** "former Canadian Prime Minister": a rank in front of the owner belongs to the title. */
+function fullTitle(index: MentionIndex, phrase: OfficePhrase, owners: readonly number[]): string {
+  const front = owners.map((owner) => index.mention(owner).first).find((first) => first < phrase.first);
+  const rank = front === undefined ? '' : wordAt(index.tree, front - 1);
+  return KEPT_RANKS.has(rank) ? `${rank} ${phrase.title}` : phrase.title;
+}
+
+function officeClaim(index: MentionIndex, phrase: OfficePhrase, holder: Holder, owner: number): ClaimState[] {
+  const kind = ownerKindOf(index.mention(owner));
+  const relation = kind === null ? undefined : phrase.officeClass.relations[kind];
+  if (relation === undefined || owner === holder.mention) return [];
+  const kin = KIN.has(phrase.officeClass.id);
+  const child = relation === 'CHILD_OF';
+  const [subject, object] = child ? [owner, holder.mention] : [holder.mention, owner];
+  const trigger = {
+    start: tokenAt(index.tree, phrase.first).start,
+    end: tokenAt(index.tree, phrase.last - 1).end,
+  };
+  return [
+    draftClaim({
+      rule: kin && holder.rule !== CLAIM_RULES.titleCopula ? CLAIM_RULES.kin : holder.rule,
+      sentence: index.sentence,
+      type: child ? 'PARENT_OF' : relation,
+      label: child ? `parent of` : `${phrase.title} of`,
+      subject,
+      object,
+      trigger,
+      triggerToken: holder.trigger,
+      title: kin ? null : phrase.title,
+    }),
+  ];
 }

@@ -1,0 +1,71 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { systemClock } from '#cypher/model/clock.ts';
+import { createReader, type Reader } from '#ingest/reader.ts';
+import { readText, referent } from '#test/support/read-text.ts';
+
+let reader: Reader;
+
+beforeAll(async () => {
+  reader = await createReader({ clock: systemClock });
+}, 60_000);
+
+afterAll(async () => {
+  await reader.close();
+});
+
+/** Roles as "who TYPE of what <title>", by the rule that read them. */
+async function roles(text: string): Promise<string[]> {
+  const state = await readText(reader, text);
+  return state.claims.map(
+    (claim) =>
+      `${referent(state, claim.subject)} ${claim.type} ${referent(state, claim.object)} <${claim.title ?? ''}> ${claim.rule}`,
+  );
+}
+
+describe('I67: titles and bodies', () => {
+  it.each([
+    [
+      'Former Canadian Prime Minister Jean Roy resigned.',
+      ['Jean Roy HEAD_OF_GOVERNMENT_OF Canada <former prime minister> title-before'],
+    ],
+    [
+      'The acting president of Ghana, Kofi Mensah, resigned.',
+      ['Kofi Mensah HEAD_OF_STATE_OF Ghana <acting president> title-behind'],
+    ],
+    [
+      "Peru's president, Ana Quispe, resigned.",
+      ['Ana Quispe HEAD_OF_STATE_OF Peru <president> title-behind'],
+    ],
+    [
+      'Kofi Mensah is the president of Ghana.',
+      ['Kofi Mensah HEAD_OF_STATE_OF Ghana <president> title-copula'],
+    ],
+    [
+      'Kofi Mensah was elected president of Ghana.',
+      ['Kofi Mensah HEAD_OF_STATE_OF Ghana <president> title-copula'],
+    ],
+    [
+      'NATO Deputy Secretary-General Luca Bianchi resigned.',
+      ['Luca Bianchi OFFICIAL_OF NATO <deputy secretary-general> title-before'],
+    ],
+    ['Microsoft founder Bill Gates resigned.', ['Bill Gates FOUNDED Microsoft <founder> title-before']],
+    ['Swedish actor Max Lund resigned.', ['Max Lund CITIZEN_OF Sweden <> citizen']],
+    ["NATO's Military Committee met.", ['Military Committee PART_OF NATO <> organ-owner']],
+    ["Chile's Supreme Court met.", ['Supreme Court AGENCY_OF Chile <> organ-owner']],
+    ['In Moscow President Vladimir Putin spoke.', []],
+    ['NATO foreign ministers and Peter Hale spoke.', []],
+  ] as const)('I67: %s', async (text, expected) => {
+    expect(await roles(text)).toEqual(expected);
+  });
+
+  it('I67: a mention keeps its office, not its honorific or kinship', async () => {
+    const state = await readText(reader, 'President Ana Quispe met Mr. Holm and his wife Eva Lund.');
+    const titles = state.mentions.filter(({ kind, type }) => kind === 'name' && type === 'Person');
+    expect(titles.map(({ text, title }) => [text, title])).toEqual([
+      ['Ana Quispe', 'president'],
+      ['Holm', null],
+      ['Eva Lund', null],
+    ]);
+  });
+});
