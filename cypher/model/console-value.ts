@@ -52,3 +52,7 @@ export type ConsoleValue =
   | ConsoleRelationship
   /** One more node than relationships, in the order of the walk. */
   | { t: 'path'; nodes: ConsoleNode[]; relationships: ConsoleRelationship[] };
+
+/** What cut an answer short: the record limit, the byte limit, or (then perhaps nothing) the LIMIT that was added. */
+export const CONSOLE_CUTS = ['rows', 'bytes', 'limit'] as const;
+export type ConsoleCut = (typeof CONSOLE_CUTS)[number];

@@ -10,9 +10,31 @@ import type { ConnectionOptions, QueryKind } from './types.ts';
 export type RawRecord = Record<string, unknown>;
 export type Params = Record<string, unknown>;
 
+/** An operator of a plan and those below it. */
+export interface PlanNode {
+  operatorType: string;
+  arguments: Readonly<Record<string, unknown>>;
+  children: readonly PlanNode[];
+}
+
+export interface Explanation {
+  /** r, rw, w or s: reads, writes, or changes the schema or the server. */
+  queryType: string;
+  plan: PlanNode | null;
+  /** The database that it would run in. */
+  database: string | null;
+}
+
+/** The driver's classes, to tell a node from a map that looks like one. */
+export const DRIVER_TYPES = neo4j.types;
+
 /** One open transaction. */
 export interface Tx {
   run(text: string, params?: Params): Promise<RawRecord[]>;
+  /** What the database would do with a statement, without doing it. */
+  explain(text: string, params: Params): Promise<Explanation>;
+  /** Shows record after record to `visit` until it answers false; the server drops the rest. Answers the columns. */
+  visit(text: string, params: Params, visit: (values: unknown[]) => boolean): Promise<string[]>;
   /** Stops reading at `limit` records and tells the server to drop the rest. */
   take(text: string, params: Params, limit: number): Promise<{ records: RawRecord[]; truncated: boolean }>;
 }
@@ -25,6 +47,11 @@ export interface WorkOptions {
   signal?: AbortSignal | undefined;
   /** Records to fetch at a time. */
   fetchSize?: number;
+}
+
+export interface ConnectOptions {
+  /** Integers arrive as the driver's own, exact beyond 2^53, instead of numbers. */
+  exactIntegers?: boolean;
 }
 
 export interface Connection {
@@ -63,11 +90,16 @@ const DRIVER_TUNING: DriverTuning = {
 
 const FETCH_SIZE = 1000;
 
-function openDriver(options: ConnectionOptions, appVersion: string, tuning: DriverTuning): Driver {
+function openDriver(
+  options: ConnectionOptions,
+  appVersion: string,
+  tuning: DriverTuning,
+  exactIntegers: boolean,
+): Driver {
   try {
     return neo4j.driver(options.uri, neo4j.auth.basic(options.user, options.password), {
       ...tuning,
-      disableLosslessIntegers: true,
+      disableLosslessIntegers: !exactIntegers,
       fetchSize: FETCH_SIZE,
       userAgent: `relata/${appVersion}`,
       telemetryDisabled: true,
@@ -88,6 +120,19 @@ function wrap(tx: ManagedTransaction): Tx {
     async run(text, params = {}) {
       const { records } = await tx.run<RawRecord>(text, encode(params));
       return records.map((record) => record.toObject());
+    },
+    async explain(text, params) {
+      const { summary } = await tx.run(text, encode(params));
+      const plan = summary.plan === false ? null : summary.plan;
+      return { queryType: summary.queryType, plan, database: summary.database.name ?? null };
+    },
+    async visit(text, params, visit) {
+      const result = tx.run(text, encode(params));
+      const columns = await result.keys();
+      for await (const record of result) {
+        if (!visit(columns.map((column) => record.get(column) as unknown))) break;
+      }
+      return columns.map(String);
     },
     async take(text, params, limit) {
       const records: RawRecord[] = [];
@@ -134,9 +179,10 @@ export function connect(
   options: ConnectionOptions,
   appVersion: string,
   tuning: Partial<DriverTuning> = {},
+  { exactIntegers = false }: ConnectOptions = {},
 ): Connection {
   const { uri } = options;
-  const driver = openDriver(options, appVersion, { ...DRIVER_TUNING, ...tuning });
+  const driver = openDriver(options, appVersion, { ...DRIVER_TUNING, ...tuning }, exactIntegers);
   const bookmarkManager = neo4j.bookmarkManager();
   const database = options.database === null ? {} : { database: options.database };
 

@@ -1,7 +1,7 @@
 // The console as it crosses HTTP: a statement in; typed values, what was added to it and where it failed, out.
 import Type, { type Static } from 'typebox';
 
-import { type ConsoleValue, FLOAT_WORDS, TEMPORAL_KINDS } from '#cypher/model/console-value.ts';
+import { CONSOLE_CUTS, type ConsoleValue, FLOAT_WORDS, TEMPORAL_KINDS } from '#cypher/model/console-value.ts';
 
 export const CONSOLE_LIMITS = {
   /** Rows when the request names no limit. */
@@ -118,8 +118,11 @@ export const ConsoleResultSchema = Type.Object({
   columns: Type.Array(Type.String()),
   /** Each row has one value for each column. */
   rows: Type.Array(Type.Array(AnyValueSchema)),
-  /** Why there is more than what is here: the limit of rows or of bytes; null when this is all. */
-  truncated: nullable(Type.Enum(['rows', 'bytes'] as const)),
+  /**
+   * Why there is more than what is here: the limit of rows or of bytes; or why there may be: the LIMIT that was added
+   * is reached. Null when this is all.
+   */
+  truncated: nullable(Type.Enum(CONSOLE_CUTS)),
   /** Entities and edges in the answer, by our ids: what the graph view asks `subgraph` for. */
   graph: Type.Object({ entities: Type.Array(Type.String()), edges: Type.Array(Type.String()) }),
   durationMs: Type.Integer(),
