@@ -18,7 +18,7 @@ export function userFolder(): string {
 }
 
 /** Variables of a .env file; none when there is no such file. */
-export function readEnvFile(file: string): Env {
+function readEnvFile(file: string): Env {
   try {
     return parseEnv(readFileSync(file, 'utf8'));
   } catch (cause) {

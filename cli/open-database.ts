@@ -40,7 +40,7 @@ async function openLocal(context: Context): Promise<LocalNeo4j> {
 }
 
 /** Throws what the local Neo4j and the store throw on opening; leaves nothing running then. */
-export async function openDatabase(context: Context): Promise<Database> {
+async function openDatabase(context: Context): Promise<Database> {
   const { neo4j, ontologyFile } = context.config();
   const ontology = await loadOntology(ontologyFile);
   const local = neo4j === null ? await openLocal(context) : null;

@@ -10,8 +10,6 @@ export type ReadEvidence = (
   options: { signal?: AbortSignal },
 ) => Promise<DocumentEvidence>;
 
-export const DOCUMENT_STATES = ['new', 'known', 'failed'] as const;
-
 /** What became of one source. `entities` and `edges` count what this document speaks of and says by itself. */
 export type DocumentReport =
   | {

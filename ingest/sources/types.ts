@@ -61,12 +61,3 @@ export interface SourceOptions {
 
 /** One source, read or not. */
 export type SourceOutcome = { name: string; document: SourceDocument } | { name: string; error: RelataError };
-
-export const NO_META: SourceMeta = {
-  title: null,
-  outlet: null,
-  author: null,
-  url: null,
-  publishedAt: null,
-  language: null,
-};

@@ -1,7 +1,7 @@
 // The little of the DOM that reading an article needs, and the way into it. linkedom builds the tree and nothing else:
 // no script runs, nothing is fetched.
 export const TEXT_NODE = 3;
-export const ELEMENT_NODE = 1;
+const ELEMENT_NODE = 1;
 
 export interface HtmlNode {
   nodeType: number;
