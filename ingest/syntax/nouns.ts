@@ -41,17 +41,6 @@ export function conjuncts(tree: Tree, first: number): number[] {
   return members.sort((left, right) => left - right);
 }
 
-/** The conjunction word before a non-first member ("and", "or", "but"), or null. */
-export function conjunctionOf(tree: Tree, member: number): string | null {
-  const marker = dependents(tree, member, 'cc')[0];
-  return marker === undefined ? null : lemmaAt(tree, marker);
-}
-
-/** Nouns in apposition to a noun, in both directions of reading. */
-export function appositionsOf(tree: Tree, noun: number): number[] {
-  return dependents(tree, noun, 'appos');
-}
-
 /** Dependents of a noun (or verb) that carry one of the prepositions, coordination spread out. */
 export function withPreposition(tree: Tree, head: number, prepositions: readonly string[]): number[] {
   const found: number[] = [];
@@ -105,12 +94,4 @@ export function isNegatedNoun(tree: Tree, noun: number): boolean {
   )
     return true;
   return caseOf(tree, noun)?.startsWith('without') ?? false;
-}
-
-/** Index of the determiner's word: "the", "a", null when bare. */
-export function determinerOf(tree: Tree, noun: number): string | null {
-  const determiner = dependents(tree, noun, 'det').find(
-    (child) => child < noun && !isPossessive(tree, child),
-  );
-  return determiner === undefined ? null : wordAt(tree, determiner);
 }

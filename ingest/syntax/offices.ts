@@ -33,7 +33,7 @@ interface Word {
 }
 
 /** The sentence's words with hyphenated compounds put together again. */
-export function hyphenatedWords(tree: Tree): Word[] {
+function hyphenatedWords(tree: Tree): Word[] {
   const words: Word[] = [];
   tree.tokens.forEach((token, index) => {
     const previous = words.at(-1);

@@ -15,7 +15,7 @@ const OBJECT_CONTROL = new Set(
   ),
 );
 
-export function isPassive(tree: Tree, verb: number): boolean {
+function isPassive(tree: Tree, verb: number): boolean {
   const word = wordAt(tree, verb);
   if (tokenAt(tree, verb).upos !== 'VERB' || word.endsWith('ing')) return false;
   const auxiliaries = dependents(tree, verb, 'aux').map((child) => wordAt(tree, child));

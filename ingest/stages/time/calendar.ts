@@ -2,16 +2,8 @@
 import type { DatePrecision } from '#cypher/model/reading.ts';
 
 const DAY = 86_400_000;
-export const WEEKDAYS = [
-  'sunday',
-  'monday',
-  'tuesday',
-  'wednesday',
-  'thursday',
-  'friday',
-  'saturday',
-] as const;
-export const MONTHS: readonly string[] = [
+const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'] as const;
+const MONTHS: readonly string[] = [
   'january',
   'february',
   'march',
