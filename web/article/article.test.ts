@@ -42,7 +42,7 @@ describe('an article', () => {
 
   it.each([
     ['https://example.org/a', 'https://example.org/a'],
-    ['javascript:alert(1)', null],
+    ['javascript:void 0', null],
     ['data:text/html,x', null],
     ['not a url', null],
     [null, null],

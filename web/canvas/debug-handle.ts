@@ -1,7 +1,8 @@
 // window.relata: a read-only look at the canvas for end-to-end tests, which cannot ask WebGL what it drew.
+import { curvePoint, type Point } from '../graph/curve.ts';
 import { visibleEdges, visibleEntities } from '../graph/queries.ts';
 import type { Stores } from '../state/stores.ts';
-import { type Drawing, graphOf, middleOf } from './geometry.ts';
+import { type Drawing, endsOf, graphOf, middleOf, thingAt } from './geometry.ts';
 import { SETTLING } from './settling.ts';
 
 /** Positions are in pixels of the window. Documented in web/README.md. */
@@ -21,9 +22,17 @@ declare global {
   }
 }
 
+/** A point of the edge where a click means this edge: its middle, unless something lies over it. */
+function clickable(sigma: Drawing, id: string): Point | null {
+  const ends = endsOf(sigma, id);
+  if (ends === null) return null;
+  const points = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8].map((t) => curvePoint(ends, t));
+  return points.find((point) => thingAt(sigma, point)?.id === id) ?? middleOf(sigma, { kind: 'edge', id });
+}
+
 export function exposeDebug(sigma: Drawing, stores: Stores): () => void {
   const inWindow = (kind: 'node' | 'edge', id: string) => {
-    const at = middleOf(sigma, { kind, id });
+    const at = kind === 'node' ? middleOf(sigma, { kind, id }) : clickable(sigma, id);
     const box = sigma.getContainer().getBoundingClientRect();
     return at === null ? null : { x: at.x + box.left, y: at.y + box.top };
   };

@@ -20,10 +20,12 @@ import classes from './overview-panel.module.css';
 export function OverviewPanel({ onClose }: { onClose?: () => void }) {
   const app = useApp();
   const stats = useStore(app.stores.boot, (state) => state.stats);
+  // When the graph itself could not be loaded the stage says so, with the way on.
+  const isUp = useStore(app.stores.boot, (state) => state.ready.status === 'ready');
   const value = remoteValue(stats);
   return (
     <Panel title="Overview" testId="overview" {...(onClose === undefined ? {} : { onClose })}>
-      {stats.status === 'failed' && (
+      {isUp && stats.status === 'failed' && (
         <FailureNote
           title="The figures could not be loaded"
           {...stats.error}

@@ -25,9 +25,7 @@ export function Stage() {
         <div className={classes.veil} data-solid>
           <FailureNote
             title={
-              ready.error.code === 'SERVER_UNREACHABLE'
-                ? 'The server does not answer'
-                : 'The graph could not be loaded'
+              ready.error.code === 'SERVER_UNREACHABLE' ? 'No connection' : 'The graph could not be loaded'
             }
             message={ready.error.message}
             help={ready.error.help}
