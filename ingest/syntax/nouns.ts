@@ -1,5 +1,5 @@
 // Reading noun phrases: prepositions, possessors, coordination, apposition.
-import { dependents, lemmaAt, subtree, type Tree, tokenAt, wordAt } from './tree.ts';
+import { dependents, subtree, type Tree, tokenAt, wordAt } from './tree.ts';
 
 const POSSESSIVE_PRONOUNS = new Set(['his', 'her', 'its', 'their', 'whose', 'my', 'our', 'your']);
 
