@@ -1,14 +1,16 @@
-// /api/decisions: the log of verdicts, a new verdict, and taking one back.
+// /api/decisions: the log, a new decision of any kind, and taking one back.
 import type { App } from '../app-types.ts';
-import { DecisionListSchema, DecisionsQuery, RetractBody } from '../contract/decisions.ts';
+import { AnnotationResultSchema, DecisionBody, TakeBackBody } from '../contract/annotate.ts';
+import { DecisionListSchema, DecisionsQuery } from '../contract/decisions.ts';
 import { PATHS } from '../contract/paths.ts';
-import { DecisionResultSchema, IdParams, VerdictBody } from '../contract/requests.ts';
+import { IdParams } from '../contract/requests.ts';
 import type { ServerDeps } from '../deps.ts';
+import { annotate } from '../services/annotate/decide.ts';
 import { listDecisions } from '../services/decisions.ts';
 import { retract } from '../services/retract.ts';
-import { giveVerdict } from '../services/verdict.ts';
 import { readAccess, writeAccess } from './access.ts';
 import { answer } from './answers.ts';
+import { compileDecisionBody } from './decision-body.ts';
 
 export function decisionRoutes(app: App, deps: ServerDeps): void {
   app.get(
@@ -27,14 +29,16 @@ export function decisionRoutes(app: App, deps: ServerDeps): void {
   app.post(
     PATHS.decisions,
     {
+      validatorCompiler: compileDecisionBody,
       schema: {
         tags: ['decisions'],
-        summary: 'Accept or reject an edge, or mark it unsure; answers with what changed in the graph',
-        body: VerdictBody,
-        response: answer(DecisionResultSchema),
+        summary:
+          'Decide on edges or entities; answers with what changed in the graph and how to take it back',
+        body: DecisionBody,
+        response: answer(AnnotationResultSchema),
       },
     },
-    async (request) => giveVerdict(writeAccess(deps), deps.actor, request.body),
+    async (request) => annotate(writeAccess(deps), { by: deps.actor, ontology: deps.ontology }, request.body),
   );
 
   app.post(
@@ -44,10 +48,10 @@ export function decisionRoutes(app: App, deps: ServerDeps): void {
         tags: ['decisions'],
         summary: 'Take a decision back; retracting a retraction brings it back',
         params: IdParams,
-        body: RetractBody,
-        response: answer(DecisionResultSchema),
+        body: TakeBackBody,
+        response: answer(AnnotationResultSchema),
       },
     },
-    async (request) => retract(writeAccess(deps), deps.actor, request.params.id, request.body.reason ?? null),
+    async (request) => retract(writeAccess(deps), deps.actor, request.params.id, request.body),
   );
 }

@@ -4,19 +4,12 @@ import { entityDetail as query } from '#cypher/queries/entities/detail.ts';
 
 import type { EntityDetailDto } from '../contract/graph.ts';
 import type { Access } from './access.ts';
-import { findOne, type Missing } from './find-one.ts';
+import { findOne } from './find-one.ts';
+import { missingEntity } from './missing-entity.ts';
 import { symmetricTypes } from './symmetric-types.ts';
 
 /** Documents, links and decisions of an entity that are listed, the newest or surest first. */
 const LISTED = 200;
-
-export function missingEntity(id: string): Missing {
-  return {
-    kind: 'entity',
-    id,
-    help: 'Search for it by name. An entity that was merged answers under its old id too.',
-  };
-}
 
 export function entityDetail(access: Access, ontology: Ontology, id: string): Promise<EntityDetailDto> {
   return findOne(

@@ -5,8 +5,8 @@ import { neighbours as query } from '#cypher/queries/graph/neighbours.ts';
 
 import type { NeighboursDto, NeighboursQuery } from '../contract/requests.ts';
 import type { Access } from './access.ts';
-import { missingEntity } from './entity.ts';
 import { findOne } from './find-one.ts';
+import { missingEntity } from './missing-entity.ts';
 import { symmetricTypes } from './symmetric-types.ts';
 
 /** Null when all types are asked for. Throws REQUEST_INVALID for one that the ontology does not have. */

@@ -1,0 +1,51 @@
+// Who decided what about an edge or an entity, and why, newest first, by pages.
+import {
+  edgeHistory as edgeQuery,
+  entityHistory as entityQuery,
+  type HistoryRow,
+} from '#cypher/queries/decisions/history.ts';
+import { edgeHolds } from '#cypher/queries/edges/holds.ts';
+import { entityMentions } from '#cypher/queries/entities/mentions.ts';
+
+import type { HistoryDto, HistoryQuery } from '../../contract/annotate.ts';
+import type { Access } from '../access.ts';
+import { findOne } from '../find-one.ts';
+import { missingEntity } from '../missing-entity.ts';
+import { says } from './says.ts';
+
+function toPage(rows: readonly HistoryRow[], limit: number): HistoryDto {
+  const decisions = rows.slice(0, limit).map(({ decision, retracted, retractedBy }) => {
+    const { id, seq, at, by, kind, reason } = decision;
+    return { id, seq, at, by, kind, reason, retracted, retractedBy, says: says(decision) };
+  });
+  return { decisions, next: rows.length > limit ? (decisions.at(-1)?.seq ?? null) : null };
+}
+
+/** Throws NOT_FOUND. */
+export async function historyOfEdge(
+  access: Access,
+  id: string,
+  { limit, before }: HistoryQuery,
+): Promise<HistoryDto> {
+  const params = { id, before: before ?? null, limit: limit + 1 };
+  const { rows } = await access.store.run(edgeQuery, params, access.options);
+  if (rows.length === 0) {
+    const help = 'The log of all decisions has those about edges that are gone.';
+    await findOne(access, edgeHolds, { ids: [id] }, { kind: 'edge', id, help });
+  }
+  return toPage(rows, limit);
+}
+
+/** Throws NOT_FOUND. */
+export async function historyOfEntity(
+  access: Access,
+  id: string,
+  { limit, before }: HistoryQuery,
+): Promise<HistoryDto> {
+  const params = { id, before: before ?? null, limit: limit + 1 };
+  const { rows } = await access.store.run(entityQuery, params, access.options);
+  if (rows.length === 0) {
+    await findOne(access, entityMentions, { id, after: null, limit: 1 }, missingEntity(id));
+  }
+  return toPage(rows, limit);
+}

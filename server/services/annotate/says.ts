@@ -1,0 +1,52 @@
+// What a decision says, in one line for the history.
+import type { Decision, EditChanges } from '#cypher/model/decision.ts';
+
+/** UTF-16 code units of a quote that is shown. */
+const SHOWN = 200;
+
+function short(text: string): string {
+  return text.length > SHOWN ? `${text.slice(0, SHOWN - 1)}…` : text;
+}
+
+function quotes(refs: readonly { quote: string }[]): string {
+  const distinct = [...new Set(refs.map(({ quote }) => quote))];
+  const more = distinct.length > 3 ? ` and ${distinct.length - 3} more` : '';
+  return short(`${distinct.slice(0, 3).join(', ')}${more}`);
+}
+
+function changed({ reversed, ...fields }: EditChanges): string {
+  const parts = Object.entries(fields).map(([name, value]) =>
+    value === null ? `no ${name}` : `${name} ${String(value)}`,
+  );
+  if (reversed !== undefined) parts.push(reversed ? 'turned around' : 'turned back');
+  return parts.join(', ');
+}
+
+/** Empty for a bare verdict. */
+export function says({ kind, payload }: Decision): string {
+  switch (kind) {
+    case 'accept':
+    case 'reject':
+    case 'unsure':
+    case 'retract':
+      return '';
+    case 'edit':
+      return changed(payload.changes);
+    case 'add':
+      return short(`${payload.subject.quote} ${payload.label} ${payload.object.quote}`);
+    case 'comment':
+      return short(payload.text);
+    case 'tag':
+      return payload.tag;
+    case 'merge':
+    case 'keep-apart':
+    case 'unsure-same':
+      return `${quotes(payload.left)} | ${quotes(payload.right)}`;
+    case 'split':
+      return quotes(payload.mentions);
+    case 'rename':
+      return payload.name;
+    case 'retype':
+      return payload.type;
+  }
+}
