@@ -51,6 +51,7 @@ export function DataController(): null {
     const preview = () => {
       const { moving } = stores.layout.getState();
       cancel();
+      SETTLING.gliding = false;
       const known = [...moving].filter(([id]) => graph.hasNode(id));
       glide(Object.fromEntries(known));
     };

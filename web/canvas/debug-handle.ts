@@ -26,7 +26,9 @@ declare global {
 function clickable(sigma: Drawing, id: string): Point | null {
   const ends = endsOf(sigma, id);
   if (ends === null) return null;
-  const points = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8].map((t) => curvePoint(ends, t));
+  const shares = Array.from({ length: 41 }, (_, index) => 0.1 + index * 0.02);
+  shares.sort((a, b) => Math.abs(a - 0.5) - Math.abs(b - 0.5));
+  const points = shares.map((t) => curvePoint(ends, t));
   return points.find((point) => thingAt(sigma, point)?.id === id) ?? middleOf(sigma, { kind: 'edge', id });
 }
 
