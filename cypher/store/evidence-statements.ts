@@ -24,7 +24,7 @@ MATCH (r:Run {id: $run})-[:OF]->(d:Document)
 UNWIND $rows AS row
 MERGE (s:Sentence {id: row.id})
 ON CREATE SET s = row
-MERGE (s)-[:PART_OF]->(d)
+MERGE (s)-[:OF]->(d)
 CREATE (r)-[:READ {index: row.index}]->(s)`;
 
 /** What this run knows of a cluster stays with the run; the cluster itself shows what the active run knows. */

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
 import type { DocumentEvidence } from '#cypher/model/evidence.ts';
+import { baseOntology } from '#cypher/ontology/index.ts';
 import { documentDetail } from '#cypher/queries/documents/detail.ts';
 import { searchSentences } from '#cypher/queries/sentences/search.ts';
 
@@ -267,5 +268,16 @@ describe('copy groups', () => {
     const pair = [document('a', [1, 2, 3, 4]), document('b', [1, 2, 3, 5])];
     await Promise.all(pair.map((evidence, at) => stores[at]!.writeEvidence(evidence)));
     expect(new Set(Object.values(await groups())).size).toBe(1);
+  });
+
+  it('C172: no relationship of the evidence has the name of a relation between entities', async () => {
+    await db.store.writeEvidence(buildEvidence(SUMMIT));
+    await db.store.project();
+    const rows = await db.cypher(
+      'MATCH (a)-[r]->(b) WHERE NOT (a:Entity AND b:Entity) RETURN DISTINCT type(r) AS type',
+    );
+    const used = rows.map(({ type }) => String(type));
+    expect(used).toContain('STATED_IN');
+    expect(used.filter((type) => baseOntology.relationTypes.has(type))).toEqual([]);
   });
 });

@@ -14,7 +14,7 @@ export const searchSentences: QueryDescriptor<{ q: string; limit: number }, Sent
   text: `
 WITH $query AS query WHERE query <> ''
 CALL db.index.fulltext.queryNodes('${SENTENCE_INDEX}', query, {limit: 1000}) YIELD node AS s, score
-MATCH (s)-[:PART_OF]->(d:Document)
+MATCH (s)-[:OF]->(d:Document)
 WHERE EXISTS { MATCH (r:Run {id: d.activeRun})-[:READ]->(s) }
 WITH s, d, score ORDER BY score DESC, d.publishedAt DESC, s.id LIMIT $limit
 RETURN {id: s.id, text: s.text, start: s.start, end: s.end, document: ${documentHeadMap('d')}, score: score} AS row`,
