@@ -61,9 +61,7 @@ export const STANDS_FOR_OWNER: ReadonlySet<string> = new Set(
 
 /** Nouns that act for the movement or body that they belong to, never for a state: "Hamas militants", "Colombian rebels". */
 export const STANDS_FOR_BODY: ReadonlySet<string> = new Set(
-  words(
-    'militants guerrillas fighters rebels gunmen members supporters activists militia headquarters executives managers',
-  ),
+  words('militants guerrillas fighters rebels gunmen militia headquarters executives managers'),
 );
 
 /** Person nouns beyond offices; plural forms count too. Used for agreement and to keep a pronoun off a name. */

@@ -119,18 +119,26 @@ function withRanks(tree: Tree, words: readonly Word[], at: number, match: Phrase
     } else if (SUBORDINATE_RANKS.has(word)) office = SUBORDINATE_CLASS;
     else if (!RANKS.has(word)) break;
   }
-  const titleWords = words
-    .slice(first, match.end)
-    .filter((word) => !RANKS.has(word.text) || KEPT_RANKS.has(word.text));
+  const titleWords = words.slice(first, match.end).map((word) => word.text);
+  const kept = titleWords.filter((word) => !RANKS.has(word) || KEPT_RANKS.has(word));
   return {
     first: words[first]?.first ?? 0,
     last: end,
     head: headToken(tree, words[at]?.first ?? 0, end),
-    title: titleWords.map((word) => word.text).join(' '),
-    office: officeWords.map((word) => word.text).join(' '),
+    title: inSingular(kept, match.plural),
+    office: inSingular(
+      officeWords.map((word) => word.text),
+      match.plural,
+    ),
     officeClass: office,
     plural: match.plural,
   };
+}
+
+/** One holder is not "foreign ministers". */
+function inSingular(words: readonly string[], plural: boolean): string {
+  const last = words.at(-1) ?? '';
+  return [...words.slice(0, -1), plural ? singularOf(last) : last].join(' ');
 }
 
 function takesPortfolio(office: OfficeClass): boolean {

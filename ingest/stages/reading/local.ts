@@ -39,6 +39,10 @@ export function hasNegativeSubject(tree: Tree, token: number, from: number | nul
 
 function isNegated(tree: Tree, token: number, from: number | null): boolean {
   if (hasNegativeSubject(tree, token, from)) return true;
+  const noLonger = dependents(tree, token, 'advmod').some(
+    (child) => wordAt(tree, child) === 'longer' && wordAt(tree, child - 1) === 'no',
+  );
+  if (noLonger) return true;
   const negators = dependents(tree, token, 'advmod', 'cc', 'det', 'aux').filter((child) =>
     NEGATORS.has(wordAt(tree, child)),
   );

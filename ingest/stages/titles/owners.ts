@@ -1,19 +1,35 @@
 // What an office or a body belongs to: the word in front ("NATO's", "Russian", "Microsoft"), or an of-phrase behind.
+import { STANDS_FOR_OWNER } from '#ingest/lexicon/nominals.ts';
 import type { MentionIndex } from '#ingest/syntax/mention-index.ts';
 import { conjuncts, firstConjunct, possessorsOf, withPreposition } from '#ingest/syntax/nouns.ts';
 import type { OfficePhrase } from '#ingest/syntax/offices.ts';
-import { tokenAt, wordAt } from '#ingest/syntax/tree.ts';
+import { lemmaAt, tokenAt, wordAt } from '#ingest/syntax/tree.ts';
 
-const BEHIND = ['of', 'for', 'at', 'with', 'in'] as const;
+const BEHIND = ['of', 'for', 'at', 'with'] as const;
 const TO_OWNER = new Set(['adviser', 'parent', 'spouse']);
 
 /** The owners of an office, nearest reading first; empty when the sentence does not say. */
 export function ownersOf(index: MentionIndex, phrase: OfficePhrase, holder: number): number[] {
+  return candidates(index, phrase, holder)
+    .map((owner) => standsFor(index, owner) ?? owner)
+    .filter((owner) => index.mention(owner).head < phrase.first || index.mention(owner).head >= phrase.last);
+}
+
+/** "spokesman for the Indonesian military": the state or body whose organ the noun is. */
+function standsFor(index: MentionIndex, owner: number): number | null {
+  const { kind, head, first, last } = index.mention(owner);
+  if (kind !== 'nominal' || !STANDS_FOR_OWNER.has(lemmaAt(index.tree, head))) return null;
+  const names = index.mentions.filter((inner) => {
+    const name = index.mention(inner);
+    return name.kind === 'name' && name.first >= first && name.last <= last;
+  });
+  return names.length === 1 ? (names[0] ?? null) : null;
+}
+
+function candidates(index: MentionIndex, phrase: OfficePhrase, holder: number): number[] {
   const own = ownOwners(index, phrase);
   if (own.length > 0) return own;
-  const named = index.mention(holder);
-  // "President X of Y".
-  const behindName = named.first === phrase.last ? behindWords(index, named.last, ['of']) : null;
+  const behindName = behindHolder(index, phrase, holder);
   if (behindName !== null) return [behindName];
   const { tree } = index;
   for (const other of conjuncts(tree, firstConjunct(tree, phrase.head))) {
@@ -22,6 +38,14 @@ export function ownersOf(index: MentionIndex, phrase: OfficePhrase, holder: numb
     if (shared.length > 0) return shared;
   }
   return [];
+}
+
+/** "President X of Y". Of a body only who heads it: "councillor X of the Y party" is no official of the party. */
+function behindHolder(index: MentionIndex, phrase: OfficePhrase, holder: number): number | null {
+  const named = index.mention(holder);
+  const owner = named.first === phrase.last ? behindWords(index, named.last, ['of']) : null;
+  if (owner === null) return null;
+  return index.mention(owner).type === 'Organization' && phrase.officeClass.id === 'official' ? null : owner;
 }
 
 function ownOwners(index: MentionIndex, phrase: OfficePhrase): number[] {
