@@ -41,8 +41,8 @@ export async function ensureSample(context: Context, database: Database, reader:
   if (database.local === null) return;
   const outcomes = await sampleOutcomes(context);
   if (!(await wantsSample(database, outcomes, context.signal))) return;
-  await step(context, 'sample', async (doing) => {
-    doing(`reading ${outcomes.length} articles`);
+  await step(context, 'sample', async () => {
+    context.terminal.progress(`reading ${outcomes.length} articles`);
     const summary = await ingestDocuments(
       each(outcomes),
       { store: database.store, read: reader.read },

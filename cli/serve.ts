@@ -23,8 +23,7 @@ export interface ServeOptions {
 }
 
 async function prepareGraph(context: Context, { store }: Database): Promise<void> {
-  await step(context, 'graph', async (doing) => {
-    doing('bringing the database up to date');
+  await step(context, 'graph', async () => {
     const { applied } = await store.migrate();
     await store.project({ signal: context.signal });
     return {
@@ -34,10 +33,18 @@ async function prepareGraph(context: Context, { store }: Database): Promise<void
   });
 }
 
+function wantedAddress(context: Context, options: ServeOptions) {
+  const { host, port, portAsked } = context.config();
+  return {
+    host: options.host ?? host,
+    port: options.port ?? port,
+    asked: options.port !== undefined || portAsked,
+  };
+}
+
 async function listen(context: Context, database: Database, reader: Reader, options: ServeOptions) {
   const config = context.config();
-  const host = options.host ?? config.host;
-  const wanted = { port: options.port ?? config.port, asked: options.port !== undefined || config.portAsked };
+  const { host, ...wanted } = wantedAddress(context, options);
   const port = await choosePort(wanted, host);
   const app = buildApp({
     store: database.store,
@@ -63,6 +70,9 @@ async function untilStopped(signal: AbortSignal): Promise<void> {
 /** Resolves when a signal has ended it and everything is closed. Throws PORT_BUSY, CONFIG_INVALID and what opening throws. */
 export async function serve(context: Context, options: ServeOptions): Promise<void> {
   const start = context.clock.elapsed();
+  const { host, ...wanted } = wantedAddress(context, options);
+  // A port that is taken is better known before Neo4j starts than after.
+  await choosePort(wanted, host);
   await withDatabase(context, async (database) => {
     await prepareGraph(context, database);
     await withReader(context, async (reader) => {

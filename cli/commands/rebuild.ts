@@ -16,8 +16,8 @@ Examples:
 async function run(context: Context, options: { format: OutputFormat }): Promise<void> {
   await withDatabase(context, async ({ store }) => {
     await store.migrate();
-    const { lost } = await step(context, 'graph', async (doing) => {
-      doing('deriving it again');
+    const { lost } = await step(context, 'graph', async () => {
+      context.terminal.progress('deriving the graph again');
       return { value: await store.rebuild({ signal: context.signal }), done: 'derived again' };
     });
     if (options.format === 'json') await context.terminal.print(JSON.stringify({ lost }));
