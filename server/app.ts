@@ -5,6 +5,7 @@ import fastify, { type FastifyInstance } from 'fastify';
 import type { App } from './app-types.ts';
 import type { ServerDeps } from './deps.ts';
 import { sendProblem, useErrorHandler } from './plugins/app/error-handler.ts';
+import { registerEvents } from './plugins/app/events.ts';
 import { useHistoryFallback } from './plugins/app/history-fallback.ts';
 import { useHostGuard } from './plugins/app/host-guard.ts';
 import { useJobs } from './plugins/app/jobs.ts';
@@ -16,22 +17,25 @@ import { registerMultipart } from './plugins/external/multipart.ts';
 import { registerStatic } from './plugins/external/static.ts';
 import { registerSwagger } from './plugins/external/swagger.ts';
 import { registerRoutes } from './routes/index.ts';
+import { observeStore } from './services/events/observe-store.ts';
 
 export { DEFAULT_LIMITS, LOOPBACK_HOSTS, type ServerDeps } from './deps.ts';
 
 /** Does not listen. `close()` ends event streams and the running job; the store stays the caller's to close. */
-export function buildApp(deps: ServerDeps): FastifyInstance {
+export function buildApp(given: ServerDeps): FastifyInstance {
   const app: App = fastify({
-    logger: deps.logger,
+    logger: given.logger,
     logController: quietLogController,
-    genReqId: () => deps.randomId(),
+    genReqId: () => given.randomId(),
     requestIdHeader: false,
-    bodyLimit: deps.limits.bodyBytes,
+    bodyLimit: given.limits.bodyBytes,
     routerOptions: { maxParamLength: 200 },
     frameworkErrors: sendProblem,
     forceCloseConnections: 'idle',
   }).withTypeProvider<TypeBoxTypeProvider>();
 
+  const hub = registerEvents(app);
+  const deps = { ...given, store: observeStore(given.store, hub) };
   registerHelmet(app);
   registerMultipart(app, deps.limits);
   registerSwagger(app, deps.version);
@@ -43,7 +47,7 @@ export function buildApp(deps: ServerDeps): FastifyInstance {
     useErrorHandler(app);
     useHistoryFallback(app, deps.webFolder);
     const jobs = useJobs(app, deps);
-    registerRoutes(app, deps, jobs);
+    registerRoutes(app, deps, jobs, hub);
     if (deps.webFolder !== null) registerStatic(app, deps.webFolder);
   });
   return app as unknown as FastifyInstance;

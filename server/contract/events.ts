@@ -36,7 +36,7 @@ export const IngestEventSchema = Type.Object({
 });
 export type IngestEventDto = Static<typeof IngestEventSchema>;
 
-/** event: hello, first on every stream: the newest place in the log. */
+/** event: hello, once, when what was missed has been told: the newest place in the log. */
 export const HelloEventSchema = Type.Object({ event: Type.Literal('hello'), seq: Type.Integer() });
 
 /** event: reload. More was missed than is told: ask for everything again. */

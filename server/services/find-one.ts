@@ -11,6 +11,10 @@ export interface Missing {
   help: string;
 }
 
+export function missing({ kind, id, help }: Missing): RelataError {
+  return new RelataError('NOT_FOUND', `There is no ${kind} '${id}'`, { help });
+}
+
 /** The first row of a query that always answers one. */
 export async function readOne<Params extends Record<string, unknown>, Row>(
   { store, options }: Access,
@@ -27,9 +31,9 @@ export async function findOne<Params extends Record<string, unknown>, Row>(
   { store, options }: Access,
   query: QueryDescriptor<Params, Row>,
   params: Params,
-  missing: Missing,
+  what: Missing,
 ): Promise<Row> {
   const [row] = (await store.run(query, params, options)).rows;
   if (row !== undefined) return row;
-  throw new RelataError('NOT_FOUND', `There is no ${missing.kind} '${missing.id}'`, { help: missing.help });
+  throw missing(what);
 }

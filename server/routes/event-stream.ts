@@ -1,0 +1,86 @@
+// One browser's stream of server-sent events: what it missed first, then everything as it happens, until it hangs up,
+// falls too far behind, or the server stops.
+import { Readable } from 'node:stream';
+
+import type { ServerEventDto } from '../contract/events.ts';
+import type { EventHub, GraphEvent } from '../services/events/hub.ts';
+
+/** Milliseconds after which a browser that lost the connection asks again. */
+const RETRY_MS = 2000;
+/** UTF-16 code units that wait for a slow client; one that is further behind resumes from the log. */
+const MAX_WAITING = 4 * 1024 * 1024;
+
+function seqOf(event: ServerEventDto): number | null {
+  switch (event.event) {
+    case 'decision':
+      return event.decision.seq;
+    case 'hello':
+    case 'reload':
+      return event.seq;
+    case 'ingest':
+      return null;
+  }
+}
+
+/** `id` is what a browser sends back as Last-Event-ID. */
+function eventMessage(event: ServerEventDto, id: number | null): string {
+  return `${id === null ? '' : `id: ${id}\n`}event: ${event.event}\ndata: ${JSON.stringify(event)}\n\n`;
+}
+
+export interface StreamOptions {
+  keepAliveMs: number;
+  /** Reads what comes first; what happens meanwhile is told after it. */
+  begin(): Promise<ServerEventDto[]>;
+}
+
+/** Resolves when the stream can be sent. Throws BUSY when too many are open, or whatever `begin` throws. */
+export async function eventStream(hub: EventHub, { keepAliveMs, begin }: StreamOptions): Promise<Readable> {
+  let waiting: GraphEvent[] | null = [];
+  let told = 0;
+  let stop = () => {};
+  const stream = new Readable({
+    highWaterMark: MAX_WAITING,
+    read() {},
+    destroy(error, callback) {
+      stop();
+      callback(error);
+    },
+  });
+
+  /** The newest place that was told: an older decision that comes late must not move a browser back. */
+  function send(event: ServerEventDto): void {
+    const seq = seqOf(event);
+    told = Math.max(told, seq ?? 0);
+    stream.push(eventMessage(event, seq === null ? null : told));
+    if (stream.readableLength > MAX_WAITING) stream.destroy();
+  }
+
+  const unlisten = hub.listen({
+    tell: (event) => (waiting === null ? send(event) : waiting.push(event)),
+    end: () => {
+      stop();
+      stream.push(null);
+    },
+  });
+  stop = unlisten;
+  try {
+    const first = await begin();
+    stream.push(`retry: ${RETRY_MS}\n\n`);
+    for (const event of first) send(event);
+    const seen = new Set(first.flatMap((event) => (event.event === 'decision' ? event.decision.seq : [])));
+    const meanwhile = waiting;
+    waiting = null;
+    for (const event of meanwhile) {
+      if (event.event !== 'decision' || !seen.has(event.decision.seq)) send(event);
+    }
+  } catch (error) {
+    unlisten();
+    throw error;
+  }
+  const timer = setInterval(() => stream.push(': keep-alive\n\n'), keepAliveMs);
+  stop = () => {
+    clearInterval(timer);
+    unlisten();
+  };
+  return stream;
+}
