@@ -3,6 +3,7 @@ import { uniqueIds } from './0001-unique-ids.ts';
 import { rangeIndexes } from './0002-range-indexes.ts';
 import { fullText } from './0003-full-text.ts';
 import { reviewOrder } from './0004-review-order.ts';
+import { kept } from './0005-kept.ts';
 import type { Migration } from './types.ts';
 
-export const MIGRATIONS: readonly Migration[] = [uniqueIds, rangeIndexes, fullText, reviewOrder];
+export const MIGRATIONS: readonly Migration[] = [uniqueIds, rangeIndexes, fullText, reviewOrder, kept];

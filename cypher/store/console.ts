@@ -11,25 +11,11 @@ import { mapConsoleError, notAllowed, writeRefused } from './console-errors.ts';
 import { judge } from './console-plan.ts';
 import { createValueReader } from './console-values.ts';
 import type { Connection, Params, Tx } from './driver.ts';
+import type { ConsoleAnswer, ConsoleOptions } from './types.ts';
 
-export interface ConsoleRequest {
+export interface ConsoleRequest extends Omit<ConsoleOptions, 'signal'> {
   statement: string;
   params: Params;
-  /** Rows after which reading stops; also the LIMIT that is added. */
-  limit: number;
-  /** Milliseconds after which the server ends the query. */
-  timeoutMs: number;
-  /** UTF-8 bytes of JSON that the rows may take. */
-  maxBytes: number;
-}
-
-export interface ConsoleAnswer {
-  statement: string;
-  limitAdded: number | null;
-  columns: string[];
-  rows: ConsoleValue[][];
-  truncated: ConsoleCut | null;
-  graph: { entities: string[]; edges: string[] };
 }
 
 const EXPLAIN = 'EXPLAIN ';

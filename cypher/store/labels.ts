@@ -15,6 +15,13 @@ export const SHARED_LABELS = [
 ] as const;
 
 /** Bookkeeping that `reset` deletes too; the prefix keeps clear of others. RelataMeta stays: it describes the schema. */
-export const BOOKKEEPING_LABELS = ['RelataDirty', 'RelataCopyKey', 'RelataCounter'] as const;
+export const BOOKKEEPING_LABELS = [
+  'RelataDirty',
+  'RelataCopyKey',
+  'RelataCounter',
+  'RelataQuery',
+  'RelataFavourite',
+  'RelataView',
+] as const;
 
 export const META_LABEL = 'RelataMeta';

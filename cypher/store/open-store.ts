@@ -6,6 +6,7 @@ import { type RandomId, randomId as systemRandomId } from '#cypher/model/random-
 import type { Ontology } from '#cypher/ontology/types.ts';
 import type { GraphPatch } from '#cypher/projection/port.ts';
 
+import { createConsoleThread } from './console-thread.ts';
 import { type Appended, appendDecision, appendRetraction, type Stamp } from './decide.ts';
 import { type Connection, connect, type DriverTuning, type Tx, type WorkOptions } from './driver.ts';
 import { migrate } from './migrate.ts';
@@ -162,6 +163,12 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     await connection.close();
     throw error;
   }
+  const { uri, user, password, database, appVersion, tuning = {} } = options;
+  const consoleThread = createConsoleThread({
+    connection: { uri, user, password, database },
+    appVersion,
+    tuning,
+  });
   return {
     info: () => readInfo(connection),
     migrate: () => migrate(connection),
@@ -172,6 +179,11 @@ export async function openStore(options: StoreOptions): Promise<Store> {
         workOptions('write-evidence', WRITE_TIMEOUT_MS, queryOptions),
       ),
     ...graphVerbs(connection, options),
-    close: () => connection.close(),
+    console: (statement, params, { signal, ...limits }) =>
+      consoleThread.run({ statement, params, ...limits }, signal),
+    async close() {
+      await consoleThread.close();
+      await connection.close();
+    },
   };
 }

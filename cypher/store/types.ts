@@ -1,4 +1,5 @@
 // The store's face: what the rest of Relata may ask of Neo4j.
+import type { ConsoleCut, ConsoleValue } from '#cypher/model/console-value.ts';
 import type { Decision, NewDecision } from '#cypher/model/decision.ts';
 import type { DocumentEvidence } from '#cypher/model/evidence.ts';
 import type { DecisionId, DocumentId, EdgeId, EntityId } from '#cypher/model/ids.ts';
@@ -75,6 +76,26 @@ export interface DecisionOutcome {
   report: ProjectionReport;
 }
 
+export interface ConsoleOptions {
+  /** Rows after which reading stops; also the LIMIT that is added where one can be. */
+  limit: number;
+  timeoutMs: number;
+  /** UTF-8 bytes of JSON that the rows may take. */
+  maxBytes: number;
+  signal?: AbortSignal;
+}
+
+export interface ConsoleAnswer {
+  /** What ran: the statement, with the LIMIT if one was added. */
+  statement: string;
+  limitAdded: number | null;
+  columns: string[];
+  rows: ConsoleValue[][];
+  truncated: ConsoleCut | null;
+  /** Our ids of entities and edges in the rows. */
+  graph: { entities: string[]; edges: string[] };
+}
+
 export interface StoreInfo {
   version: string;
   edition: string;
@@ -107,5 +128,14 @@ export interface Store {
   rebuild(options?: QueryOptions): Promise<{ lost: LostDecision[] }>;
   /** Deletes everything Relata wrote in the database: evidence, decisions, graph. */
   reset(options?: QueryOptions): Promise<void>;
+  /**
+   * Runs what a person typed, if it only reads. Throws CONSOLE_WRITE, CONSOLE_REFUSED, CONSOLE_SYNTAX, CONSOLE_FAILED,
+   * NEO4J_TIMEOUT, ABORTED or NEO4J_UNREACHABLE.
+   */
+  console(
+    statement: string,
+    params: Record<string, unknown>,
+    options: ConsoleOptions,
+  ): Promise<ConsoleAnswer>;
   close(): Promise<void>;
 }

@@ -16,6 +16,7 @@ export function fakeStore(given: Partial<Store> = {}): Store {
     retract: unexpected('retract'),
     rebuild: unexpected('rebuild'),
     reset: unexpected('reset'),
+    console: unexpected('console'),
     close: () => Promise.resolve(),
     ...given,
   };

@@ -57,6 +57,11 @@ export function asRelataError(error: unknown): RelataError {
   });
 }
 
+/** What went wrong inside (5xx) is for the log. */
+function isForCaller(error: RelataError): boolean {
+  return error.status < 500 && Object.keys(error.details).length > 0;
+}
+
 export function problemFor(error: RelataError, request: { id: string; path: string }): ProblemDto {
   return {
     type: `urn:relata:problem:${error.code.toLowerCase().replaceAll('_', '-')}`,
@@ -67,5 +72,6 @@ export function problemFor(error: RelataError, request: { id: string; path: stri
     help: error.help,
     instance: request.path,
     requestId: request.id,
+    ...(isForCaller(error) ? { details: { ...error.details } } : {}),
   };
 }

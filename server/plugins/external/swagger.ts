@@ -18,6 +18,8 @@ export function registerSwagger(app: App, version: string): void {
         { name: 'graph', description: 'Entities and the edges between them' },
         { name: 'evidence', description: 'Documents, sentences and what they say' },
         { name: 'decisions', description: 'Verdicts and taking them back' },
+        { name: 'console', description: 'Cypher that only reads, and what it may name' },
+        { name: 'views', description: 'Saved views, and the export of what is kept' },
         { name: 'ingest', description: 'New text, as jobs with progress' },
         { name: 'server', description: 'State of the server and of the database' },
       ],
