@@ -97,6 +97,7 @@ nouns('AIDED', 'to,for', 'aid assistance', { subject: 'by,from' });
 nouns('MEMBER_OF', 'in,of', 'membership', { subject: 'by,for', state: true });
 nouns('WITHDREW_FROM', 'from', 'withdrawal pullout retreat', { subject: 'by,of' });
 nouns('OWNS', 'in', 'stake shareholding');
+nouns('PROTESTED_AGAINST', 'with,against', 'protest demonstration', { subject: 'by' });
 nouns('ASKED', 'to', 'appeal plea', { subject: 'by,from,of' });
 
 export const NOUN_FRAMES: ReadonlyMap<string, NounFrame> = table;
@@ -107,7 +108,7 @@ export const SUPPORT_VERBS: ReadonlySet<string> = new Set(
    sign reach strike seal negotiate announce launch carry stage give voice express offer establish maintain
    build develop strengthen improve restore normalise normalize sever cut break keep forge seek plan want propose
    schedule cancel postpone suspend reject refuse rule cement deepen expand wage fight enter impose lift offer provide send
-   receive secure gain win apply deliver order mount need demand favour favor pursue renew buy own acquire`.split(
+   receive secure gain win apply deliver order mount lodge file need demand favour favor pursue renew buy own acquire`.split(
     /\s+/,
   ),
 );

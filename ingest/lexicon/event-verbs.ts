@@ -39,7 +39,8 @@ const SOMEBODY = { objects: ['Person', 'Group'] };
 const BODY = { objects: ['Organization', 'Group'] };
 
 // AGREE
-verbs('AGREED_WITH', 'with', 'agree concur compromise settle reconcile');
+verbs('AGREED_WITH', 'with,each other', 'agree');
+verbs('AGREED_WITH', 'with', 'concur compromise settle reconcile');
 verbs('PROMISED', 'obj,to', 'promise pledge vow guarantee assure');
 // CONSULT
 verbs('MET', 'obj,with,each other', 'meet');
@@ -59,8 +60,9 @@ verbs(
   'praise laud commend applaud hail salute congratulate compliment extol admire honour honor',
   OWNER,
 );
+verbs('PRAISED', 'obj', 'welcome', OWNER);
 verbs('THANKED', 'obj', 'thank');
-verbs('SUPPORTED', 'obj', 'support back endorse champion uphold favour favor embrace', OWNER);
+verbs('SUPPORTED', 'obj', 'support back endorse champion uphold favour favor embrace defend', OWNER);
 verbs('SUPPORTED', 'with', 'side sympathise sympathize');
 verbs('RECOGNIZED', 'obj', 'recognise recognize');
 // COOPERATE
@@ -81,6 +83,7 @@ verbs('WITHDREW_FROM', 'from', 'withdraw retreat evacuate pull');
 verbs('ASKED', 'obj', 'ask urge beg implore petition exhort invite');
 verbs('ASKED', 'on,upon', 'call');
 verbs('ASKED', 'to,with', 'appeal plead');
+verbs('ASKED', 'from,of', 'demand');
 // ACCUSE
 verbs('ACCUSED', 'obj', 'accuse blame charge indict suspect sue prosecute implicate');
 verbs(
@@ -149,7 +152,6 @@ export const COMPLAINT_VERBS: ReadonlySet<string> = new Set([
   'grumble',
   'gripe',
   'moan',
-  'protest',
   'object',
 ]);
 export const COMPLAINT_PREPOSITIONS = ['of', 'about', 'over', 'at', 'against', 'to'] as const;

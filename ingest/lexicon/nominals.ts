@@ -77,6 +77,13 @@ export const PERSON_NOUNS: ReadonlySet<string> = new Set(
     guest host winner loser dealer banker economist engineer pilot nurse guard policeman policemen troops`),
 );
 
+/** What somebody does or puts forward: judging it is judging them, also as "a Senegalese plan" or "calls by X". */
+export const ACT_NOUNS: ReadonlySet<string> = new Set(
+  words(`plan proposal offer ultimatum demand call request decision policy statement resolution attack invasion action move raid
+    suppression stance position initiative claim accusation charge threat warning appeal role handling effort refusal
+    response reaction intervention crackdown strike test launch ban sanctions remarks comments`),
+);
+
 /** Nouns that cannot do or say anything: kept apart when "they" asks for people. */
 export const EVENT_NOUNS: ReadonlySet<string> = new Set(
   words(`talk talks meeting visit discussion negotiation conversation agreement relation relations comment remark statement decision

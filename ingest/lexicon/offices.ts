@@ -30,11 +30,7 @@ const HEAD = { region: 'HEAD_OF', organization: 'HEAD_OF', group: 'HEAD_OF' } as
 
 const STATE = office('head of state', { ...HEAD, country: 'HEAD_OF_STATE_OF' });
 const GOVERNMENT = office('head of government', { ...HEAD, country: 'HEAD_OF_GOVERNMENT_OF' });
-const MINISTER = office('minister', {
-  country: 'MINISTER_OF',
-  region: 'OFFICIAL_OF',
-  organization: 'OFFICIAL_OF',
-});
+const MINISTER = office('minister', { country: 'MINISTER_OF', region: 'OFFICIAL_OF' });
 const CHIEF = office('head', { ...HEAD, city: 'HEAD_OF' });
 const LEADER = office('leader', { ...HEAD, country: 'OFFICIAL_OF' });
 const SECRETARY = office('secretary', { ...HEAD, person: 'EMPLOYEE_OF' });

@@ -1,5 +1,5 @@
 // What the rules share: one sentence's tree and mentions, and the clusters behind them.
-import { STANDS_FOR_BODY, STANDS_FOR_OWNER } from '#ingest/lexicon/nominals.ts';
+import { ACT_NOUNS, STANDS_FOR_BODY, STANDS_FOR_OWNER } from '#ingest/lexicon/nominals.ts';
 
 import type { DocumentState, MentionState } from '../state.ts';
 import { indexMentions, type MentionIndex } from './mention-index.ts';
@@ -57,8 +57,21 @@ export function endAt(context: RuleContext, token: number, throughOwner = false)
       return { mention: body, via: 'stand-in' };
   }
   if (!throughOwner || tokenAt(tree, token).upos === 'VERB') return null;
-  const owner = possessor(context, token);
+  const owner = possessor(context, token) ?? doerOf(context, token);
   return owner === null ? null : { mention: owner, via: 'owner' };
+}
+
+/** "a Senegalese plan", "calls by Belarus": whose act it is. */
+function doerOf(context: RuleContext, noun: number): number | null {
+  const { index, tree } = context;
+  if (!ACT_NOUNS.has(lemmaAt(tree, noun)) && !ACT_NOUNS.has(wordAt(tree, noun))) return null;
+  const by = dependents(tree, noun, 'nmod')
+    .filter((child) => caseOf(tree, child) === 'by')
+    .map((child) => endAt(context, child)?.mention ?? null)
+    .find((mention) => mention !== null);
+  if (by !== undefined) return by;
+  const named = ownerNamed(context, noun);
+  return named !== null && index.mention(named).type === 'Location' ? named : null;
 }
 
 /** "the mining company X": the name that a description introduces. */

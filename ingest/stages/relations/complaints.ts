@@ -5,7 +5,7 @@ import { COMPLAINT_PREPOSITIONS, COMPLAINT_VERBS } from '#ingest/lexicon/event-v
 import type { ClaimState } from '#ingest/state.ts';
 import { isPossessive, nounPhrase } from '#ingest/syntax/nouns.ts';
 import { endAt, ends, isSame, type RuleContext, spanOf } from '#ingest/syntax/rule-context.ts';
-import { lemmaAt } from '#ingest/syntax/tree.ts';
+import { lemmaAt, tokenAt } from '#ingest/syntax/tree.ts';
 import { obliques, surfaceSubjects } from '#ingest/syntax/verbs.ts';
 
 export function complaintClaims(context: RuleContext): ClaimState[] {
@@ -50,5 +50,6 @@ function answerable(context: RuleContext, matter: number, complainant: number): 
       : [];
   });
   const owner = others.find(({ token }) => isPossessive(tree, token));
-  return (owner ?? others[0])?.end.mention ?? null;
+  const named = others.find(({ token }) => tokenAt(tree, token).deprel !== 'amod');
+  return (owner ?? named)?.end.mention ?? null;
 }

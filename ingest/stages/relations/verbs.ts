@@ -83,6 +83,8 @@ function mutual(context: RuleContext, verb: number, subjects: readonly End[]): P
   const objects = dependents(tree, verb, 'obj');
   const reciprocal = objects.some((token) => ['other', 'another'].includes(lemmaAt(tree, token)));
   if ((objects.length > 0 && !reciprocal) || hasWith(context, verb)) return [];
+  // "A, B and C agreed to" need not be with one another; two hardly ever agree otherwise.
+  if (lemmaAt(tree, verb) === 'agree' && subjects.length > 2) return [];
   const [only] = subjects;
   if (subjects.length === 1 && only !== undefined && isSeveral(context, only.mention)) return [[only, only]];
   return everyTwo(subjects).filter(([left, right]) => !isSame(context, left.mention, right.mention));
