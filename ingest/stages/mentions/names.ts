@@ -17,7 +17,10 @@ const QUOTE = /^["“”'‘’«»]$/u;
 function trim(tree: Tree, span: NameSpan): NameSpan {
   let { first, last } = span;
   const text = (token: number) => tokenAt(tree, token).text;
-  while (first < last && (EDGE.test(text(first)) || (last - first > 1 && ARTICLE.test(text(first))))) first++;
+  // A lone "the" is never a name, though the model may cut one off "the United States".
+  const isArticle = (token: number) =>
+    ARTICLE.test(text(token)) && (last - first > 1 || /^\p{Ll}/u.test(text(token)));
+  while (first < last && (EDGE.test(text(first)) || isArticle(first))) first++;
   while (last > first && EDGE.test(text(last - 1)) && !/^[.)]$/.test(text(last - 1))) last--;
   // "the Atlantic alliance", "the Koza network": a common noun behind the capitals describes and names nothing.
   const isCommon = (token: number) => tokenAt(tree, token).upos === 'NOUN' && /^\p{Ll}+$/u.test(text(token));
