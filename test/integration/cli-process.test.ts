@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ROOT } from '#cli/config.ts';
 
 import { type ScratchFolder, scratchFolder } from '../support/scratch-folder.ts';
-import { spawnCli } from '../support/spawn-cli.ts';
+import { endSpawned, spawnCli } from '../support/spawn-cli.ts';
 
 const ARTICLE = join(ROOT, 'ingest/sample/articles/2001-11-23-voa-putin-nato.txt');
 /** A database that is not there: a command that needs none must not notice. */
@@ -17,7 +17,10 @@ let folder: ScratchFolder;
 beforeAll(async () => {
   folder = await scratchFolder('process');
 });
-afterAll(() => folder.remove());
+afterAll(async () => {
+  await endSpawned();
+  await folder.remove();
+});
 
 describe('L22: extract needs no database and prints one JSON object a document', () => {
   it('with offsets into the text it gives', async () => {

@@ -14,7 +14,7 @@ import { type Reader, readSource, SAMPLE_FOLDER, type SourceRef } from '#ingest/
 import { recordedContext } from '../support/cli-context.ts';
 import { emptyEvidence } from '../support/empty-evidence.ts';
 import { type ScratchFolder, scratchFolder } from '../support/scratch-folder.ts';
-import { type CliProcess, spawnCli } from '../support/spawn-cli.ts';
+import { type CliProcess, endSpawned, spawnCli } from '../support/spawn-cli.ts';
 import { openTestDatabase, type TestDatabase, testConnection } from '../support/store-database.ts';
 
 const READY = /^Relata is ready at (http:\S+) /;
@@ -37,6 +37,7 @@ beforeAll(async () => {
   own = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, RELATA_WORKERS: '1' };
 });
 afterAll(async () => {
+  await endSpawned();
   await db.close();
   await folder.remove();
 });

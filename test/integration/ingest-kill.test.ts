@@ -12,7 +12,7 @@ import { createReader, expandPaths, ingestDocuments, type Reader, readSources } 
 import { dumpDatabase } from '../support/dump-database.ts';
 import { lineDifference } from '../support/line-difference.ts';
 import { type ScratchFolder, scratchFolder } from '../support/scratch-folder.ts';
-import { spawnCli } from '../support/spawn-cli.ts';
+import { endSpawned, spawnCli } from '../support/spawn-cli.ts';
 import { openTestDatabase, type TestDatabase, testConnection } from '../support/store-database.ts';
 
 /** Kills that must have landed in mid-run, and how often to try for them. */
@@ -54,6 +54,7 @@ beforeAll(async () => {
   }
 });
 afterAll(async () => {
+  await endSpawned();
   await reader.close();
   await db.close();
   await folder.remove();

@@ -25,6 +25,19 @@ export interface SpawnOptions {
   stdin?: string;
 }
 
+const running = new Set<ChildProcess>();
+
+/** Ends what a failed test left behind; Neo4j goes with its owner. */
+export async function endSpawned(): Promise<void> {
+  await Promise.all(
+    [...running].map(async (child) => {
+      const ended = once(child, 'close');
+      child.kill('SIGKILL');
+      await ended;
+    }),
+  );
+}
+
 /** Variables of the test's own environment that would reach into a run. */
 const OURS = /^(NEO4J_|RELATA_|INIT_CWD$)/;
 
@@ -36,6 +49,8 @@ export function spawnCli(args: readonly string[], { env, folder, stdin }: SpawnO
     env: { ...inherited, ...cache, ...env, INIT_CWD: folder ?? ROOT },
     stdio: ['pipe', 'pipe', 'pipe'],
   });
+  running.add(child);
+  child.once('close', () => running.delete(child));
   const out: string[] = [];
   let err = '';
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
