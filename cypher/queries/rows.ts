@@ -123,6 +123,11 @@ export interface DocumentDetailRow {
     edge: string | null;
     type: string;
     sentence: string;
+    /** Names of the edge's ends; the words of the text while the claim has no edge. */
+    subjectName: string;
+    objectName: string;
+    polarity: Polarity;
+    modality: Modality;
     subject: Span;
     object: Span;
     trigger: Span | null;

@@ -163,6 +163,11 @@ export const DocumentDetailSchema = Type.Object({
       edge: nullable(Type.String()),
       type: Type.String(),
       sentence: Type.String(),
+      /** Names of the edge's ends; the words of the text while the claim has no edge. */
+      subjectName: Type.String(),
+      objectName: Type.String(),
+      polarity: Type.Enum(POLARITIES),
+      modality: Type.Enum(MODALITIES),
       subject: SpanSchema,
       object: SpanSchema,
       trigger: nullable(SpanSchema),

@@ -1,7 +1,9 @@
 // What the article says, as a list: the same as the lit sentences, for keyboard and screen readers.
+import { claimReading } from '#cypher/model/reading.ts';
 import type { DocumentDetailDto } from '#server/contract/graph.ts';
 
 import { useApp, useStore } from '../bind/app-context.ts';
+import { ReadingTag } from '../bind/reading-tag.tsx';
 import { relationTypeOf } from '../graph/ontology.ts';
 import { selectOnly } from '../state/selection.ts';
 import { Section } from '../ui/panel.tsx';
@@ -11,7 +13,6 @@ export function ClaimList({ detail }: { detail: DocumentDetailDto }) {
   const { stores } = useApp();
   const ontology = useStore(stores.boot, (state) => state.ontology);
   const scene = useStore(stores.scene);
-  const { text } = detail.document;
   const claims = detail.claims.filter((claim) => claim.edge !== null);
   if (claims.length === 0) return null;
   const light = (edges: string[]) => stores.view.setState({ lit: new Set(edges) });
@@ -21,6 +22,7 @@ export function ClaimList({ detail }: { detail: DocumentDetailDto }) {
         {claims.map((claim) => {
           const edge = claim.edge ?? '';
           const here = scene.edges.has(edge);
+          const reading = claimReading(claim);
           return (
             <li key={claim.id}>
               <button
@@ -34,9 +36,9 @@ export function ClaimList({ detail }: { detail: DocumentDetailDto }) {
                 onBlur={() => light([])}
                 onClick={() => stores.selection.setState(selectOnly({ kind: 'edge', id: edge }))}
               >
-                {text.slice(claim.subject.start, claim.subject.end)}{' '}
+                {claim.subjectName}{' '}
                 <span className={classes.claimType}>{relationTypeOf(ontology, claim.type).label}</span>{' '}
-                {text.slice(claim.object.start, claim.object.end)}
+                {claim.objectName} {reading !== 'asserted' && <ReadingTag reading={reading} />}
               </button>
             </li>
           );

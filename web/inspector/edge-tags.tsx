@@ -1,7 +1,8 @@
 // Reading and status of an edge as tags.
 import type { EdgeDto } from '#server/contract/graph.ts';
 
-import { READING_WORDS, STATUS_MARKS, STATUS_WORDS } from '../graph/wording.ts';
+import { ReadingTag } from '../bind/reading-tag.tsx';
+import { STATUS_MARKS, STATUS_WORDS } from '../graph/wording.ts';
 import { Tag, type TagTone } from '../ui/tag.tsx';
 
 const STATUS_TONES: Readonly<Record<EdgeDto['status'], TagTone>> = {
@@ -10,17 +11,10 @@ const STATUS_TONES: Readonly<Record<EdgeDto['status'], TagTone>> = {
   unsure: 'doubt',
 };
 
-const READING_TONES: Readonly<Record<EdgeDto['reading'], TagTone>> = {
-  asserted: 'plain',
-  alleged: 'doubt',
-  denied: 'bad',
-  proposed: 'accent',
-};
-
 export function EdgeTags({ edge }: { edge: EdgeDto }) {
   return (
     <span style={{ display: 'inline-flex', flexWrap: 'wrap', gap: 4, justifyContent: 'flex-end' }}>
-      <Tag tone={READING_TONES[edge.reading]}>{READING_WORDS[edge.reading]}</Tag>
+      <ReadingTag reading={edge.reading} />
       {edge.disputed && <Tag tone="bad">Disputed</Tag>}
       {edge.inferred && <Tag tone="doubt">Inferred</Tag>}
       {edge.rejectedBefore && <Tag tone="bad">Rejected before</Tag>}

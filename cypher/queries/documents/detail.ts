@@ -44,9 +44,15 @@ CALL (d) {
   MATCH (c)-[:SUBJECT]->(subject:Mention)
   MATCH (c)-[:OBJECT]->(object:Mention)
   OPTIONAL MATCH (c)-[:SUPPORTS]->(n:Edge)
-  WITH c, s, subject, object, min(n.id) AS edge ORDER BY s.start, c.id
+  WITH c, s, subject, object, n ORDER BY n.id
+  WITH c, s, subject, object, collect(n)[0] AS n
+  OPTIONAL MATCH (a:Entity {id: n.subject})
+  OPTIONAL MATCH (b:Entity {id: n.object})
+  WITH c, s, subject, object, n, a, b ORDER BY s.start, c.id
   RETURN collect({
-    id: c.id, edge: edge, type: c.type, sentence: s.id,
+    id: c.id, edge: n.id, type: coalesce(n.relation, c.type), sentence: s.id,
+    subjectName: coalesce(a.name, subject.text), objectName: coalesce(b.name, object.text),
+    polarity: c.polarity, modality: c.modality,
     subject: ${spanMap('subject')}, object: ${spanMap('object')}, trigger: ${triggerMap('c')}
   }) AS claims
 }

@@ -1,4 +1,5 @@
-// The best-connected entities and the edges among them: the first screen.
+// The best-connected entities and the edges among them: the first screen. Entities without an edge come only where
+// there is no edge at all.
 import type { QueryDescriptor } from '../../store/types.ts';
 import { EDGES_AMONG_MEMBERS, entityMap, rowOf } from '../fragments.ts';
 import type { SubgraphRow } from '../rows.ts';
@@ -9,11 +10,21 @@ export const overview: QueryDescriptor<{ limit: number }, SubgraphRow> = {
   limit: 1,
   text: `
 CALL () {
-  MATCH (e:Entity) WHERE e.degree >= 0
+  MATCH (e:Entity) WHERE e.degree > 0
   WITH e ORDER BY e.degree DESC, e.documents DESC, e.id LIMIT $limit
-  RETURN collect(e) AS members
+  RETURN collect(e) AS tied
 }
-CALL () { MATCH (e:Entity) RETURN count(e) AS total }
+CALL (tied) {
+  WITH tied WHERE size(tied) = 0
+  MATCH (e:Entity)
+  WITH e ORDER BY e.documents DESC, e.id LIMIT $limit
+  RETURN collect(e) AS loose
+}
+WITH tied, tied + loose AS members
+CALL (tied) {
+  MATCH (e:Entity) WHERE e.degree >= CASE WHEN size(tied) > 0 THEN 1 ELSE 0 END
+  RETURN count(e) AS total
+}
 ${EDGES_AMONG_MEMBERS}
 RETURN {
   entities: [e IN members | ${entityMap('e')}],
