@@ -159,6 +159,17 @@ const READINGS: readonly Row[] = [
   ],
   ['Kenya allegedly attacked Somalia last year.', ['Kenya ATTACKED Somalia, alleged, 2000']],
   [
+    '"Kenya attacked Chad," Peter Hale said. "Kenya also attacked Sudan."',
+    ['Kenya ATTACKED Chad, by Peter Hale', 'Kenya ATTACKED Sudan, by Peter Hale'],
+  ],
+  [
+    'Sweden praised Norway, Peter Hale said. Denmark criticized Sweden.',
+    ['Sweden PRAISED Norway, by Peter Hale', 'Denmark CRITICIZED Sweden'],
+  ],
+  ['Kenya no longer supports Ethiopia.', ['Kenya SUPPORTED Ethiopia, denied']],
+  ['Argentina and Chile agreed to a ceasefire on Monday.', ['Argentina AGREED_WITH Chile, 2001-11-19']],
+  ['Kenya rejected a Senegalese peace plan.', ['Kenya REJECTED Senegal']],
+  [
     'Denmark did not criticize Sweden but praised Norway.',
     ['Denmark CRITICIZED Sweden, denied', 'Denmark PRAISED Norway'],
   ],

@@ -7,21 +7,22 @@ import { lemmaAt, tokenAt } from '#ingest/syntax/tree.ts';
 
 import { attributionAt } from './attribution.ts';
 import { occasionModality } from './occasion.ts';
-import { isQuoted } from './quotes.ts';
+import { isQuoted, speakerBefore } from './quotes.ts';
 import { readScope } from './scope.ts';
 
 /** Fills in polarity, modality and attribution of claims. */
 export function reading(state: DocumentState): DocumentState {
   const contexts = ruleContexts(state);
-  return { ...state, claims: state.claims.map((claim) => readClaim(contexts[claim.sentence], claim)) };
+  return { ...state, claims: state.claims.map((claim) => readClaim(contexts, claim)) };
 }
 
-function readClaim(context: RuleContext | undefined, claim: ClaimState): ClaimState {
+function readClaim(contexts: readonly RuleContext[], claim: ClaimState): ClaimState {
+  const context = contexts[claim.sentence];
   const token = claim.triggerToken;
   if (context === undefined || token === null) return claim;
   const rule = RULES_BY_ID.get(claim.rule);
   if (rule?.scope === 'phrase') {
-    const attributedTo = isQuoted(context, token) ? attributionAt(context, token) : null;
+    const attributedTo = isQuoted(context, token) ? sourceOf(contexts, context, token) : null;
     return {
       ...claim,
       attributedTo,
@@ -31,5 +32,12 @@ function readClaim(context: RuleContext | undefined, claim: ClaimState): ClaimSt
   const { tree } = context;
   const isState =
     tokenAt(tree, token).upos !== 'VERB' && (NOUN_FRAMES.get(lemmaAt(tree, token))?.state ?? false);
-  return { ...claim, ...readScope(tree, token, isState), attributedTo: attributionAt(context, token) };
+  return { ...claim, ...readScope(tree, token, isState), attributedTo: sourceOf(contexts, context, token) };
+}
+
+/** Who says so: within the sentence, else, for a quotation, who spoke before. */
+function sourceOf(contexts: readonly RuleContext[], context: RuleContext, token: number): number | null {
+  const own = attributionAt(context, token);
+  if (own !== null || !isQuoted(context, token)) return own;
+  return speakerBefore(contexts, context.sentence);
 }
