@@ -10,10 +10,12 @@ import { runProgram } from './run-program.ts';
 import { neo4jConf, type SettingsInput } from './settings.ts';
 import type { LocalOptions, ServerCommand } from './types.ts';
 
-/** What Neo4j's own launcher gives the JVM, for Java 17 to 25. */
+/**
+ * What Neo4j's own launcher gives the JVM, for Java 17 to 25, but for -XX:+ExitOnOutOfMemoryError: one expression of a
+ * console statement (a string doubled thirty times) would end the database. Without it that statement fails alone.
+ */
 const JVM_FLAGS = [
   '-XX:+UseG1GC',
-  '-XX:+ExitOnOutOfMemoryError',
   '-XX:-OmitStackTraceInFastThrow',
   '-Djdk.nio.maxCachedBufferSize=1024',
   '-Dio.netty.tryReflectionSetAccessible=true',

@@ -1,15 +1,15 @@
-// What goes between the store and the thread that runs console statements.
+// What goes between the store and the process that runs console statements.
 import { type ErrorCode, RelataError } from '#cypher/model/errors.ts';
 
 import type { ConsoleRequest } from './console.ts';
 import type { DriverTuning } from './driver.ts';
 import type { ConnectionOptions, ConsoleAnswer } from './types.ts';
 
-export interface ThreadData {
+export interface WorkerSettings {
   connection: ConnectionOptions;
   appVersion: string;
   tuning: Partial<DriverTuning>;
-  /** Bytes outside the heap at which the thread ends itself. */
+  /** Bytes outside the heap at which the process ends itself. */
   bufferLimit: number;
 }
 
@@ -20,8 +20,11 @@ export interface SentError {
   details: Readonly<Record<string, unknown>>;
 }
 
-export type ToThread = { kind: 'run'; id: number; request: ConsoleRequest } | { kind: 'stop'; id: number };
-export type FromThread =
+export type ToWorker =
+  | { kind: 'settings'; settings: WorkerSettings }
+  | { kind: 'run'; id: number; request: ConsoleRequest }
+  | { kind: 'stop'; id: number };
+export type FromWorker =
   | { kind: 'answer'; id: number; answer: ConsoleAnswer }
   | { kind: 'failure'; id: number; error: SentError };
 

@@ -1,23 +1,30 @@
-// The thread in which console statements run, with a pool of connections of its own. A result too large for it ends
-// the thread and nothing else.
-import { parentPort, workerData } from 'node:worker_threads';
-
+// The process in which console statements run, with a pool of connections of its own. A result too large for it ends
+// this process and nothing else.
 import { runConsole } from './console.ts';
-import { type FromThread, sendError, type ThreadData, type ToThread } from './console-messages.ts';
-import { connect } from './driver.ts';
+import { type FromWorker, sendError, type ToWorker, type WorkerSettings } from './console-messages.ts';
+import { type Connection, connect } from './driver.ts';
 
 /** Often enough that a fast connection cannot fill the memory in between. */
 const WATCH_MS = 50;
 
-const { connection: where, appVersion, tuning, bufferLimit } = workerData as ThreadData;
-const connection = connect(where, appVersion, tuning, { exactIntegers: true });
 const running = new Map<number, AbortController>();
+let connection: Connection | null = null;
 
-function post(message: FromThread): void {
-  parentPort?.postMessage(message);
+function post(message: FromWorker): void {
+  process.send?.(message);
 }
 
-async function run({ id, request }: ToThread & { kind: 'run' }): Promise<void> {
+function begin({ connection: where, appVersion, tuning, bufferLimit }: WorkerSettings): void {
+  connection = connect(where, appVersion, tuning, { exactIntegers: true });
+  // A record arrives in pieces; it is only in the heap, which has its own limit, when all of it is there.
+  setInterval(() => {
+    const { external, arrayBuffers } = process.memoryUsage();
+    if (external + arrayBuffers > bufferLimit) process.exit(1);
+  }, WATCH_MS).unref();
+}
+
+async function run({ id, request }: ToWorker & { kind: 'run' }): Promise<void> {
+  if (connection === null) return;
   const controller = new AbortController();
   running.set(id, controller);
   try {
@@ -29,13 +36,9 @@ async function run({ id, request }: ToThread & { kind: 'run' }): Promise<void> {
   }
 }
 
-parentPort?.on('message', (message: ToThread) => {
-  if (message.kind === 'run') void run(message);
+process.on('message', (message: ToWorker) => {
+  if (message.kind === 'settings') begin(message.settings);
+  else if (message.kind === 'run') void run(message);
   else running.get(message.id)?.abort();
 });
-
-// A record arrives in pieces; it is only in the heap, which has its own limit, when all of it is there.
-setInterval(() => {
-  const { external, arrayBuffers } = process.memoryUsage();
-  if (external + arrayBuffers > bufferLimit) process.exit(1);
-}, WATCH_MS).unref();
+process.on('disconnect', () => process.exit(0));

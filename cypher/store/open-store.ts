@@ -6,7 +6,7 @@ import { type RandomId, randomId as systemRandomId } from '#cypher/model/random-
 import type { Ontology } from '#cypher/ontology/types.ts';
 import type { GraphPatch } from '#cypher/projection/port.ts';
 
-import { createConsoleThread } from './console-thread.ts';
+import { createConsoleProcess } from './console-process.ts';
 import { type Appended, appendDecision, appendRetraction, type Stamp } from './decide.ts';
 import { type Connection, connect, type DriverTuning, type Tx, type WorkOptions } from './driver.ts';
 import { migrate } from './migrate.ts';
@@ -164,7 +164,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     throw error;
   }
   const { uri, user, password, database, appVersion, tuning = {} } = options;
-  const consoleThread = createConsoleThread({
+  const consoleProcess = createConsoleProcess({
     connection: { uri, user, password, database },
     appVersion,
     tuning,
@@ -180,9 +180,9 @@ export async function openStore(options: StoreOptions): Promise<Store> {
       ),
     ...graphVerbs(connection, options),
     console: (statement, params, { signal, ...limits }) =>
-      consoleThread.run({ statement, params, ...limits }, signal),
+      consoleProcess.run({ statement, params, ...limits }, signal),
     async close() {
-      await consoleThread.close();
+      await consoleProcess.close();
       await connection.close();
     },
   };

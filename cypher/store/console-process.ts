@@ -1,17 +1,18 @@
-// Runs console statements in a thread of their own, started at the first one and again when it had to end: what a
+// Runs console statements in a process of their own, started at the first one and again when it had to end: what a
 // person asks for may be larger than this process, which also serves everybody else.
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
 import { createRequire } from 'node:module';
-import { pathToFileURL } from 'node:url';
-import { Worker } from 'node:worker_threads';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 
 import { RelataError } from '#cypher/model/errors.ts';
 
 import type { ConsoleRequest } from './console.ts';
 import { consoleError } from './console-errors.ts';
-import { type FromThread, receiveError, type ThreadData, type ToThread } from './console-messages.ts';
+import { type FromWorker, receiveError, type ToWorker, type WorkerSettings } from './console-messages.ts';
 import type { ConsoleAnswer } from './types.ts';
 
-export interface ConsoleThread {
+export interface ConsoleProcess {
   run(request: ConsoleRequest, signal?: AbortSignal): Promise<ConsoleAnswer>;
   close(): Promise<void>;
 }
@@ -20,7 +21,7 @@ export interface ConsoleThread {
 const CONNECTIONS = 8;
 const HEAP_MB = 768;
 const BUFFER_BYTES = 384 * 1024 * 1024;
-/** How long after the server's own limit the thread may still be silent: it waits for a connection, or sorts out a huge row. */
+/** How long after the server's own limit the process may still be silent: it waits for a connection, or sorts out a huge row. */
 const GRACE_MS = 10_000;
 
 interface Waiting {
@@ -28,19 +29,25 @@ interface Waiting {
   reject(error: RelataError): void;
 }
 
-function loaderArguments(entry: URL): string[] {
-  if (!entry.pathname.endsWith('.ts')) return [];
-  return ['--import', pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href];
+function nodeArguments(entry: string): string[] {
+  const heap = `--max-old-space-size=${HEAP_MB}`;
+  if (!entry.endsWith('.ts')) return [heap];
+  return [heap, '--import', pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href];
 }
 
-function tooLarge(cause?: unknown): RelataError {
+function tooLarge(): RelataError {
   return consoleError(
     'CONSOLE_FAILED',
     'The result was larger than the server takes in, and the query was stopped.',
     'Return fewer or smaller values: properties instead of whole lists, a LIMIT, or an aggregate.',
-    {},
-    cause,
   );
+}
+
+function notStarted(cause: unknown): RelataError {
+  return new RelataError('INTERNAL', 'The process that runs console statements could not be started.', {
+    help: 'Check the limits on processes and memory of this machine.',
+    cause,
+  });
 }
 
 function timedOut(timeoutMs: number): RelataError {
@@ -49,9 +56,10 @@ function timedOut(timeoutMs: number): RelataError {
   });
 }
 
-export function createConsoleThread(data: Omit<ThreadData, 'bufferLimit'>): ConsoleThread {
+export function createConsoleProcess(given: Omit<WorkerSettings, 'bufferLimit'>): ConsoleProcess {
+  const settings = { ...given, tuning: { ...given.tuning, maxConnectionPoolSize: CONNECTIONS } };
   const waiting = new Map<number, Waiting>();
-  let worker: Worker | null = null;
+  let worker: ChildProcess | null = null;
   let runs = 0;
   let closed = false;
 
@@ -60,49 +68,50 @@ export function createConsoleThread(data: Omit<ThreadData, 'bufferLimit'>): Cons
     waiting.clear();
   }
 
-  function start(): Worker {
-    const entry = new URL('./console-worker.ts', import.meta.url);
-    const started = new Worker(entry, {
-      workerData: {
-        ...data,
-        tuning: { ...data.tuning, maxConnectionPoolSize: CONNECTIONS },
-        bufferLimit: BUFFER_BYTES,
-      } satisfies ThreadData,
-      execArgv: loaderArguments(entry),
-      resourceLimits: { maxOldGenerationSizeMb: HEAP_MB },
+  function start(): ChildProcess {
+    const entry = fileURLToPath(new URL('./console-worker.ts', import.meta.url));
+    const started = fork(entry, [], {
+      execArgv: nodeArguments(entry),
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+      serialization: 'advanced',
     });
     const ended = (error: RelataError) => {
       if (worker !== started) return;
       worker = null;
       failAll(error);
     };
-    started.on('message', (message: FromThread) => {
+    started.on('message', (message: FromWorker) => {
       const found = waiting.get(message.id);
       waiting.delete(message.id);
       if (message.kind === 'answer') found?.resolve(message.answer);
       else found?.reject(receiveError(message.error));
     });
-    started.on('error', (cause) => ended(tooLarge(cause)));
+    started.on('error', (cause) => ended(notStarted(cause)));
     started.on('exit', () => ended(tooLarge()));
+    started.send({
+      kind: 'settings',
+      settings: { ...settings, bufferLimit: BUFFER_BYTES },
+    } satisfies ToWorker);
+    // It does not keep this process alive, and ends when this one does.
     started.unref();
+    started.channel?.unref();
     return started;
   }
 
-  async function end(error: RelataError): Promise<void> {
-    const ending = worker;
+  function end(error: RelataError): void {
+    worker?.kill('SIGKILL');
     worker = null;
     failAll(error);
-    await ending?.terminate();
   }
 
   async function run(request: ConsoleRequest, signal?: AbortSignal): Promise<ConsoleAnswer> {
     if (closed || signal?.aborted === true) throw new RelataError('ABORTED', 'console was stopped');
     worker ??= start();
-    const thread = worker;
+    const child = worker;
     runs += 1;
     const id = runs;
-    const send = (message: ToThread) => thread.postMessage(message);
-    const deadline = setTimeout(() => void end(timedOut(request.timeoutMs)), request.timeoutMs + GRACE_MS);
+    const send = (message: ToWorker) => child.send(message);
+    const deadline = setTimeout(() => end(timedOut(request.timeoutMs)), request.timeoutMs + GRACE_MS);
     let stop = () => {};
     try {
       return await new Promise<ConsoleAnswer>((resolve, reject) => {
@@ -125,7 +134,9 @@ export function createConsoleThread(data: Omit<ThreadData, 'bufferLimit'>): Cons
     run,
     async close() {
       closed = true;
-      await end(new RelataError('ABORTED', 'The server is stopping'));
+      const child = worker;
+      end(new RelataError('ABORTED', 'The server is stopping'));
+      if (child !== null && child.exitCode === null && child.signalCode === null) await once(child, 'exit');
     },
   };
 }
