@@ -12,6 +12,9 @@ import { createTerminal } from './terminal.ts';
 
 const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string };
 const stopping = new AbortController();
+/** npm passes Ctrl-C on to a command that the terminal has already told: the two are one wish to stop. */
+const ECHO_MS = 500;
+let askedAt = 0;
 const terminal = createTerminal(process);
 let config: Config | null = null;
 
@@ -33,7 +36,10 @@ const context: Context = {
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   process.on(signal, () => {
     // The first asks for an orderly end; whoever asks again does not want to wait.
+    const now = systemClock.elapsed();
+    if (stopping.signal.aborted && now - askedAt < ECHO_MS) return;
     if (stopping.signal.aborted) process.exit(EXIT.stopped);
+    askedAt = now;
     stopping.abort();
     // Waiting for input would outlast the order to stop.
     process.stdin.destroy();

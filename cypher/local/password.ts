@@ -21,7 +21,8 @@ export async function ensurePassword(path: string): Promise<string> {
     await chmod(path, 0o600);
     return known;
   }
-  const password = randomBytes(BYTES).toString('base64url');
+  // Hexadecimal: Neo4j's own tool takes a password that begins with a dash for an option.
+  const password = randomBytes(BYTES).toString('hex');
   await writeFile(`${path}.new`, password, { mode: 0o600 });
   await rename(`${path}.new`, path);
   return password;

@@ -1,6 +1,6 @@
 // A date expression of the text against the day of publication. Relative ones by rules of our own: a bare weekday or month
 // in news is the last one, or the next when the event is to come. Dates spelled out are read by chrono-node.
-import { en } from 'chrono-node';
+import * as en from 'chrono-node/en';
 
 import { addDays, addMonths, cut, dayOf, monthIndex, type ResolvedDate, weekdayIndex } from './calendar.ts';
 
