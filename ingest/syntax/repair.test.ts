@@ -64,6 +64,24 @@ describe('I61: mended parses', () => {
       ['Somalia > accused:obj'],
     ],
     [
+      'an organisation cut off its office',
+      'talks//NOUN/0/root with//SCONJ/3/mark visiting/visit/VERB/1/advcl NATO//PROPN/3/obj chief//PROPN/6/nmod Dahl//PROPN/3/obj',
+      [person(5, 6)],
+      ['with > Dahl:case', 'visiting > Dahl:amod', 'NATO > Dahl:compound', 'Dahl > talks:nmod'],
+    ],
+    [
+      'a noun labelled as a clause',
+      'After//SCONJ/2/case talks/talk/NOUN/4/advcl Dahl//PROPN/4/nsubj spoke/speak/VERB/0/root',
+      [],
+      ['After > talks:case', 'talks > spoke:obl'],
+    ],
+    [
+      'a subject hung on the complement',
+      'Dahl//PROPN/4/nsubj was/be/AUX/3/aux elected/elect/VERB/0/root president//NOUN/3/xcomp',
+      [],
+      ['Dahl > elected:nsubj'],
+    ],
+    [
       'a preposition inside its phrase',
       'studied/study/VERB/0/root at//ADP/3/case Uppsala//PROPN/4/compound University//PROPN/1/obl',
       [],
