@@ -206,13 +206,12 @@ async function claimsOf(text: string): Promise<string[]> {
   );
 }
 
-describe.each([
-  ['I55: roles, offices, kin and membership', ROLES],
-  ['I56: events and static relations by verbs and nouns', EVENTS],
-  ['I57: polarity, modality, attribution and date', READINGS],
-] as const)('%s', (_, rows) => {
-  it.each(rows)('%s', async (sentence, claims) => {
-    const found = await claimsOf(sentence);
-    expect(found.sort()).toEqual([...claims].sort());
-  });
+async function check(sentence: string, claims: readonly string[]): Promise<void> {
+  expect((await claimsOf(sentence)).sort()).toEqual([...claims].sort());
+}
+
+describe('sentences of news', () => {
+  it.each(ROLES)('I55: %s', check);
+  it.each(EVENTS)('I56: %s', check);
+  it.each(READINGS)('I57: %s', check);
 });
