@@ -1,4 +1,5 @@
-// Words a second of the reading pipeline, in one process and by a pool of one and two, and where the time goes.
+// Words a second of the reading pipeline, in one process and by a pool of one and two, where its time goes, and the whole
+// way from a text to the graph with the store's share of it.
 import { readdirSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 
@@ -10,6 +11,7 @@ import { PIPELINE, runPipeline } from '#ingest/pipeline.ts';
 import { sourceDocument } from '#test/support/document-state.ts';
 
 import { medianMs, report } from './lib/report.ts';
+import { measureStoreShare } from './lib/store-share.ts';
 
 const ARTICLES = new URL('../../ingest/sample/articles/', import.meta.url);
 const RUNS = 5;
@@ -75,11 +77,23 @@ const pair = await createTagger({ workers: 2 });
 const twoWorkers = await wordsPerSecond(pair);
 await pair.close();
 
+/** Every document under an id and outlet of its own, so that each is written and none counts as a copy. */
+const stored = documents.map((source, at) => ({
+  ...source,
+  id: `${source.id}${at}` as typeof source.id,
+  outlet: `Outlet ${at}`,
+  sketch: [],
+  contentHash: `${at}`,
+}));
+const share = await measureStoreShare(stored);
+const wholeMs = share.readMs + share.writeMs + share.projectMs;
+
 report({
   bench: 'ingest',
   ratios: {
     twoWorkersAgainstOne: twoWorkers / oneWorker,
     oneWorkerAgainstInProcess: oneWorker / oneProcess,
+    storeAgainstBareWrites: (share.writeMs + share.projectMs) / share.bareMs,
   },
   figures: {
     words,
@@ -92,5 +106,13 @@ report({
     openPoolMs,
     inProcessRssMb: rssMb,
     ...stageShares,
+    wholeDocumentsPerSecond: (documents.length / wholeMs) * 1000,
+    wholeWordsPerSecond: (words / wholeMs) * 1000,
+    readShare: share.readMs / wholeMs,
+    writeShare: share.writeMs / wholeMs,
+    projectShare: share.projectMs / wholeMs,
+    nodes: share.nodes,
+    relationships: share.relationships,
+    bareWritesMs: share.bareMs,
   },
 });
