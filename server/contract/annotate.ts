@@ -56,12 +56,14 @@ const common = {
 
 /** On one edge. */
 export const EdgeVerdictBody = Type.Object({ kind: Type.Enum(VERDICTS), edge: Id, ...common });
+export type EdgeVerdictBody = Static<typeof EdgeVerdictBody>;
 /** On several edges: one decision, taken back as one. */
 export const BulkVerdictBody = Type.Object({
   kind: Type.Enum(VERDICTS),
   edges: Type.Array(Id, { minItems: 1, maxItems: ANNOTATE_LIMITS.edges }),
   ...common,
 });
+export type BulkVerdictBody = Static<typeof BulkVerdictBody>;
 
 export const EditBody = Type.Object({
   kind: Type.Literal('edit'),
@@ -96,6 +98,7 @@ export type CommentBody = Static<typeof CommentBody>;
 
 /** Taken off again by retracting it. */
 export const TagBody = Type.Object({ kind: Type.Literal('tag'), entity: Id, tag: Name, ...common });
+export type TagBody = Static<typeof TagBody>;
 
 export const AddBody = Type.Object({
   kind: Type.Literal('add'),
@@ -124,10 +127,12 @@ export const MergeBody = Type.Object({
   survivor: Type.Enum(SURVIVORS, { default: 'left' }),
   ...common,
 });
+export type MergeBody = Static<typeof MergeBody>;
 
 /** On a pair of likely duplicates: 'keep-apart' says different, 'unsure-same' that nobody can tell yet. */
 export const PAIR_VERDICTS = ['keep-apart', 'unsure-same'] as const;
 export const PairBody = Type.Object({ kind: Type.Enum(PAIR_VERDICTS), left: Id, right: Id, ...common });
+export type PairBody = Static<typeof PairBody>;
 
 export const SplitBody = Type.Object({
   kind: Type.Literal('split'),
@@ -141,7 +146,9 @@ export const SplitBody = Type.Object({
 export type SplitBody = Static<typeof SplitBody>;
 
 export const RenameBody = Type.Object({ kind: Type.Literal('rename'), entity: Id, name: Name, ...common });
+export type RenameBody = Static<typeof RenameBody>;
 export const RetypeBody = Type.Object({ kind: Type.Literal('retype'), entity: Id, type: Id, ...common });
+export type RetypeBody = Static<typeof RetypeBody>;
 
 /**
  * Takes these clusters (an id of an entity that was merged in is one) out of the entity. The server retracts the merge

@@ -86,7 +86,7 @@ describe('edits', () => {
     expect(await desk.edge('THANKED')).toEqual(before);
   });
 
-  it('S82: turning an edge around twice is as it was', async () => {
+  it('S81: turning an edge around twice is as it was', async () => {
     const before = await desk.edge('THANKED');
     const once = await edited({ reversed: true });
     expect(await desk.edge('THANKED')).toMatchObject({ subject: before.object, object: before.subject });

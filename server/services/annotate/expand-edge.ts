@@ -3,7 +3,7 @@ import type { ClaimRef, EditChanges, NewDecision } from '#cypher/model/decision.
 import { edgeHistory } from '#cypher/queries/decisions/history.ts';
 import type { EdgeHoldsRow } from '#cypher/queries/edges/holds.ts';
 
-import type { DecisionBody, EditBody } from '../../contract/annotate.ts';
+import type { BulkVerdictBody, EdgeVerdictBody, EditBody } from '../../contract/annotate.ts';
 import type { Access } from '../access.ts';
 import type { Author } from './author.ts';
 import { partialDate } from './dates.ts';
@@ -12,15 +12,13 @@ import { requireFit } from './fit.ts';
 import { holdEdges } from './holds.ts';
 import { invalid } from './refusals.ts';
 
-type VerdictBody = Extract<DecisionBody, { kind: 'accept' | 'reject' | 'unsure' }>;
-
 /** Edits of one edge that are laid over each other. */
 const EDITS = 1000;
 
 export async function expandVerdict(
   access: Access,
   { by, reason }: Author,
-  body: VerdictBody,
+  body: EdgeVerdictBody | BulkVerdictBody,
 ): Promise<NewDecision> {
   const ids = 'edges' in body ? body.edges : [body.edge];
   const edges = await holdEdges(access, ids, body.expected?.seq);

@@ -3,7 +3,14 @@ import type { ClusterRef, NewDecision } from '#cypher/model/decision.ts';
 import { mentionRef } from '#cypher/model/refs.ts';
 import { type EntityMentionRow, entityMentions } from '#cypher/queries/entities/mentions.ts';
 
-import type { DecisionBody, SplitBody } from '../../contract/annotate.ts';
+import type {
+  MergeBody,
+  PairBody,
+  RenameBody,
+  RetypeBody,
+  SplitBody,
+  TagBody,
+} from '../../contract/annotate.ts';
 import type { Access } from '../access.ts';
 import { findOne } from '../find-one.ts';
 import { missingEntity } from '../missing-entity.ts';
@@ -11,9 +18,6 @@ import type { Author } from './author.ts';
 import { firstPart, holdEntity } from './holds.ts';
 import { quoteAll } from './quote.ts';
 import { invalid } from './refusals.ts';
-
-type PairBody = Extract<DecisionBody, { kind: 'merge' | 'keep-apart' | 'unsure-same' }>;
-type NamingBody = Extract<DecisionBody, { kind: 'rename' | 'retype' | 'tag' }>;
 
 /** Mentions of an entity that a split can tell apart. */
 const MENTIONS = 50_000;
@@ -33,7 +37,7 @@ async function holdPair(access: Access, { left, right }: { left: string; right: 
 export async function expandPair(
   access: Access,
   { by, reason }: Author,
-  body: PairBody,
+  body: MergeBody | PairBody,
 ): Promise<NewDecision> {
   const sides = await holdPair(access, body);
   if (body.kind === 'merge') {
@@ -90,7 +94,7 @@ export async function expandSplit(
 export async function expandNaming(
   access: Access,
   { by, reason, ontology }: Author,
-  body: NamingBody,
+  body: RenameBody | RetypeBody | TagBody,
 ): Promise<NewDecision> {
   const parts = await holdEntity(access, body.entity);
   if (body.kind === 'tag')
