@@ -27,10 +27,10 @@ function isWord(token: Token | undefined, ...words: string[]): boolean {
 
 /** Offset of the first token of a second statement; -1 when there is only one. Empty statements do not count. */
 export function secondStatement({ tokens }: Tokens): number {
-  const end = tokens.findIndex((token) => isPunctuation(token, ';'));
-  if (end === -1) return -1;
-  const next = tokens.slice(end).find((token) => !isPunctuation(token, ';'));
-  return next === undefined || end === 0 ? -1 : next.start;
+  const begin = tokens.findIndex((token) => !isPunctuation(token, ';'));
+  const end = tokens.findIndex((token, index) => index > begin && isPunctuation(token, ';'));
+  if (begin === -1 || end === -1) return -1;
+  return tokens.slice(end).find((token) => !isPunctuation(token, ';'))?.start ?? -1;
 }
 
 /** EXPLAIN or PROFILE among the options that may stand before a query; null when there is neither. */

@@ -89,8 +89,13 @@ beforeAll(async () => {
   await new Promise<void>((resolve) => listener.listen(0, '127.0.0.1', resolve));
   port = (listener.address() as { port: number }).port;
   // Names that the positive controls leave behind are there from the start.
-  for (const { statement, bites: kind } of HOSTILE)
+  for (const { statement, bites: kind, undo = '' } of HOSTILE) {
     if (kind === 'data') await bites(statement).catch(() => false);
+    if (kind === 'schema') {
+      await server.cypher(statement);
+      await server.cypher(undo);
+    }
+  }
   before = await fingerprint();
 });
 
