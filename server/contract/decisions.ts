@@ -1,4 +1,4 @@
-// Schemas of the decision log as a list, and of taking a decision back.
+// Schemas of the decision log as a list.
 import Type, { type Static } from 'typebox';
 
 import { DecisionSchema } from './graph.ts';
@@ -19,6 +19,3 @@ export const DecisionListSchema = Type.Object({
   next: Type.Union([Type.Integer(), Type.Null()]),
 });
 export type DecisionListDto = Static<typeof DecisionListSchema>;
-
-export const RetractBody = Type.Object({ reason: Type.Optional(Type.String({ maxLength: 2000 })) });
-export type RetractBody = Static<typeof RetractBody>;

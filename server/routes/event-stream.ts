@@ -37,35 +37,46 @@ export interface StreamOptions {
 export async function eventStream(hub: EventHub, { keepAliveMs, begin }: StreamOptions): Promise<Readable> {
   let waiting: GraphEvent[] | null = [];
   let told = 0;
-  let stop = () => {};
+  let ended = false;
+  let timer: NodeJS.Timeout | undefined;
   const stream = new Readable({
     highWaterMark: MAX_WAITING,
     read() {},
     destroy(error, callback) {
-      stop();
+      leave();
       callback(error);
     },
   });
 
-  /** The newest place that was told: an older decision that comes late must not move a browser back. */
+  function push(text: string): void {
+    if (ended) return;
+    stream.push(text);
+    if (stream.readableLength > MAX_WAITING) stream.destroy();
+  }
+
+  /** The id is the newest place that was told: an older decision that comes late must not move a browser back. */
   function send(event: ServerEventDto): void {
     const seq = seqOf(event);
     told = Math.max(told, seq ?? 0);
-    stream.push(eventMessage(event, seq === null ? null : told));
-    if (stream.readableLength > MAX_WAITING) stream.destroy();
+    push(eventMessage(event, seq === null ? null : told));
+  }
+
+  function leave(): void {
+    ended = true;
+    clearInterval(timer);
+    unlisten();
   }
 
   const unlisten = hub.listen({
     tell: (event) => (waiting === null ? send(event) : waiting.push(event)),
-    end: () => {
-      stop();
+    end() {
+      leave();
       stream.push(null);
     },
   });
-  stop = unlisten;
   try {
     const first = await begin();
-    stream.push(`retry: ${RETRY_MS}\n\n`);
+    push(`retry: ${RETRY_MS}\n\n`);
     for (const event of first) send(event);
     const seen = new Set(first.flatMap((event) => (event.event === 'decision' ? event.decision.seq : [])));
     const meanwhile = waiting;
@@ -74,13 +85,9 @@ export async function eventStream(hub: EventHub, { keepAliveMs, begin }: StreamO
       if (event.event !== 'decision' || !seen.has(event.decision.seq)) send(event);
     }
   } catch (error) {
-    unlisten();
+    leave();
     throw error;
   }
-  const timer = setInterval(() => stream.push(': keep-alive\n\n'), keepAliveMs);
-  stop = () => {
-    clearInterval(timer);
-    unlisten();
-  };
+  if (!ended) timer = setInterval(() => push(': keep-alive\n\n'), keepAliveMs);
   return stream;
 }
