@@ -42,6 +42,7 @@ const CAPS: Readonly<Record<string, string>> = {
   contextmenu: 'Menu',
   home: 'Home',
   delete: 'Del',
+  f2: 'F2',
   f10: 'F10',
 };
 

@@ -3,6 +3,7 @@ import { toApiError } from '../api/problem.ts';
 import type { AppContext } from './context.ts';
 import { tellFailure } from './flows/notices.ts';
 import { hasOwnKeys, isTyping, type KeyPress, matches } from './keys.ts';
+import { ANNOTATE_ACTIONS } from './list/annotate.ts';
 import { ARRANGE_ACTIONS } from './list/arrange.ts';
 import { EXPLORE_ACTIONS } from './list/explore.ts';
 import { HISTORY_ACTIONS } from './list/history.ts';
@@ -15,6 +16,7 @@ export const ACTIONS: readonly Action[] = [
   ...HISTORY_ACTIONS,
   ...EXPLORE_ACTIONS,
   ...JUDGE_ACTIONS,
+  ...ANNOTATE_ACTIONS,
   ...ARRANGE_ACTIONS,
   ...PANEL_ACTIONS,
 ];

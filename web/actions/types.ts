@@ -3,13 +3,23 @@
 import type { AppContext } from './context.ts';
 import type { Scope } from './scope.ts';
 
-export const ACTION_GROUPS = ['find', 'explore', 'judge', 'arrange', 'view', 'panels', 'history'] as const;
+export const ACTION_GROUPS = [
+  'find',
+  'explore',
+  'judge',
+  'annotate',
+  'arrange',
+  'view',
+  'panels',
+  'history',
+] as const;
 export type ActionGroup = (typeof ACTION_GROUPS)[number];
 
 export const GROUP_WORDS: Readonly<Record<ActionGroup, string>> = {
   find: 'Find',
   explore: 'Explore',
   judge: 'Judge',
+  annotate: 'Annotate',
   arrange: 'Arrange',
   view: 'View',
   panels: 'Panels',

@@ -43,7 +43,7 @@ describe('requests', () => {
     await api.entity('a/b?c');
     await api.neighbours('x', { limit: 5, types: ['MET', 'VISITED'], direction: 'out' });
     await api.search('Ivanov & co');
-    await api.decide({ kind: 'reject', edge: 'e' });
+    await api.annotate({ kind: 'reject', edge: 'e' });
     expect(calls.map(({ url }) => url)).toEqual([
       '/api/entities/a%2Fb%3Fc',
       '/api/entities/x/neighbours?limit=5&types=MET%2CVISITED&direction=out',

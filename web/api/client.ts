@@ -8,20 +8,20 @@ import type {
 import type { OntologyDto } from '#server/contract/ontology.ts';
 import { PATHS, pathFor } from '#server/contract/paths.ts';
 import type {
-  DecisionResultDto,
   HealthDto,
   IngestBody,
   JobDto,
   NeighboursDto,
   SearchResultDto,
   StatsDto,
-  VerdictBody,
 } from '#server/contract/requests.ts';
 
+import { annotateRoutes } from './annotate.ts';
 import type { OpenEventSource } from './job-events.ts';
 import { followJob } from './job-events.ts';
 import type { Fetch } from './request.ts';
 import { request } from './request.ts';
+import { type EventListening, followServer } from './server-events.ts';
 
 export interface NeighboursChoice {
   limit?: number | undefined;
@@ -34,6 +34,10 @@ type Signal = AbortSignal | undefined;
 
 export function createApi(fetcher: Fetch, openEvents: OpenEventSource) {
   return {
+    ...annotateRoutes(fetcher),
+    /** Tells what happens to the graph until the returned function is called. */
+    followServer: (listening: Omit<EventListening, 'open'>) =>
+      followServer({ ...listening, open: () => openEvents(PATHS.events) }),
     health: (signal?: Signal) => request<HealthDto>(fetcher, PATHS.health, { signal }),
     stats: (signal?: Signal) => request<StatsDto>(fetcher, PATHS.stats, { signal }),
     ontology: (signal?: Signal) => request<OntologyDto>(fetcher, PATHS.ontology, { signal }),
@@ -53,10 +57,6 @@ export function createApi(fetcher: Fetch, openEvents: OpenEventSource) {
       request<EdgeDetailDto>(fetcher, pathFor(PATHS.edge, id), { signal }),
     document: (id: string, signal?: Signal) =>
       request<DocumentDetailDto>(fetcher, pathFor(PATHS.document, id), { signal }),
-    decide: (verdict: VerdictBody) =>
-      request<DecisionResultDto>(fetcher, PATHS.decisions, { method: 'POST', body: verdict }),
-    retract: (decision: string) =>
-      request<DecisionResultDto>(fetcher, pathFor(PATHS.retract, decision), { method: 'POST', body: {} }),
     ingest: (body: IngestBody) => request<JobDto>(fetcher, PATHS.ingest, { method: 'POST', body }),
     ingestFile: (file: File, about: Omit<IngestBody, 'text'>) =>
       request<JobDto>(fetcher, PATHS.ingestFile, { method: 'POST', body: fileForm(file, about) }),

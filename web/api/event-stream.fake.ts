@@ -13,8 +13,8 @@ export class FakeStream implements EventStream {
     this.closed = true;
   }
 
-  send(value: unknown): void {
-    this.#emit('message', JSON.stringify(value));
+  send(value: unknown, type = 'message'): void {
+    this.#emit(type, JSON.stringify(value));
   }
 
   fail(): void {

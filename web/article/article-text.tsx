@@ -4,6 +4,7 @@ import { useEffect, useMemo, useRef } from 'react';
 import type { DocumentDetailDto } from '#server/contract/graph.ts';
 
 import { openEntity } from '../actions/flows/explore.ts';
+import { WordSelection } from '../annotate/word-selection.tsx';
 import { useApp } from '../bind/app-context.ts';
 import type { ArticleRef } from '../state/view.ts';
 import evidence from '../ui/evidence-text.module.css';
@@ -39,6 +40,7 @@ export function ArticleText({ detail, article, edge }: ArticleTextProps) {
   const blocks = useMemo(() => blocksOf(detail), [detail]);
   const spans = useMemo(() => spansOf(detail, edge), [detail, edge]);
   const target = useRef<HTMLSpanElement>(null);
+  const text = useRef<HTMLDivElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: scrolls anew whenever another place is asked for.
   useEffect(() => {
     target.current?.scrollIntoView({ block: 'center' });
@@ -58,25 +60,28 @@ export function ArticleText({ detail, article, edge }: ArticleTextProps) {
     article.start < block.start + block.text.length;
 
   return (
-    <div className={classes.text} data-testid="article-text">
-      {blocks.map((block) => (
-        // biome-ignore lint/a11y/noStaticElementInteractions: a hint for the pointer; the list of claims below is the way by keyboard.
-        <span
-          key={block.start}
-          ref={isTarget(block) ? target : undefined}
-          className={block.sentence === null ? undefined : classes.sentence}
-          data-target={isTarget(block) || undefined}
-          data-skipped={block.skipped || undefined}
-          data-testid={isTarget(block) ? 'target-sentence' : undefined}
-          onMouseEnter={() => light(block.sentence)}
-          onMouseLeave={() => light(null)}
-        >
-          {cutByMarks(block.text, block.start, spans).map((piece) => (
-            <MarkedPiece key={piece.start} {...piece} mentions={detail.mentions} />
-          ))}
-        </span>
-      ))}
-    </div>
+    <>
+      <WordSelection document={article.document} text={text} />
+      <div ref={text} className={classes.text} data-testid="article-text">
+        {blocks.map((block) => (
+          // biome-ignore lint/a11y/noStaticElementInteractions: a hint for the pointer; the list of claims below is the way by keyboard.
+          <span
+            key={block.start}
+            ref={isTarget(block) ? target : undefined}
+            className={block.sentence === null ? undefined : classes.sentence}
+            data-target={isTarget(block) || undefined}
+            data-skipped={block.skipped || undefined}
+            data-testid={isTarget(block) ? 'target-sentence' : undefined}
+            onMouseEnter={() => light(block.sentence)}
+            onMouseLeave={() => light(null)}
+          >
+            {cutByMarks(block.text, block.start, spans).map((piece) => (
+              <MarkedPiece key={piece.start} {...piece} mentions={detail.mentions} />
+            ))}
+          </span>
+        ))}
+      </div>
+    </>
   );
 }
 

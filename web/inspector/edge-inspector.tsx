@@ -1,4 +1,6 @@
 // An edge: what it says, how sure that is, who says so, and every sentence behind it.
+import { DecisionHistory } from '../annotate/decision-history.tsx';
+import { ActionButton } from '../bind/action-button.tsx';
 import { useApp, useStore } from '../bind/app-context.ts';
 import { EntityLink } from '../bind/entity-link.tsx';
 import { useDetail } from '../bind/use-detail.ts';
@@ -13,6 +15,14 @@ import { EdgeTags } from './edge-tags.tsx';
 import { EvidenceCard } from './evidence-card.tsx';
 import classes from './inspector.module.css';
 import { VerdictBar } from './verdict-bar.tsx';
+
+const TOOLS = (
+  <>
+    <ActionButton id="edge.edit" />
+    <ActionButton id="edge.turn" />
+    <ActionButton id="annotate.comment" />
+  </>
+);
 
 export function EdgeInspector({ id, onClose }: { id: string; onClose?: () => void }) {
   const { stores } = useApp();
@@ -44,7 +54,7 @@ export function EdgeInspector({ id, onClose }: { id: string; onClose?: () => voi
   const type = relationTypeOf(ontology, edge.type);
   const seen = new Set<string>();
   return (
-    <Panel title="Edge" testId="edge-inspector" {...close}>
+    <Panel title="Edge" testId="edge-inspector" tools={TOOLS} {...close}>
       <Section title={type.symmetric ? 'Relation, both ways' : 'Relation'} aside={<EdgeTags edge={edge} />}>
         <div className={classes.triple}>
           <EntityLink {...value.subject} />
@@ -101,11 +111,7 @@ export function EdgeInspector({ id, onClose }: { id: string; onClose?: () => voi
         </ol>
         <DecisionList title="Added by an analyst" decisions={value.additions} />
       </Section>
-      {value.decisions.length > 0 && (
-        <Section title="Decisions">
-          <DecisionList decisions={value.decisions} />
-        </Section>
-      )}
+      <DecisionHistory kind="edge" id={id} />
     </Panel>
   );
 }

@@ -2,6 +2,7 @@
 import type { EntityDetailDto } from '#server/contract/graph.ts';
 
 import { expandNode } from '../actions/flows/explore.ts';
+import { DecisionHistory } from '../annotate/decision-history.tsx';
 import { ActionButton } from '../bind/action-button.tsx';
 import { useApp, useStore } from '../bind/app-context.ts';
 import { TypeDot } from '../bind/type-dot.tsx';
@@ -30,6 +31,9 @@ export function NodeInspector({ id, onClose }: { id: string; onClose?: () => voi
     <>
       <ActionButton id="node.expand" />
       <ActionButton id="node.pin" />
+      <ActionButton id="node.rename" />
+      <ActionButton id="node.merge" />
+      <ActionButton id="annotate.comment" />
       <ActionButton id="selection.hide" />
     </>
   );
@@ -74,6 +78,7 @@ export function NodeInspector({ id, onClose }: { id: string; onClose?: () => voi
       <HereList id={id} />
       {value !== null && <Relations id={id} detail={value} />}
       {value !== null && <Documents detail={value} />}
+      <DecisionHistory kind="entity" id={id} />
     </Panel>
   );
 }

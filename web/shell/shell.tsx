@@ -2,6 +2,7 @@
 import { type DragEvent, useState } from 'react';
 
 import { actionsAt } from '../actions/registry.ts';
+import { AnnotateDialogs } from '../annotate/annotate-dialogs.tsx';
 import { ArticlePanel } from '../article/article-panel.tsx';
 import { ActionButton } from '../bind/action-button.tsx';
 import { useApp, useStore } from '../bind/app-context.ts';
@@ -118,7 +119,7 @@ function Dialogs() {
       return <ShortcutSheet />;
     case 'expand':
       return <ExpandDialog node={dialog.node} />;
-    case undefined:
-      return null;
+    default:
+      return dialog === null ? null : <AnnotateDialogs dialog={dialog} />;
   }
 }

@@ -7,11 +7,13 @@ import type { StatsDto } from '#server/contract/requests.ts';
 
 import { EMPTY_ONTOLOGY } from '../graph/ontology.ts';
 import { EMPTY_SCENE, type Scene } from '../graph/scene.ts';
+import { type Annotating, NOT_ANNOTATING } from './annotate.ts';
 import { type Details, NO_DETAILS } from './details.ts';
 import { type History, NO_HISTORY } from './history.ts';
 import type { Jobs } from './jobs.ts';
 import { NO_NOTICES, type Notices } from './notices.ts';
 import { IDLE, type Remote } from './remote.ts';
+import { NO_REVIEW, type Review } from './review.ts';
 import { NO_SEARCH, type Search } from './search.ts';
 import { NOTHING_SELECTED, type Selection } from './selection.ts';
 import { initialTheme, type Theme } from './theme.ts';
@@ -43,6 +45,8 @@ export interface Stores {
   theme: StoreApi<Theme>;
   details: StoreApi<Details>;
   search: StoreApi<Search>;
+  annotate: StoreApi<Annotating>;
+  review: StoreApi<Review>;
 }
 
 export function createStores(): Stores {
@@ -58,5 +62,7 @@ export function createStores(): Stores {
     theme: createStore<Theme>(() => initialTheme()),
     details: createStore<Details>(() => NO_DETAILS),
     search: createStore<Search>(() => NO_SEARCH),
+    annotate: createStore<Annotating>(() => NOT_ANNOTATING),
+    review: createStore<Review>(() => NO_REVIEW),
   };
 }

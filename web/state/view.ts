@@ -1,5 +1,6 @@
 // What is open on the screen: side panels, dialogs, menu, hover. Pure data; `peel` is what Esc takes away next.
 import type { EdgeStyleId } from '../graph/styles/edges.ts';
+import type { AnnotateDialog } from './annotate.ts';
 import type { Ref } from './selection.ts';
 
 export const LEFT_PANELS = ['legend', 'list', 'ingest', 'history'] as const;
@@ -21,7 +22,11 @@ export interface OpenMenu {
   target: MenuTarget;
 }
 
-export type OpenDialog = { kind: 'palette' } | { kind: 'shortcuts' } | { kind: 'expand'; node: string };
+export type OpenDialog =
+  | { kind: 'palette' }
+  | { kind: 'shortcuts' }
+  | { kind: 'expand'; node: string }
+  | AnnotateDialog;
 
 export interface View {
   left: LeftPanel | null;

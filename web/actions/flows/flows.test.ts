@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
+import type { AnnotationResultDto } from '#server/contract/annotate.ts';
 import type { DocumentDetailDto, SubgraphDto } from '#server/contract/graph.ts';
-import type { DecisionResultDto, JobDto, SearchResultDto } from '#server/contract/requests.ts';
+import type { JobDto, SearchResultDto } from '#server/contract/requests.ts';
 
 import type { Api } from '../../api/client.ts';
 import { ApiError } from '../../api/problem.ts';
@@ -28,12 +29,15 @@ function subgraphOf(scene: Scene, ids = [...scene.entities.keys()]): SubgraphDto
   };
 }
 
-function result(kind: string, rest: Partial<DecisionResultDto> = {}): DecisionResultDto {
+function result(kind: string, rest: Partial<AnnotationResultDto> = {}): AnnotationResultDto {
   return {
     decision: { id: `d-${kind}`, seq: 1, kind },
     changed: { entities: [], edges: [], truncated: 0 },
     removedEdges: [],
     removedEntities: [],
+    undo: [`d-${kind}`],
+    explanation: null,
+    loops: 0,
     ...rest,
   };
 }
@@ -50,10 +54,10 @@ function later<Value>() {
 
 describe('verdicts', () => {
   it('W40: a rejected edge leaves at once, before the server has answered, and the rest stays', async () => {
-    const answer = later<DecisionResultDto>();
-    const context = fakeContext(fakeScene('a-b b-c'), { decide: () => answer.promise });
+    const answer = later<AnnotationResultDto>();
+    const context = fakeContext(fakeScene('a-b b-c'), { annotate: () => answer.promise });
     context.stores.selection.setState(selectOnly({ kind: 'edge', id: 'a-b' }));
-    const done = decide(context, 'a-b', 'reject');
+    const done = decide(context, ['a-b'], 'reject');
     expect([...context.stores.scene.getState().edges.keys()]).toEqual(['b-c']);
     expect(context.stores.selection.getState().focus).toBeNull();
     answer.settle(result('reject', { removedEdges: ['a-b'] }));
@@ -67,8 +71,8 @@ describe('verdicts', () => {
 
   it('W41: when the server refuses, the edge comes back and the screen says why', async () => {
     const refusal = new ApiError('DECISION_STALE', 'The edge changed meanwhile', { help: 'Look again' });
-    const context = fakeContext(fakeScene('a-b'), { decide: () => Promise.reject(refusal) });
-    await decide(context, 'a-b', 'reject');
+    const context = fakeContext(fakeScene('a-b'), { annotate: () => Promise.reject(refusal) });
+    await decide(context, ['a-b'], 'reject');
     expect(context.stores.scene.getState().edges.get('a-b')).toEqual(fakeEdge('a', 'b'));
     expect(context.stores.notices.getState().list[0]).toMatchObject({ tone: 'error', help: 'Look again' });
     expect(context.stores.history.getState()).toMatchObject({ done: [], busy: false });
@@ -78,17 +82,17 @@ describe('verdicts', () => {
     const asked: string[] = [];
     const edge = fakeEdge('a', 'b');
     const server: Partial<Api> = {
-      decide: ({ kind }) => {
+      annotate: ({ kind }) => {
         asked.push(kind);
         return Promise.resolve(result(kind, { removedEdges: ['a-b'] }));
       },
-      retract: (id) => {
+      takeBack: (id) => {
         asked.push(`retract ${id}`);
         return Promise.resolve(result('retract', { changed: { entities: [], edges: [edge], truncated: 0 } }));
       },
     };
     const context = fakeContext(fakeScene('a-b'), server);
-    await decide(context, 'a-b', 'reject');
+    await decide(context, ['a-b'], 'reject');
     await undo(context);
     expect(context.stores.scene.getState().edges.has('a-b')).toBe(true);
     await redo(context);
@@ -97,14 +101,14 @@ describe('verdicts', () => {
   });
 
   it('W42: undo pressed while a verdict is on its way undoes that verdict', async () => {
-    const answer = later<DecisionResultDto>();
+    const answer = later<AnnotationResultDto>();
     const edge = fakeEdge('a', 'b');
     const context = fakeContext(fakeScene('a-b'), {
-      decide: () => answer.promise,
-      retract: () =>
+      annotate: () => answer.promise,
+      takeBack: () =>
         Promise.resolve(result('retract', { changed: { entities: [], edges: [edge], truncated: 0 } })),
     });
-    const verdict = decide(context, 'a-b', 'reject');
+    const verdict = decide(context, ['a-b'], 'reject');
     const undone = undo(context);
     answer.settle(result('reject', { removedEdges: ['a-b'] }));
     await Promise.all([verdict, undone]);
@@ -113,8 +117,8 @@ describe('verdicts', () => {
   });
 
   it('W42: a failed undo stays on the list and says why', async () => {
-    const context = fakeContext(fakeScene('a-b'), { decide: ({ kind }) => Promise.resolve(result(kind)) });
-    await decide(context, 'a-b', 'accept');
+    const context = fakeContext(fakeScene('a-b'), { annotate: ({ kind }) => Promise.resolve(result(kind)) });
+    await decide(context, ['a-b'], 'accept');
     await undo(context);
     expect(context.stores.history.getState().done).toHaveLength(1);
     expect(context.stores.notices.getState().list.at(-1)?.tone).toBe('error');
@@ -123,14 +127,14 @@ describe('verdicts', () => {
   it('W40: accepting shows at once and follows what the server says', async () => {
     const accepted = fakeEdge('a', 'b', { status: 'accepted', confidence: 0.99 });
     const context = fakeContext(fakeScene('a-b'), {
-      decide: () =>
+      annotate: () =>
         Promise.resolve(
           result('accept', {
             changed: { entities: [fakeEntity('elsewhere')], edges: [accepted], truncated: 0 },
           }),
         ),
     });
-    const done = decide(context, 'a-b', 'accept');
+    const done = decide(context, ['a-b'], 'accept');
     expect(context.stores.scene.getState().edges.get('a-b')?.status).toBe('accepted');
     await done;
     expect(context.stores.scene.getState().edges.get('a-b')).toEqual(accepted);

@@ -1,15 +1,11 @@
 // Verdicts: shown at once, confirmed by the server, taken back on screen when it refuses.
 import type { EdgeDto } from '#server/contract/graph.ts';
-import type { DecisionResultDto, VERDICTS } from '#server/contract/requests.ts';
+import type { VERDICTS } from '#server/contract/requests.ts';
 
-import { merge, removeEdges, removeEntities, type Scene } from '../../graph/scene.ts';
-import { edgeSentence } from '../../graph/wording.ts';
-import { forgetDetails } from '../../state/details.ts';
-import { record } from '../../state/history.ts';
+import { merge, removeEdges, type Scene } from '../../graph/scene.ts';
+import { countWords, edgeSentence } from '../../graph/wording.ts';
 import type { AppContext } from '../context.ts';
-import { tell, tellFailure } from './notices.ts';
-import { setScene } from './scene.ts';
-import { inTurn } from './turns.ts';
+import { type Annotation, annotate } from './annotate.ts';
 
 export type Verdict = (typeof VERDICTS)[number];
 
@@ -26,63 +22,47 @@ const REFUSED_WORDS: Readonly<Record<Verdict, string>> = {
 };
 
 /** What a verdict will make of the scene if the server agrees. */
-function foresee(scene: Scene, edge: EdgeDto, verdict: Verdict): Scene {
-  if (verdict === 'reject') return removeEdges(scene, new Set([edge.id]));
+function foresee(scene: Scene, edges: readonly EdgeDto[], verdict: Verdict): Scene {
+  const here = edges.filter(({ id }) => scene.edges.has(id));
+  if (verdict === 'reject') return removeEdges(scene, new Set(here.map(({ id }) => id)));
   const status = verdict === 'accept' ? 'accepted' : 'unsure';
-  return merge(scene, { entities: [], edges: [{ ...edge, status }] });
+  return merge(scene, { entities: [], edges: here.map((edge) => ({ ...edge, status })) });
 }
 
-/** What the server says a decision changed, as far as it is on this canvas. */
-function followDecision(scene: Scene, result: DecisionResultDto): Scene {
-  const left = removeEntities(
-    removeEdges(scene, new Set(result.removedEdges)),
-    new Set(result.removedEntities.filter((id) => scene.entities.has(id))),
-  );
-  const entities = result.changed.entities.filter((entity) => left.entities.has(entity.id));
-  return merge(left, { entities, edges: result.changed.edges });
-}
-
-function describe({ stores }: AppContext, edge: EdgeDto): string {
+export function describeEdge({ stores }: AppContext, edge: EdgeDto): string {
   const { entities } = stores.scene.getState();
   return edgeSentence(edge, (id) => entities.get(id)?.name ?? 'unknown', stores.boot.getState().ontology);
 }
 
-function follow(context: AppContext, result: DecisionResultDto): void {
-  setScene(context, followDecision(context.stores.scene.getState(), result));
-  context.stores.details.setState(forgetDetails);
+/** On one or several edges, as one decision. `words` names it in the history. */
+export function judge(
+  context: AppContext,
+  edges: readonly EdgeDto[],
+  verdict: Verdict,
+  words: string,
+  hooks: Pick<Annotation, 'mark' | 'unmark'> = {},
+): Promise<boolean> {
+  const [edge] = edges;
+  if (edge === undefined) return Promise.resolve(false);
+  const expected = { status: edge.status };
+  return annotate(context, {
+    body:
+      edges.length === 1
+        ? { kind: verdict, edge: edge.id, expected }
+        : { kind: verdict, edges: edges.map(({ id }) => id) },
+    label: `${DONE_WORDS[verdict]}: ${words}`,
+    refused: REFUSED_WORDS[verdict],
+    foresee: (scene) => foresee(scene, edges, verdict),
+    ...hooks,
+  });
 }
 
 /** Shows the verdict now and tells the server in turn. Resolves when the server has agreed or refused. */
-export function decide(context: AppContext, id: string, verdict: Verdict): Promise<void> {
-  const { scene } = context.stores;
-  const edge = scene.getState().edges.get(id);
-  if (edge === undefined) return Promise.resolve();
-  const words = describe(context, edge);
-  setScene(context, foresee(scene.getState(), edge, verdict));
-  return inTurn(context, () => confirm(context, edge, verdict, words));
-}
-
-async function confirm(context: AppContext, edge: EdgeDto, verdict: Verdict, words: string): Promise<void> {
-  const { stores, api } = context;
-  const ask = () => api.decide({ kind: verdict, edge: edge.id });
-  try {
-    const result = await ask();
-    follow(context, result);
-    let decision = result.decision.id;
-    const step = {
-      label: `${DONE_WORDS[verdict]}: ${words}`,
-      kind: 'data' as const,
-      undo: async () => follow(context, await api.retract(decision)),
-      redo: async () => {
-        const again = await ask();
-        decision = again.decision.id;
-        follow(context, again);
-      },
-    };
-    stores.history.setState((history) => record(history, step));
-    tell(context, { tone: 'success', text: step.label, action: 'history.undo' });
-  } catch (error) {
-    setScene(context, merge(stores.scene.getState(), { entities: [], edges: [edge] }));
-    tellFailure(context, REFUSED_WORDS[verdict], error);
-  }
+export async function decide(context: AppContext, ids: readonly string[], verdict: Verdict): Promise<void> {
+  const { edges: known } = context.stores.scene.getState();
+  const edges = ids.flatMap((id) => known.get(id) ?? []);
+  const [edge] = edges;
+  if (edge === undefined) return;
+  const words = edges.length === 1 ? describeEdge(context, edge) : countWords(edges.length, 'edge');
+  await judge(context, edges, verdict, words);
 }

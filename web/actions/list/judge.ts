@@ -7,9 +7,9 @@ import { decide, type Verdict } from '../flows/verdict.ts';
 import { onlyEdge, type Scope } from '../scope.ts';
 import type { Action } from '../types.ts';
 
-function hasEdge({ stores }: AppContext, scope: Scope): boolean {
-  const id = onlyEdge(scope);
-  return id !== null && stores.scene.getState().edges.has(id);
+function hasEdges({ stores }: AppContext, { nodes, edges }: Scope): boolean {
+  const known = stores.scene.getState().edges;
+  return nodes.length === 0 && edges.length > 0 && edges.every((id) => known.has(id));
 }
 
 function verdict(
@@ -22,11 +22,8 @@ function verdict(
     places: ['edge'],
     undo: 'data',
     ...rest,
-    when: hasEdge,
-    async run(context, scope) {
-      const id = onlyEdge(scope);
-      if (id !== null) await decide(context, id, kind);
-    },
+    when: hasEdges,
+    run: (context, { edges }) => decide(context, edges, kind),
   };
 }
 

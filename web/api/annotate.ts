@@ -1,0 +1,45 @@
+// Decisions of every kind, what they would do and what was decided before, and the queues of review.
+import type {
+  AnnotationResultDto,
+  DecisionBody,
+  HistoryDto,
+  MentionsDto,
+  MergePreviewDto,
+  MergePreviewQuery,
+  TakeBackBody,
+} from '#server/contract/annotate.ts';
+import { PATHS, pathFor } from '#server/contract/paths.ts';
+import type { DuplicatesDto, ReviewEdgesDto } from '#server/contract/review.ts';
+
+import type { Fetch } from './request.ts';
+import { request } from './request.ts';
+
+export interface ReviewEdgesChoice {
+  after?: string | undefined;
+  type?: string | undefined;
+  document?: string | undefined;
+  maxConfidence?: number | undefined;
+}
+
+type Signal = AbortSignal | undefined;
+
+export function annotateRoutes(fetcher: Fetch) {
+  return {
+    annotate: (body: DecisionBody) =>
+      request<AnnotationResultDto>(fetcher, PATHS.decisions, { method: 'POST', body }),
+    takeBack: (decision: string, body: Partial<TakeBackBody>) =>
+      request<AnnotationResultDto>(fetcher, pathFor(PATHS.retract, decision), { method: 'POST', body }),
+    mergePreview: (query: MergePreviewQuery, signal?: Signal) =>
+      request<MergePreviewDto>(fetcher, PATHS.mergePreview, { query, signal }),
+    edgeHistory: (id: string, signal?: Signal) =>
+      request<HistoryDto>(fetcher, pathFor(PATHS.edgeHistory, id), { signal }),
+    entityHistory: (id: string, signal?: Signal) =>
+      request<HistoryDto>(fetcher, pathFor(PATHS.entityHistory, id), { signal }),
+    mentions: (id: string, after?: string, signal?: Signal) =>
+      request<MentionsDto>(fetcher, pathFor(PATHS.mentions, id), { query: { after, limit: 100 }, signal }),
+    reviewEdges: (choice: ReviewEdgesChoice, signal?: Signal) =>
+      request<ReviewEdgesDto>(fetcher, PATHS.reviewEdges, { query: { ...choice }, signal }),
+    reviewDuplicates: (after?: string, signal?: Signal) =>
+      request<DuplicatesDto>(fetcher, PATHS.reviewDuplicates, { query: { after }, signal }),
+  };
+}

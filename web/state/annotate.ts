@@ -1,0 +1,36 @@
+// Annotating: which form is open, what is selected in the article, and how far this page has followed the log.
+import type { SelectionDto } from '#server/contract/annotate.ts';
+
+import type { Ref } from './selection.ts';
+
+export type AnnotateDialog =
+  | { kind: 'edit-edge'; edge: string }
+  | { kind: 'comment'; target: Ref }
+  | { kind: 'rename'; entity: string }
+  | { kind: 'retype'; entity: string }
+  | { kind: 'merge'; left: string; right: string | null }
+  | { kind: 'split'; entity: string }
+  | { kind: 'unmerge'; entity: string }
+  | { kind: 'add-edge'; subject: string; object: string | null }
+  | { kind: 'add-from-text'; evidence: SelectionDto };
+
+export interface Annotating {
+  /** Words selected in the open article, as offsets into its text. */
+  words: SelectionDto | null;
+  /** The newest place in the log that the screen knows; null before the server has said one. */
+  seq: number | null;
+  /** Decisions made by this page: their events tell nothing new. */
+  own: ReadonlySet<string>;
+  /** Whether decisions made elsewhere are heard. */
+  hearing: boolean;
+}
+
+export const NOT_ANNOTATING: Annotating = { words: null, seq: null, own: new Set(), hearing: false };
+
+export function heard(state: Annotating, seq: number): Annotating {
+  return { ...state, seq: Math.max(state.seq ?? 0, seq) };
+}
+
+export function decidedHere(state: Annotating, { id, seq }: { id: string; seq: number }): Annotating {
+  return { ...heard(state, seq), own: new Set(state.own).add(id) };
+}
