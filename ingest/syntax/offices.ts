@@ -50,8 +50,16 @@ function hyphenatedWords(tree: Tree): Word[] {
 
 const LONGEST = Math.max(...[...OFFICES.keys()].map((phrase) => phrase.split(' ').length));
 
-/** Every office phrase of the sentence, longest first at each place, none inside another. */
-export function findOffices(tree: Tree): OfficePhrase[] {
+const known = new WeakMap<Tree, readonly OfficePhrase[]>();
+
+/** Every office phrase of the sentence, longest first at each place, none inside another. Kept beside the tree. */
+export function findOffices(tree: Tree): readonly OfficePhrase[] {
+  const found = known.get(tree) ?? searchOffices(tree);
+  known.set(tree, found);
+  return found;
+}
+
+function searchOffices(tree: Tree): OfficePhrase[] {
   const words = hyphenatedWords(tree);
   const found: OfficePhrase[] = [];
   for (let at = 0; at < words.length; at++) {

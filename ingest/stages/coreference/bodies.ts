@@ -1,7 +1,8 @@
 // Clusters organisations and everything else that is named: initials with long forms, bodies apart by their owner.
-import type { ClaimState } from '#ingest/state.ts';
+import type { ClaimState, MentionState } from '#ingest/state.ts';
 
-import { bodyWords, sameBody } from './body-names.ts';
+import { bodyKeys, bodyWords, sameBody } from './body-names.ts';
+import { DraftKeys } from './draft-keys.ts';
 import { assign, newDraft, type Work } from './types.ts';
 
 const CLUSTERED_ELSEWHERE = new Set(['Person', 'Location', 'Group']);
@@ -13,24 +14,20 @@ export function clusterBodies(work: Work): void {
   const rest = work.mentions.flatMap((mention, index) =>
     mention.kind === 'name' && !CLUSTERED_ELSEWHERE.has(mention.type) ? [index] : [],
   );
-  const drafts: number[] = [];
-  const longestFirst = [...rest].sort(
-    (left, right) => wordCount(work, right) - wordCount(work, left) || left - right,
-  );
-  for (const index of longestFirst) {
+  const known = new DraftKeys();
+  const longestFirst = rest
+    .map((index) => ({ index, words: bodyWords(work.mentions[index]?.text ?? '').length }))
+    .sort((left, right) => right.words - left.words || left.index - right.index);
+  for (const { index } of longestFirst) {
     const mention = work.mentions[index];
     if (mention === undefined) continue;
     const owner = owners.get(index);
     const ownerDraft = owner === undefined ? null : (work.mentions[owner]?.clusters[0] ?? null);
-    const fits = drafts.filter((draft) => {
-      const cluster = work.drafts[draft];
-      if (cluster === undefined || cluster.type !== mention.type) return false;
-      const known = ownerOf.get(draft);
-      if (ownerDraft !== null && known !== undefined && known !== ownerDraft) return false;
-      return (
-        cluster.names.some((name) => sameBody(name, mention.text) && mention.type === 'Organization') ||
-        cluster.names.includes(mention.text)
-      );
+    const keys = bodyKeys(mention.text);
+    const fits = known.sharing(keys).filter((draft) => {
+      const held = ownerOf.get(draft);
+      const apart = ownerDraft !== null && held !== undefined && held !== ownerDraft;
+      return !apart && canBe(work, draft, mention);
     });
     const exact = fits.filter((draft) =>
       work.drafts[draft]?.names.some((name) => equalNames(name, mention.text)),
@@ -38,7 +35,7 @@ export function clusterBodies(work: Work): void {
     const chosen =
       (exact.length > 0 ? nearest(work, exact, index) : fits.length === 1 ? fits[0] : undefined) ??
       newDraft(work, mention.type, mention.locationKind);
-    if (!drafts.includes(chosen)) drafts.push(chosen);
+    known.add(chosen, keys);
     if (ownerDraft !== null) ownerOf.set(chosen, ownerDraft);
     assign(work, index, chosen);
     const cluster = work.drafts[chosen];
@@ -46,8 +43,12 @@ export function clusterBodies(work: Work): void {
   }
 }
 
-function wordCount(work: Work, index: number): number {
-  return bodyWords(work.mentions[index]?.text ?? '').length;
+/** Only organisations have variants; a work or an event is called by its name. */
+function canBe(work: Work, draft: number, mention: MentionState): boolean {
+  const cluster = work.drafts[draft];
+  if (cluster === undefined || cluster.type !== mention.type) return false;
+  if (cluster.names.includes(mention.text)) return true;
+  return mention.type === 'Organization' && cluster.names.some((name) => sameBody(name, mention.text));
 }
 
 function equalNames(left: string, right: string): boolean {
@@ -57,12 +58,12 @@ function equalNames(left: string, right: string): boolean {
 function nearest(work: Work, drafts: readonly number[], mention: number): number | undefined {
   const at = work.mentions[mention]?.start ?? 0;
   const distance = (draft: number): number =>
-    Math.min(
-      ...(work.drafts[draft]?.mentions ?? []).map((other) =>
-        Math.abs((work.mentions[other]?.start ?? 0) - at),
-      ),
+    (work.drafts[draft]?.mentions ?? []).reduce(
+      (least, other) => Math.min(least, Math.abs((work.mentions[other]?.start ?? 0) - at)),
+      Number.POSITIVE_INFINITY,
     );
-  return [...drafts].sort((left, right) => distance(left) - distance(right))[0];
+  const byDistance = drafts.map((draft) => ({ draft, distance: distance(draft) }));
+  return byDistance.sort((left, right) => left.distance - right.distance)[0]?.draft;
 }
 
 function ownersByBody(work: Work): Map<number, number> {

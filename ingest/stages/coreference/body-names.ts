@@ -37,6 +37,23 @@ export function sameBody(left: string, right: string): boolean {
   );
 }
 
+/** Two names can only be one body when they share a key: a telling word, or initials. Keeps long documents quick. */
+export function bodyKeys(text: string): string[] {
+  const words = bodyWords(text);
+  const long = LONG_FORMS.get(words.join(' ')) ?? [];
+  const telling = [words, ...long.map(bodyWords)].flat().filter((word) => !SMALL.has(word));
+  const initials = [words, words.filter((word) => !SMALL.has(word))].map((part) =>
+    part.map((word) => word[0]).join(''),
+  );
+  const spelled = words.length === 1 ? [words[0] ?? ''] : initials;
+  return [
+    ...new Set([
+      ...telling.map((word) => `word ${word}`),
+      ...spelled.map((letters) => `initials ${letters}`),
+    ]),
+  ];
+}
+
 function isInitials(short: readonly string[], long: readonly string[], original: string): boolean {
   const letters = short.join('');
   if (short.length !== 1 || letters.length < 2 || long.length < 2 || !/^\p{Lu}[\p{Lu}.&-]+$/u.test(original))

@@ -14,6 +14,8 @@ import { assign, type Work } from './types.ts';
 
 /** Sentences to look back for what a description refers to. */
 const REACH = 6;
+/** "the Russian president" names its man from further away. */
+const OFFICE_REACH = 60;
 /** Two of a sort are only "the two" when no third was named near by. */
 const PAIR_REACH = 3;
 const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'both']);
@@ -93,7 +95,7 @@ function officeHolder(work: Work, mention: MentionState, tree: Tree, office: Off
     work,
     mention.sentence,
     mention.start,
-    owners.length > 0 ? 1000 : REACH,
+    owners.length > 0 ? OFFICE_REACH : REACH,
   );
   const fits = candidates.filter(({ clusters, type }) => {
     const [cluster] = clusters;

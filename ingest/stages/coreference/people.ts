@@ -3,6 +3,7 @@ import { genderOfFirstName } from '#ingest/lexicon/first-names.ts';
 import { HONORIFICS } from '#ingest/lexicon/offices.ts';
 import { wordAt } from '#ingest/syntax/tree.ts';
 
+import { DraftKeys } from './draft-keys.ts';
 import { isVariantOf, nameWords } from './person-names.ts';
 import { assign, type Gender, newDraft, type Work } from './types.ts';
 
@@ -22,13 +23,13 @@ export function clusterPeople(work: Work): void {
   );
   const full = byLength.filter(({ words }) => words.length > 1);
   const single = named.filter(({ words }) => words.length === 1);
-  const owned = new Map<number, string[]>();
+  const owned: Owned = { words: new Map(), keys: new DraftKeys() };
   for (const entry of full) {
-    const fits = [...owned].filter(([, words]) => isVariantOf(entry.words, words));
-    place(work, owned, entry, fits.length === 1 ? (fits[0]?.[0] ?? null) : null);
+    const fits = fitting(owned, entry);
+    place(work, owned, entry, fits.length === 1 ? (fits[0] ?? null) : null);
   }
   for (const entry of single) {
-    const fits = [...owned].filter(([, words]) => isVariantOf(entry.words, words)).map(([draft]) => draft);
+    const fits = fitting(owned, entry);
     if (fits.length === 0) place(work, owned, entry, null);
     else {
       const chosen = fits.length === 1 ? (fits[0] ?? null) : chooseNamesake(work, entry.mention, fits);
@@ -37,9 +38,27 @@ export function clusterPeople(work: Work): void {
   }
 }
 
-function place(work: Work, owned: Map<number, string[]>, entry: Named, chosen: number | null): void {
+/** The fullest name of each draft, and the drafts by the words of it. */
+interface Owned {
+  words: Map<number, string[]>;
+  keys: DraftKeys;
+}
+
+function fitting({ words, keys }: Owned, entry: Named): number[] {
+  return keys
+    .sharing(entry.words.slice(-1))
+    .filter((draft) => isVariantOf(entry.words, words.get(draft) ?? []));
+}
+
+function place(work: Work, owned: Owned, entry: Named, chosen: number | null): void {
   const draft = chosen ?? newDraft(work, 'Person', null);
-  if (chosen === null) owned.set(draft, entry.words);
+  if (chosen === null) {
+    owned.words.set(draft, entry.words);
+    owned.keys.add(
+      draft,
+      entry.words.flatMap((word) => [word, ...word.split('-')]),
+    );
+  }
   assign(work, entry.mention, draft);
   const cluster = work.drafts[draft];
   const mention = work.mentions[entry.mention];
