@@ -166,6 +166,7 @@ describe('a verdict', () => {
 describe('the view', () => {
   it('pins a node where it is dragged, and the address reproduces the view', async () => {
     const from = await app.node('NATO');
+    await app.page.waitForFunction(() => location.hash !== '');
     const before = await app.page.evaluate(() => location.hash);
     await app.page.mouse.move(from.x, from.y);
     await app.page.mouse.down();
