@@ -6,9 +6,8 @@ import { projectFiles, readProjectFile } from './project-files.ts';
 const ROOMS = ['cypher', 'ingest', 'cli', 'server', 'web'];
 /** "- **C12** text" or "- C12: text" at the start of a list item. */
 const RULE = /^\s*[-*]\s+\**([A-Z]\d+)\b/gm;
-/** "C12: ..." or "C12, C13: ..." at the start of a test's name. */
-const CITATION =
-  /\b(?:it|test|describe)(?:\.\w+)*(?:\([^)]*\))?\(\s*(['"`])((?:[A-Z]\d+(?:,\s*|\s+and\s+)?)+):/g;
+/** "C12: ..." or "C12, C13: ..." at the start of a test's name, the first argument of a call. */
+const CITATION = /\(\s*(['"`])((?:[A-Z]\d+(?:,\s*|\s+and\s+)?)+):/g;
 
 function rulesOf(room: string): string[] {
   return [...readProjectFile(`${room}/SPEC.md`).matchAll(RULE)].map((match) => match[1]!);
