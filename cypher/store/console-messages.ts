@@ -25,6 +25,7 @@ export type ToWorker =
   | { kind: 'run'; id: number; request: ConsoleRequest }
   | { kind: 'stop'; id: number };
 export type FromWorker =
+  | { kind: 'ready' }
   | { kind: 'answer'; id: number; answer: ConsoleAnswer }
   | { kind: 'failure'; id: number; error: SentError };
 

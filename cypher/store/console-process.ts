@@ -38,15 +38,22 @@ function nodeArguments(entry: string): string[] {
 function tooLarge(): RelataError {
   return consoleError(
     'CONSOLE_FAILED',
-    'The result was larger than the server takes in, and the query was stopped.',
-    'Return fewer or smaller values: properties instead of whole lists, a LIMIT, or an aggregate.',
+    'The result was larger than the server takes in, and all statements that ran were stopped.',
+    'Return fewer or smaller values: properties instead of whole lists, a LIMIT, or an aggregate. If this one is small, run it again: it ran beside a large one.',
   );
 }
 
-function notStarted(cause: unknown): RelataError {
+function notStarted(cause?: unknown): RelataError {
   return new RelataError('INTERNAL', 'The process that runs console statements could not be started.', {
     help: 'Check the limits on processes and memory of this machine.',
     cause,
+  });
+}
+
+/** For those that ran beside a statement which had to be ended with the whole process. */
+function interrupted(): RelataError {
+  return new RelataError('BUSY', 'The console was started again because another statement did not end.', {
+    help: 'Run it again.',
   });
 }
 
@@ -80,14 +87,19 @@ export function createConsoleProcess(given: Omit<WorkerSettings, 'bufferLimit'>)
       worker = null;
       failAll(error);
     };
+    let ready = false;
     started.on('message', (message: FromWorker) => {
+      if (message.kind === 'ready') {
+        ready = true;
+        return;
+      }
       const found = waiting.get(message.id);
       waiting.delete(message.id);
       if (message.kind === 'answer') found?.resolve(message.answer);
       else found?.reject(receiveError(message.error));
     });
     started.on('error', (cause) => ended(notStarted(cause)));
-    started.on('exit', () => ended(tooLarge()));
+    started.on('exit', () => ended(ready ? tooLarge() : notStarted()));
     started.send({
       kind: 'settings',
       settings: { ...settings, bufferLimit: BUFFER_BYTES },
@@ -111,7 +123,11 @@ export function createConsoleProcess(given: Omit<WorkerSettings, 'bufferLimit'>)
     runs += 1;
     const id = runs;
     const send = (message: ToWorker) => child.send(message);
-    const deadline = setTimeout(() => end(timedOut(request.timeoutMs)), request.timeoutMs + GRACE_MS);
+    const deadline = setTimeout(() => {
+      waiting.get(id)?.reject(timedOut(request.timeoutMs));
+      waiting.delete(id);
+      if (worker === child) end(interrupted());
+    }, request.timeoutMs + GRACE_MS);
     let stop = () => {};
     try {
       return await new Promise<ConsoleAnswer>((resolve, reject) => {

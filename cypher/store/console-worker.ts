@@ -14,6 +14,7 @@ function post(message: FromWorker): void {
   process.send?.(message);
 }
 
+/** It listens: what ends it from now on is a statement. */
 function begin({ connection: where, appVersion, tuning, bufferLimit }: WorkerSettings): void {
   connection = connect(where, appVersion, tuning, { exactIntegers: true });
   // A record arrives in pieces; it is only in the heap, which has its own limit, when all of it is there.
@@ -21,6 +22,7 @@ function begin({ connection: where, appVersion, tuning, bufferLimit }: WorkerSet
     const { external, arrayBuffers } = process.memoryUsage();
     if (external + arrayBuffers > bufferLimit) process.exit(1);
   }, WATCH_MS).unref();
+  post({ kind: 'ready' });
 }
 
 async function run({ id, request }: ToWorker & { kind: 'run' }): Promise<void> {

@@ -9,8 +9,8 @@ import { createConsoleRuns } from '../services/console-runs.ts';
 import { answer } from './answers.ts';
 import { clientGone } from './client-gone.ts';
 
-/** More at once would only wait for each other in the database. */
-const RUNS = 16;
+/** As many as the console has connections; more would wait for each other. */
+const RUNS = 8;
 
 export function consoleRoutes(app: App, deps: ServerDeps): void {
   const runs = createConsoleRuns(RUNS);

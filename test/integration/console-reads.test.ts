@@ -1,4 +1,6 @@
 // The queries that people write come back right: every kind of value, every clause that reads, LIMIT and cuts.
+import { readdirSync, readFileSync } from 'node:fs';
+
 import { Value } from 'typebox/value';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
@@ -355,6 +357,36 @@ describe('limits', () => {
     controller.abort();
     await expect(slow).rejects.toMatchObject({ code: 'ABORTED' });
     await expect.poll(() => server.cypher(mine), { timeout: 20_000 }).toHaveLength(0);
+  });
+});
+
+/** Process ids of the consoles that this process started. */
+function consoles(): number[] {
+  return readdirSync(`/proc/${process.pid}/task`)
+    .flatMap((task) => readFileSync(`/proc/${process.pid}/task/${task}/children`, 'utf8').split(' '))
+    .filter((pid) => pid !== '' && readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('console-worker'))
+    .map(Number);
+}
+
+describe('its own process', () => {
+  it('C214: one that died under a statement fails that statement, and the next one has a new one', async () => {
+    await ask('RETURN 1');
+    const slow = ask('UNWIND range(1, 1000000000) AS a UNWIND range(1, 1000000000) AS b RETURN count(*)');
+    slow.catch(() => undefined);
+    const [pid] = consoles();
+    process.kill(pid!, 'SIGKILL');
+    await expect(slow).rejects.toMatchObject({ code: 'CONSOLE_FAILED' });
+    expect((await ask('RETURN 1 AS x')).rows).toEqual([[{ t: 'int', v: 1 }]]);
+    expect(consoles()).toHaveLength(1);
+    expect(consoles()).not.toContain(pid);
+  });
+
+  it('C214: it ends with its store', async () => {
+    const store = await server.another();
+    await store.console('RETURN 1', {}, { limit: 1, timeoutMs: 10_000, maxBytes: 1000 });
+    expect(consoles()).toHaveLength(2);
+    await store.close();
+    expect(consoles()).toHaveLength(1);
   });
 });
 
