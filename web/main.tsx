@@ -5,15 +5,18 @@ import './ui/tokens.css';
 import { createRoot } from 'react-dom/client';
 
 import { systemClock } from '#cypher/model/clock.ts';
+import { randomId } from '#cypher/model/random-id.ts';
 
 import type { AppContext } from './actions/context.ts';
 import { createApi } from './api/client.ts';
 import { spawnLayoutWorker } from './graph/layouts/runner.ts';
 import { App } from './shell/app.tsx';
+import { recallConsole } from './state/console.ts';
 import { createStores } from './state/stores.ts';
 import { readTheme } from './state/theme.ts';
 
 const stores = createStores();
+stores.console.setState(recallConsole(globalThis.localStorage));
 stores.theme.setState({
   choice: readTheme(globalThis.localStorage),
   system: globalThis.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light',
@@ -26,6 +29,7 @@ const context: AppContext = {
     (url) => new EventSource(url),
   ),
   clock: systemClock,
+  randomId,
   storage: globalThis.localStorage,
   spawnLayout: spawnLayoutWorker,
   copyText: (text) => globalThis.navigator.clipboard.writeText(text),

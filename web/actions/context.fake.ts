@@ -34,6 +34,7 @@ export function fakeContext(scene: Scene, server: Partial<Api> = {}): AppContext
     stores,
     api,
     clock: { now: () => '2026-01-01T00:00:00.000Z', elapsed: () => 0 },
+    randomId: () => '0'.repeat(32),
     storage: { getItem: () => null, setItem: () => undefined },
     spawnLayout: stillWorker,
     copyText: () => Promise.resolve(),

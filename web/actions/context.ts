@@ -1,5 +1,6 @@
 // What actions are given: stores, the server, the worker's maker and, once the canvas is there, its camera.
 import type { Clock } from '#cypher/model/clock.ts';
+import type { RandomId } from '#cypher/model/random-id.ts';
 
 import type { Api } from '../api/client.ts';
 import type { LayoutWorker, RunningLayout } from '../graph/layouts/runner.ts';
@@ -21,6 +22,7 @@ export interface AppContext {
   stores: Stores;
   api: Api;
   clock: Clock;
+  randomId: RandomId;
   storage: Remembered;
   spawnLayout: () => LayoutWorker;
   copyText: (text: string) => Promise<void>;

@@ -5,6 +5,7 @@ import { tellFailure } from './flows/notices.ts';
 import { hasOwnKeys, isTyping, type KeyPress, matches } from './keys.ts';
 import { ANNOTATE_ACTIONS } from './list/annotate.ts';
 import { ARRANGE_ACTIONS } from './list/arrange.ts';
+import { CONSOLE_ACTIONS } from './list/console.ts';
 import { EXPLORE_ACTIONS } from './list/explore.ts';
 import { HISTORY_ACTIONS } from './list/history.ts';
 import { JUDGE_ACTIONS } from './list/judge.ts';
@@ -19,6 +20,7 @@ export const ACTIONS: readonly Action[] = [
   ...ANNOTATE_ACTIONS,
   ...ARRANGE_ACTIONS,
   ...PANEL_ACTIONS,
+  ...CONSOLE_ACTIONS,
 ];
 
 export function actionOf(id: string): Action | null {

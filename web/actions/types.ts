@@ -11,6 +11,7 @@ export const ACTION_GROUPS = [
   'arrange',
   'view',
   'panels',
+  'console',
   'history',
 ] as const;
 export type ActionGroup = (typeof ACTION_GROUPS)[number];
@@ -23,6 +24,7 @@ export const GROUP_WORDS: Readonly<Record<ActionGroup, string>> = {
   arrange: 'Arrange',
   view: 'View',
   panels: 'Panels',
+  console: 'Cypher',
   history: 'Undo and redo',
 };
 

@@ -17,6 +17,7 @@ import type {
 } from '#server/contract/requests.ts';
 
 import { annotateRoutes } from './annotate.ts';
+import { consoleRoutes } from './console.ts';
 import type { OpenEventSource } from './job-events.ts';
 import { followJob } from './job-events.ts';
 import type { Fetch } from './request.ts';
@@ -71,6 +72,7 @@ export function createApi(fetcher: Fetch, openEvents: OpenEventSource) {
         onNews,
         signal,
       ),
+    ...consoleRoutes(fetcher),
   };
 }
 

@@ -10,16 +10,24 @@ export class ApiError extends Error {
   readonly code: ApiErrorCode;
   readonly status: number;
   readonly help: string | null;
+  /** What a caller can use of a refusal, by its code. */
+  readonly details: Readonly<Record<string, unknown>>;
 
   constructor(
     code: ApiErrorCode,
     message: string,
-    options: { status?: number; help?: string | null; cause?: unknown } = {},
+    options: {
+      status?: number;
+      help?: string | null;
+      details?: Readonly<Record<string, unknown>>;
+      cause?: unknown;
+    } = {},
   ) {
     super(message, options.cause === undefined ? undefined : { cause: options.cause });
     this.code = code;
     this.status = options.status ?? 0;
     this.help = options.help ?? null;
+    this.details = options.details ?? {};
   }
 
   /** True when the same request may work later. */
@@ -51,7 +59,9 @@ export function errorFromAnswer(status: number, body: unknown): ApiError {
     );
   }
   const message = textOr(problem.detail, textOr(problem.title, `The server answered with status ${status}.`));
-  return new ApiError(problem.code, message, { status, help: textOr(problem.help, '') || null });
+  const details =
+    typeof problem.details === 'object' && problem.details !== null ? { ...problem.details } : {};
+  return new ApiError(problem.code, message, { status, help: textOr(problem.help, '') || null, details });
 }
 
 export function unreachable(cause: unknown): ApiError {

@@ -12,6 +12,7 @@ import { ContextMenu } from '../palette/context-menu.tsx';
 import { ExpandDialog } from '../palette/expand-dialog.tsx';
 import { Palette } from '../palette/palette.tsx';
 import { ShortcutSheet } from '../palette/shortcut-sheet.tsx';
+import { ConsoleDock } from './console-dock.tsx';
 import { NarrowPanels } from './narrow-panels.tsx';
 import { PANELS } from './panels.tsx';
 import classes from './shell.module.css';
@@ -60,6 +61,7 @@ export function Shell() {
           <RightDock />
         </>
       )}
+      <ConsoleDock narrow={narrow} />
       <StatusBar />
       <Dialogs />
       <ContextMenu />

@@ -5,7 +5,7 @@ import { useIsNarrow } from '../bind/platform.ts';
 import { SearchBox } from '../search/search-box.tsx';
 import classes from './shell.module.css';
 
-const NARROW_TOOLS: ReadonlySet<string> = new Set(['history.undo', 'palette.open']);
+const NARROW_TOOLS: ReadonlySet<string> = new Set(['history.undo', 'palette.open', 'panel.console']);
 
 export function TopBar() {
   const narrow = useIsNarrow();

@@ -8,6 +8,7 @@ import type { StatsDto } from '#server/contract/requests.ts';
 import { EMPTY_ONTOLOGY } from '../graph/ontology.ts';
 import { EMPTY_SCENE, type Scene } from '../graph/scene.ts';
 import { type Annotating, NOT_ANNOTATING } from './annotate.ts';
+import { type Console, INITIAL_CONSOLE } from './console.ts';
 import { type Details, NO_DETAILS } from './details.ts';
 import { type History, NO_HISTORY } from './history.ts';
 import type { Jobs } from './jobs.ts';
@@ -45,6 +46,7 @@ export interface Stores {
   theme: StoreApi<Theme>;
   details: StoreApi<Details>;
   search: StoreApi<Search>;
+  console: StoreApi<Console>;
   annotate: StoreApi<Annotating>;
   review: StoreApi<Review>;
 }
@@ -62,6 +64,7 @@ export function createStores(): Stores {
     theme: createStore<Theme>(() => initialTheme()),
     details: createStore<Details>(() => NO_DETAILS),
     search: createStore<Search>(() => NO_SEARCH),
+    console: createStore<Console>(() => INITIAL_CONSOLE),
     annotate: createStore<Annotating>(() => NOT_ANNOTATING),
     review: createStore<Review>(() => NO_REVIEW),
   };

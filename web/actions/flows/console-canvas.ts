@@ -1,0 +1,102 @@
+// From an answer of the console to the canvas: entities and edges by our own ids, through the subgraph route.
+
+import type { SubgraphDto } from '#server/contract/graph.ts';
+import { LIMITS } from '#server/contract/requests.ts';
+
+import { EMPTY_SCENE, merge, newcomers, place } from '../../graph/scene.ts';
+import { seedPlaces } from '../../graph/seed.ts';
+import { countWords } from '../../graph/wording.ts';
+import { selectNodes, selectOnly } from '../../state/selection.ts';
+import type { AppContext } from '../context.ts';
+import { settle, settleNewcomers } from './layout.ts';
+import { tell, tellFailure } from './notices.ts';
+import { completed } from './refresh.ts';
+import { commitScene } from './scene.ts';
+
+function sayCut(context: AppContext, asked: number): void {
+  const left = asked - LIMITS.overviewMax;
+  if (left > 0) {
+    tell(context, {
+      tone: 'info',
+      text: `The first ${countWords(LIMITS.overviewMax, 'entity', 'entities')} are shown; ${left.toLocaleString('en')} more stay in the table.`,
+    });
+  }
+}
+
+function ask({ api }: AppContext, ids: readonly string[]): Promise<SubgraphDto> {
+  return api.subgraph(ids.slice(0, LIMITS.overviewMax));
+}
+
+/** Adds entities with every edge among what is then on the canvas. One step that undo takes back. */
+export async function addToCanvas(context: AppContext, ids: readonly string[], label: string): Promise<void> {
+  const { stores, ports } = context;
+  if (ids.length === 0) return;
+  try {
+    const found = await ask(context, ids);
+    const complete = await completed(context, merge(stores.scene.getState(), found));
+    const now = stores.scene.getState();
+    const came = new Set(newcomers(now, found));
+    const grown = merge(now, { entities: found.entities, edges: [...complete.edges.values()] });
+    const shown = new Map(grown.hidden);
+    for (const { id } of found.entities) shown.delete(id);
+    const placed = place({ ...grown, hidden: shown }, seedPlaces(grown));
+    const step = commitScene(context, label, placed);
+    if (came.size > 0) {
+      await settleNewcomers(context, came);
+      step.amend();
+    }
+    const here = found.entities.map(({ id }) => id);
+    stores.selection.setState(selectNodes(here));
+    ports.camera?.fit(here);
+    sayCut(context, ids.length);
+  } catch (error) {
+    tellFailure(context, 'Could not add them to the canvas', error);
+  }
+}
+
+/** Shows these entities and nothing else. One step that undo takes back. */
+export async function replaceCanvas(
+  context: AppContext,
+  ids: readonly string[],
+  label: string,
+): Promise<void> {
+  const { stores, ports } = context;
+  if (ids.length === 0) return;
+  try {
+    const only = merge(EMPTY_SCENE, await ask(context, ids));
+    const { places } = stores.scene.getState();
+    const kept = new Map([...places].filter(([id]) => only.entities.has(id)));
+    const fresh = { ...only, places: kept };
+    const placed = place(fresh, seedPlaces(fresh));
+    const step = commitScene(context, label, placed);
+    const positions = await settle(context, stores.scene.getState(), { fixed: (id) => kept.has(id) });
+    stores.scene.setState(place(stores.scene.getState(), positions));
+    step.amend();
+    ports.camera?.fit();
+    sayCut(context, ids.length);
+  } catch (error) {
+    tellFailure(context, 'Could not show them', error);
+  }
+}
+
+/** Brings an edge onto the canvas with its ends and selects it, so that the inspector shows its sentences. */
+export async function openEdge(
+  context: AppContext,
+  edge: { id: string; from: string; to: string },
+): Promise<void> {
+  const { stores, ports } = context;
+  const scene = stores.scene.getState();
+  if (!scene.edges.has(edge.id) || scene.hidden.has(edge.id))
+    await addToCanvas(context, [edge.from, edge.to], 'Add an edge');
+  const now = stores.scene.getState();
+  if (!now.edges.has(edge.id)) {
+    tell(context, {
+      tone: 'info',
+      text: 'This edge is no longer in the graph: it was rejected or its text was read anew.',
+    });
+    return;
+  }
+  stores.selection.setState(selectOnly({ kind: 'edge', id: edge.id }));
+  stores.view.setState({ right: 'inspector' });
+  ports.camera?.fit([edge.from, edge.to]);
+}

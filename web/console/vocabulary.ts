@@ -1,0 +1,128 @@
+// The words of Cypher that the editor colours and completes. What writes is known, so that it can be said early, but
+// never offered.
+export const READING_KEYWORDS = [
+  'MATCH',
+  'OPTIONAL MATCH',
+  'WHERE',
+  'RETURN',
+  'WITH',
+  'UNWIND',
+  'ORDER BY',
+  'SKIP',
+  'LIMIT',
+  'UNION',
+  'UNION ALL',
+  'CALL',
+  'YIELD',
+  'DISTINCT',
+  'AS',
+  'AND',
+  'OR',
+  'XOR',
+  'NOT',
+  'IN',
+  'IS NULL',
+  'IS NOT NULL',
+  'STARTS WITH',
+  'ENDS WITH',
+  'CONTAINS',
+  'CASE',
+  'WHEN',
+  'THEN',
+  'ELSE',
+  'END',
+  'EXISTS',
+  'COUNT',
+  'COLLECT',
+  'ASC',
+  'DESC',
+  'EXPLAIN',
+  'SHORTEST',
+  'ALL SHORTEST',
+  'ANY',
+  'NONE',
+  'SINGLE',
+  'TRUE',
+  'FALSE',
+  'NULL',
+] as const;
+
+export const WRITING_CLAUSES: ReadonlySet<string> = new Set([
+  'CREATE',
+  'MERGE',
+  'SET',
+  'DELETE',
+  'DETACH',
+  'REMOVE',
+  'FOREACH',
+  'DROP',
+]);
+
+const OTHER_KEYWORDS = ['USE', 'LOAD', 'CSV', 'ON', 'USING', 'INDEX', 'SCAN', 'OFFSET', 'PATHS', 'SHOW'];
+
+const KEYWORDS: ReadonlySet<string> = new Set([
+  ...READING_KEYWORDS.flatMap((words) => words.split(' ')),
+  ...WRITING_CLAUSES,
+  ...OTHER_KEYWORDS,
+]);
+
+export function isKeyword(upperCase: string): boolean {
+  return KEYWORDS.has(upperCase);
+}
+
+/** Known before the schema is here; the schema brings all of them with their signatures. */
+const COMMON_FUNCTIONS = [
+  'abs',
+  'avg',
+  'ceil',
+  'coalesce',
+  'collect',
+  'count',
+  'date',
+  'datetime',
+  'duration',
+  'elementId',
+  'endNode',
+  'exists',
+  'floor',
+  'head',
+  'id',
+  'keys',
+  'labels',
+  'last',
+  'left',
+  'length',
+  'max',
+  'min',
+  'nodes',
+  'percentileCont',
+  'point',
+  'properties',
+  'range',
+  'reduce',
+  'relationships',
+  'replace',
+  'reverse',
+  'right',
+  'round',
+  'shortestPath',
+  'size',
+  'split',
+  'startNode',
+  'stDev',
+  'substring',
+  'sum',
+  'tail',
+  'toFloat',
+  'toInteger',
+  'toLower',
+  'toString',
+  'toUpper',
+  'trim',
+  'type',
+] as const;
+
+export const FUNCTION_NAMES: readonly string[] = COMMON_FUNCTIONS;
+export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
+  COMMON_FUNCTIONS.map((name) => name.toLowerCase()),
+);
