@@ -2,8 +2,8 @@
 import Type, { type Static } from 'typebox';
 
 /** Whose it is: the drawn graph, the evidence behind it, or what keeps the database in order. */
-export const SCHEMA_PARTS = ['graph', 'evidence', 'internal'] as const;
-export const SCHEMA_VALUE_TYPES = ['string', 'integer', 'float', 'boolean', 'list', 'other'] as const;
+const SCHEMA_PARTS = ['graph', 'evidence', 'internal'] as const;
+const SCHEMA_VALUE_TYPES = ['string', 'integer', 'float', 'boolean', 'list', 'other'] as const;
 
 const PropertySchema = Type.Object({
   key: Type.String(),

@@ -50,7 +50,7 @@ function union(...lists: Iterable<string>[]): string[] {
   return [...new Set(lists.flatMap((list) => [...list]))].sort();
 }
 
-export async function readSchema(access: Access, ontology: Ontology, at: string): Promise<SchemaDto> {
+async function readSchema(access: Access, ontology: Ontology, at: string): Promise<SchemaDto> {
   const { store, options } = access;
   const names = await readOne(access, schemaNames, {});
   const labelNames = union(names.labels, ontology.entityTypes.keys());
