@@ -118,7 +118,7 @@ export const AddBody = Type.Object({
 });
 export type AddBody = Static<typeof AddBody>;
 
-export const SURVIVORS = ['left', 'right'] as const;
+const SURVIVORS = ['left', 'right'] as const;
 export const MergeBody = Type.Object({
   kind: Type.Literal('merge'),
   left: Id,
@@ -130,7 +130,7 @@ export const MergeBody = Type.Object({
 export type MergeBody = Static<typeof MergeBody>;
 
 /** On a pair of likely duplicates: 'keep-apart' says different, 'unsure-same' that nobody can tell yet. */
-export const PAIR_VERDICTS = ['keep-apart', 'unsure-same'] as const;
+const PAIR_VERDICTS = ['keep-apart', 'unsure-same'] as const;
 export const PairBody = Type.Object({ kind: Type.Enum(PAIR_VERDICTS), left: Id, right: Id, ...common });
 export type PairBody = Static<typeof PairBody>;
 

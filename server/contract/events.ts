@@ -37,10 +37,10 @@ export const IngestEventSchema = Type.Object({
 export type IngestEventDto = Static<typeof IngestEventSchema>;
 
 /** event: hello, once, when what was missed has been told: the newest place in the log. */
-export const HelloEventSchema = Type.Object({ event: Type.Literal('hello'), seq: Type.Integer() });
+const HelloEventSchema = Type.Object({ event: Type.Literal('hello'), seq: Type.Integer() });
 
 /** event: reload. More was missed than is told: ask for everything again. */
-export const ReloadEventSchema = Type.Object({ event: Type.Literal('reload'), seq: Type.Integer() });
+const ReloadEventSchema = Type.Object({ event: Type.Literal('reload'), seq: Type.Integer() });
 
 export const ServerEventSchema = Type.Union([
   DecisionEventSchema,

@@ -3,7 +3,7 @@ import Type, { type Static } from 'typebox';
 
 import { SubgraphSchema } from './graph.ts';
 
-export const PATH_LIMITS = { length: 4, lengthMax: 6, paths: 10, pathsMax: 50 };
+const PATH_LIMITS = { length: 4, lengthMax: 6, paths: 10, pathsMax: 50 };
 
 export const PathsQuery = Type.Object({
   from: Type.String({ minLength: 1, maxLength: 80 }),

@@ -67,12 +67,6 @@ export const NeighboursSchema = Type.Object({
 export type NeighboursDto = Static<typeof NeighboursSchema>;
 
 export const VERDICTS = ['accept', 'reject', 'unsure'] as const;
-export const VerdictBody = Type.Object({
-  kind: Type.Enum(VERDICTS),
-  edge: Type.String({ minLength: 1, maxLength: 80 }),
-  reason: Type.Optional(Type.String({ maxLength: 2000 })),
-});
-export type VerdictBody = Static<typeof VerdictBody>;
 
 /** What a decision changed, so that the screen can follow without asking again. */
 export const DecisionResultSchema = Type.Object({

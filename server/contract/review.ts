@@ -3,7 +3,7 @@ import Type, { type Static } from 'typebox';
 
 import { DocumentHeadSchema, EdgeSchema, EntitySchema } from './graph.ts';
 
-export const REVIEW_LIMITS = { edges: 20, edgesMax: 100, duplicates: 20, duplicatesMax: 100 };
+const REVIEW_LIMITS = { edges: 20, edgesMax: 100, duplicates: 20, duplicatesMax: 100 };
 
 const SpanSchema = Type.Object({ start: Type.Integer(), end: Type.Integer() });
 

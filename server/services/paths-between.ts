@@ -47,7 +47,7 @@ async function present(access: Access, id: string): Promise<string> {
 }
 
 /** Parallel edges are one way; a way that comes back to where it was is none. */
-export function waysOf(rows: readonly PathRow[]): Way[] {
+function waysOf(rows: readonly PathRow[]): Way[] {
   const ways = new Map<string, Way>();
   for (const { entities, edges } of rows) {
     const ids = entities.map(({ id }) => id);

@@ -19,7 +19,7 @@ export interface EventHub {
 }
 
 /** Streams open at once: each holds a connection. */
-export const MAX_LISTENERS = 100;
+const MAX_LISTENERS = 100;
 
 export function createEventHub(maxListeners = MAX_LISTENERS): EventHub {
   const listeners = new Set<Listener>();

@@ -7,7 +7,7 @@ import { readOne } from '../find-one.ts';
 import { headOf } from './observe-store.ts';
 
 /** Missed decisions that are told one by one; with more, asking for everything again is less work. */
-export const REPLAYED = 200;
+const REPLAYED = 200;
 
 /** The first events of a stream. `since` is null for a new one. */
 export async function beginning(access: Access, since: number | null): Promise<ServerEventDto[]> {
