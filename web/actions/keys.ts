@@ -41,6 +41,8 @@ const CAPS: Readonly<Record<string, string>> = {
   escape: 'Esc',
   contextmenu: 'Menu',
   home: 'Home',
+  arrowleft: '←',
+  arrowright: '→',
   delete: 'Del',
   f2: 'F2',
   f10: 'F10',

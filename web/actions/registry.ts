@@ -10,6 +10,7 @@ import { EXPLORE_ACTIONS } from './list/explore.ts';
 import { HISTORY_ACTIONS } from './list/history.ts';
 import { JUDGE_ACTIONS } from './list/judge.ts';
 import { PANEL_ACTIONS } from './list/panels.ts';
+import { REVIEW_ACTIONS } from './list/review.ts';
 import { type Scope, selectionScope } from './scope.ts';
 import type { Action, ActionPlace } from './types.ts';
 
@@ -19,6 +20,7 @@ export const ACTIONS: readonly Action[] = [
   ...JUDGE_ACTIONS,
   ...ANNOTATE_ACTIONS,
   ...ARRANGE_ACTIONS,
+  ...REVIEW_ACTIONS,
   ...PANEL_ACTIONS,
   ...CONSOLE_ACTIONS,
 ];
@@ -57,8 +59,11 @@ export function actionForKey(context: AppContext, press: KeyPress & { target: un
   const { dialog, menu } = context.stores.view.getState();
   const covered = dialog !== null || menu !== null;
   const scope = selectionScope(context.stores.selection.getState());
-  const fits = (action: Action) =>
-    action.keys.some((keys) => matches(keys, press)) && action.when(context, scope);
+  const here = context.stores.review.getState().open ? 'review' : 'canvas';
+  const fits = ({ mode = 'canvas', ...action }: Action) =>
+    (mode === here || mode === 'everywhere') &&
+    action.keys.some((keys) => matches(keys, press)) &&
+    action.when(context, scope);
   const action = ACTIONS.find(fits) ?? null;
   if (action === null || (covered && action.id !== 'layer.peel')) return null;
   return press.key === 'Enter' && hasOwnKeys(press.target) ? null : action;

@@ -8,6 +8,7 @@ export const ACTION_GROUPS = [
   'explore',
   'judge',
   'annotate',
+  'review',
   'arrange',
   'view',
   'panels',
@@ -21,6 +22,7 @@ export const GROUP_WORDS: Readonly<Record<ActionGroup, string>> = {
   explore: 'Explore',
   judge: 'Judge',
   annotate: 'Annotate',
+  review: 'Review',
   arrange: 'Arrange',
   view: 'View',
   panels: 'Panels',
@@ -48,6 +50,8 @@ export interface Action {
   places: readonly ActionPlace[];
   /** 'danger' changes what the database says. */
   tone?: 'danger';
+  /** Where its keys are heard: beside the canvas (when absent), while reviewing, or both. */
+  mode?: 'canvas' | 'review' | 'everywhere';
   /** Whether it leaves a step in the history, and which kind. */
   undo: 'view' | 'data' | 'none';
   /** True for a switch that is on now. */

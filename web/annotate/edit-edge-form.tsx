@@ -5,11 +5,11 @@ import { useState } from 'react';
 import type { EdgeDto, EntityDto } from '#server/contract/graph.ts';
 
 import { editEdge } from '../actions/flows/edits.ts';
+import { queueMarks } from '../actions/flows/review.ts';
 import { useApp, useStore } from '../bind/app-context.ts';
 import { fittingTypes } from '../graph/fitting.ts';
 import { relationTypeOf } from '../graph/ontology.ts';
 import { relationWords } from '../graph/wording.ts';
-import { markDecided, unmarkDecided } from '../state/review.ts';
 import classes from './annotate.module.css';
 import { DecisionForm } from './decision-form.tsx';
 import { changesOf, draftOf, type EdgeDraft } from './edge-draft.ts';
@@ -29,11 +29,6 @@ function Fields({ edge, subject, object }: { edge: EdgeDto; subject: EntityDto; 
   const types = fittingTypes(ontology, from, to);
   const fits = types.some(({ id }) => id === draft.type);
   const changes = changesOf(edge, draft);
-  const { review } = app.stores;
-  const hooks = {
-    mark: () => review.setState((state) => markDecided(state, [edge.id], 'edit')),
-    unmark: () => review.setState((state) => unmarkDecided(state, [edge.id])),
-  };
   return (
     <DecisionForm
       title="Edit the edge"
@@ -41,7 +36,9 @@ function Fields({ edge, subject, object }: { edge: EdgeDto; subject: EntityDto; 
       submit="Change"
       ready={changes !== null && fits}
       onSubmit={(reason) => {
-        if (changes !== null) void editEdge(app, edge, changes, reason, hooks);
+        if (changes !== null) {
+          void editEdge(app, edge, changes, reason, queueMarks(app, [edge.id], 'edit'));
+        }
       }}
     >
       <p className={classes.triple}>

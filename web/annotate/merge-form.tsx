@@ -5,22 +5,27 @@ import { useCallback, useState } from 'react';
 import type { MergePreviewDto } from '#server/contract/annotate.ts';
 import type { EdgeDto, EntityDto } from '#server/contract/graph.ts';
 
-import { keepApart, mergePair } from '../actions/flows/edits.ts';
+import { decidePair, mergePair } from '../actions/flows/edits.ts';
+import { queueMarks } from '../actions/flows/review.ts';
 import { useApp, useStore } from '../bind/app-context.ts';
 import { countWords, dateWords, edgeSentence } from '../graph/wording.ts';
+import { remoteValue } from '../state/remote.ts';
+import { pairKey } from '../state/review.ts';
 import { FailureNote, LoadingNote } from '../ui/notes.tsx';
 import classes from './annotate.module.css';
 import { DecisionForm } from './decision-form.tsx';
 import { EntityPicker } from './entity-picker.tsx';
 import { useAnswer } from './use-answer.ts';
+import { useEntities } from './use-entities.ts';
 
 export function MergeForm({ left, right }: { left: string; right: string | null }) {
   const app = useApp();
-  const scene = useStore(app.stores.scene);
+  const known = useEntities(right === null ? [left] : [left, right]);
   const [picked, setPicked] = useState<EntityDto | null>(null);
   const [survivor, setSurvivor] = useState<'left' | 'right'>('left');
-  const one = scene.entities.get(left) ?? null;
-  const other = right === null ? picked : (scene.entities.get(right) ?? null);
+  const entities = remoteValue(known);
+  const one = entities?.get(left) ?? null;
+  const other = right === null ? picked : (entities?.get(right) ?? null);
   const otherId = other?.id ?? null;
   const ask = useCallback(
     (signal: AbortSignal) => app.api.mergePreview({ left, right: otherId ?? '', survivor }, signal),
@@ -45,7 +50,8 @@ export function MergeForm({ left, right }: { left: string; right: string | null 
             data-testid="merge-different"
             onClick={() => {
               app.stores.view.setState({ dialog: null });
-              void keepApart(app, one.id, other.id);
+              const pair = { left: one, right: other };
+              void decidePair(app, pair, 'keep-apart', queueMarks(app, [pairKey(pair)], 'different'));
             }}
           >
             They are different
@@ -53,7 +59,10 @@ export function MergeForm({ left, right }: { left: string; right: string | null 
         )
       }
       onSubmit={(reason) => {
-        if (other !== null) void mergePair(app, { left: one, right: other }, survivor, reason);
+        if (other !== null) {
+          const pair = { left: one, right: other };
+          void mergePair(app, pair, survivor, reason, queueMarks(app, [pairKey(pair)], 'same'));
+        }
       }}
     >
       {right === null && (

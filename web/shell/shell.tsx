@@ -12,12 +12,14 @@ import { ContextMenu } from '../palette/context-menu.tsx';
 import { ExpandDialog } from '../palette/expand-dialog.tsx';
 import { Palette } from '../palette/palette.tsx';
 import { ShortcutSheet } from '../palette/shortcut-sheet.tsx';
+import { ReviewPanel } from '../review/review-panel.tsx';
 import { ConsoleDock } from './console-dock.tsx';
 import { NarrowPanels } from './narrow-panels.tsx';
 import { PANELS } from './panels.tsx';
 import classes from './shell.module.css';
 import { Stage } from './stage.tsx';
 import { StatusBar } from './status-bar.tsx';
+import { Toasts } from './toasts.tsx';
 import { TopBar } from './top-bar.tsx';
 
 export function Shell() {
@@ -63,6 +65,7 @@ export function Shell() {
       )}
       <ConsoleDock narrow={narrow} />
       <StatusBar />
+      <ReviewLayer />
       <Dialogs />
       <ContextMenu />
       {dragging && <div className={classes.drop}>Drop a text to read it</div>}
@@ -109,6 +112,18 @@ function RightDock() {
         <Inspector onClose={() => stores.view.setState({ right: null })} />
       )}
     </aside>
+  );
+}
+
+/** Over the canvas, which stays as it is; notices are shown on top. */
+function ReviewLayer() {
+  const open = useStore(useApp().stores.review, (review) => review.open);
+  if (!open) return null;
+  return (
+    <div className={classes.review}>
+      <ReviewPanel />
+      <Toasts />
+    </div>
   );
 }
 

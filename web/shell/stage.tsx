@@ -13,8 +13,9 @@ import { Toasts } from './toasts.tsx';
 export function Stage() {
   const app = useApp();
   const ready = useStore(app.stores.boot, (state) => state.ready);
+  const reviewing = useStore(app.stores.review, (review) => review.open);
   return (
-    <main className={classes.stage}>
+    <main className={classes.stage} inert={reviewing}>
       <GraphCanvas />
       {(ready.status === 'idle' || ready.status === 'loading') && (
         <div className={classes.veil}>
@@ -40,7 +41,7 @@ export function Stage() {
         <ActionButton id="view.zoom-out" side="top" />
         <ActionButton id="view.fit" side="top" />
       </div>
-      <Toasts />
+      {!reviewing && <Toasts />}
     </main>
   );
 }

@@ -89,7 +89,7 @@ export function toUndecided(review: Review): Review {
 }
 
 /** To the item of this key, if it is here. */
-export function goTo(review: Review, key: string): Review {
+function goTo(review: Review, key: string): Review {
   const index = keysOf(review).indexOf(key);
   return index === -1 ? review : at(review, index);
 }

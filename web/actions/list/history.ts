@@ -5,6 +5,7 @@ import type { Action } from '../types.ts';
 
 const undoAction: Action = {
   id: 'history.undo',
+  mode: 'everywhere',
   label: 'Undo',
   labelNow({ stores }) {
     const step = lastDone(stores.history.getState());
@@ -22,6 +23,7 @@ const undoAction: Action = {
 
 const redoAction: Action = {
   id: 'history.redo',
+  mode: 'everywhere',
   label: 'Redo',
   labelNow({ stores }) {
     const step = nextUndone(stores.history.getState());

@@ -36,6 +36,7 @@ const focusSearch: Action = {
 
 const palette: Action = {
   id: 'palette.open',
+  mode: 'everywhere',
   label: 'All commands',
   group: 'find',
   keywords: ['palette', 'actions', 'menu'],
@@ -49,6 +50,7 @@ const palette: Action = {
 
 const shortcuts: Action = {
   id: 'help.shortcuts',
+  mode: 'everywhere',
   label: 'Keyboard shortcuts',
   group: 'find',
   keywords: ['help', 'keys', 'gestures'],
@@ -62,6 +64,7 @@ const shortcuts: Action = {
 
 const theme: Action = {
   id: 'theme.next',
+  mode: 'everywhere',
   label: 'Light, dark or system colours',
   labelNow: ({ stores }) => `Colours: ${stores.theme.getState().choice}. Change`,
   group: 'view',
@@ -111,6 +114,7 @@ const openMenu: Action = {
 
 const peelLayer: Action = {
   id: 'layer.peel',
+  mode: 'everywhere',
   label: 'Close the topmost layer, then the selection',
   group: 'view',
   keywords: ['escape', 'back', 'clear'],
