@@ -134,7 +134,7 @@ export function complete(
   const touching = last !== undefined && last.end === at ? last : undefined;
   if (touching?.kind === 'string' || touching?.kind === 'number') return null;
   const word = touching?.kind === 'word' || touching?.kind === 'quoted' ? touching : undefined;
-  const dollar = touching?.kind === 'parameter' || isMark(touching, '$') ? touching : undefined;
+  const dollar = touching?.text.startsWith('$') === true ? touching : undefined;
   if (dollar !== undefined) {
     const options = params.map((name) => simple(`$${name}`, 'parameter', `$${quoteName(name)}`, 'parameter'));
     return { from: dollar.start, options };
