@@ -4,6 +4,7 @@ import { useEffect } from 'react';
 
 import type { AppContext } from '../actions/context.ts';
 import { boot } from '../actions/flows/boot.ts';
+import { followElsewhere } from '../actions/flows/elsewhere.ts';
 import { AppReactContext, useApp, useStore } from '../bind/app-context.ts';
 import { schemeOf } from '../state/theme.ts';
 import { readAddress } from '../state/url.ts';
@@ -58,6 +59,7 @@ function Running() {
   useAddress();
   useEffect(() => {
     void boot(app, readAddress(globalThis.location.hash));
+    return followElsewhere(app);
   }, [app]);
   return <Shell />;
 }

@@ -5,7 +5,12 @@ import { useIsNarrow } from '../bind/platform.ts';
 import { SearchBox } from '../search/search-box.tsx';
 import classes from './shell.module.css';
 
-const NARROW_TOOLS: ReadonlySet<string> = new Set(['history.undo', 'palette.open', 'panel.console', 'review.open']);
+const NARROW_TOOLS: ReadonlySet<string> = new Set([
+  'history.undo',
+  'palette.open',
+  'panel.console',
+  'review.open',
+]);
 
 export function TopBar() {
   const narrow = useIsNarrow();

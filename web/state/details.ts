@@ -33,3 +33,21 @@ export function setDetail<Kind extends DetailKind>(
 export function forgetDetails(details: Details): Details {
   return { ...NO_DETAILS, documents: details.documents };
 }
+
+function lacking<Value>(map: ReadonlyMap<string, Value>, ids: Iterable<string>): ReadonlyMap<string, Value> {
+  const left = new Map(map);
+  for (const id of ids) left.delete(id);
+  return left.size === map.size ? map : left;
+}
+
+/** What was heard about these entities and edges is out of date; the rest stays. */
+export function forgetSome(
+  details: Details,
+  { entities, edges }: { entities: readonly string[]; edges: readonly string[] },
+): Details {
+  return {
+    ...details,
+    entities: lacking(details.entities, entities),
+    edges: lacking(details.edges, edges),
+  };
+}

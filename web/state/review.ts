@@ -56,7 +56,7 @@ export function pairKey({ left, right }: { left: { id: string }; right: { id: st
   return [left.id, right.id].sort().join(' ');
 }
 
-export function keysOf({ tab, edges, pairs }: Review): string[] {
+function keysOf({ tab, edges, pairs }: Review): string[] {
   return tab === 'edges' ? edges.items.map(({ edge }) => edge.id) : pairs.items.map(pairKey);
 }
 
@@ -177,4 +177,17 @@ export function toggleChecked(review: Review, ids: readonly string[], on: boolea
     else checked.delete(id);
   }
   return { ...review, checked };
+}
+
+/** Edges of the queue that somebody else decided, or took a decision back on, meanwhile. */
+export function decidedElsewhere(review: Review, ids: readonly string[], decided: boolean): Review {
+  const here = new Set(review.edges.items.map(({ edge }) => edge.id));
+  const keys = ids.filter(
+    (id) => here.has(id) && (decided ? !review.decided.has(id) : review.decided.get(id) === 'elsewhere'),
+  );
+  if (keys.length === 0) return review;
+  if (decided) return markDecided(review, keys, 'elsewhere');
+  const known = new Map(review.decided);
+  for (const key of keys) known.delete(key);
+  return { ...review, decided: known };
 }

@@ -25,7 +25,7 @@ function namesOf({ name, aliases }: EntityDto): string[] {
  * What a decision made of the scene. Entities that came out of those it is about (they share a name) are brought beside
  * them, at their old places where `before` knows one; other entities that the answer names stay off the canvas.
  */
-export function followed(
+function followed(
   scene: Scene,
   result: DecisionResultDto,
   about: readonly string[],

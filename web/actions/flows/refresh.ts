@@ -7,7 +7,7 @@ import { merge, type Scene } from '../../graph/scene.ts';
 import type { AppContext } from '../context.ts';
 
 /** The edges among entities that the scene should show are exactly those that the server knows. */
-function withServerEdges(scene: Scene, answer: SubgraphDto): Scene {
+export function withServerEdges(scene: Scene, answer: SubgraphDto): Scene {
   const known = new Set(answer.edges.map((edge) => edge.id));
   const asked = new Set(answer.entities.map((entity) => entity.id));
   const edges = new Map(

@@ -4,7 +4,7 @@ import type { ReviewEdgesDto, ReviewItemDto } from '#server/contract/review.ts';
 import { fakeEdge, fakeEntity } from '../../graph/scene.fake.ts';
 import type { PairDto } from '../../state/review.ts';
 
-export function fakeItem(id: string): ReviewItemDto {
+function fakeItem(id: string): ReviewItemDto {
   const document = {
     id: 'doc',
     title: 'T',

@@ -20,3 +20,8 @@ export function inTurn(context: AppContext, work: () => Promise<void>): Promise<
   );
   return turn;
 }
+
+/** Resolves when all that was asked so far has been answered. */
+export function settled(context: AppContext): Promise<void> {
+  return last.get(context) ?? Promise.resolve();
+}
