@@ -1,8 +1,10 @@
 // What was done here, newest first; what was undone waits above.
+import { showStatement } from '../actions/flows/console.ts';
 import { redo, undo } from '../actions/flows/history.ts';
 import { ActionButton } from '../bind/action-button.tsx';
 import { useApp, useStore } from '../bind/app-context.ts';
 import type { Step } from '../state/history.ts';
+import { Icon } from '../ui/icon.tsx';
 import { EmptyNote } from '../ui/notes.tsx';
 import { Panel } from '../ui/panel.tsx';
 import { Tag } from '../ui/tag.tsx';
@@ -49,7 +51,7 @@ export function HistoryPanel({ onClose }: { onClose?: () => void }) {
           </li>
         ))}
         {[...done].reverse().map((step, index) => (
-          <li key={step.id}>
+          <li key={step.id} className={classes.item}>
             <button
               type="button"
               className={classes.step}
@@ -59,9 +61,29 @@ export function HistoryPanel({ onClose }: { onClose?: () => void }) {
               <span className={classes.label}>{step.label}</span>
               {step.kind === 'data' && <Tag tone="accent">decision</Tag>}
             </button>
+            <AsCypher step={step} />
           </li>
         ))}
       </ol>
     </Panel>
+  );
+}
+
+/** Puts what a step asked the graph for into the console. */
+function AsCypher({ step }: { step: Step }) {
+  const app = useApp();
+  const { query } = step;
+  if (query === undefined) return null;
+  return (
+    <button
+      type="button"
+      className={classes.cypher}
+      aria-label={`Show “${step.label}” as Cypher`}
+      title="Show as Cypher"
+      data-testid="step-cypher"
+      onClick={() => showStatement(app, query.statement, query.params)}
+    >
+      <Icon name="code" size={15} />
+    </button>
   );
 }

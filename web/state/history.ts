@@ -1,11 +1,15 @@
 // One undo and redo for view and data. A step knows how to take itself back and do itself again; steps on data ask the
 // server. Pure list handling here; running a step is the actions' business.
+import type { Query } from '../graph/gesture-cypher.ts';
+
 export interface Step {
   id: number;
   /** What was done, as a person would say it: "Expand Russia". */
   label: string;
   /** Data steps change what the database says; view steps only this canvas. */
   kind: 'view' | 'data';
+  /** What the gesture asked the graph for, where it asked. */
+  query?: Query;
   undo(): Promise<void>;
   redo(): Promise<void>;
 }

@@ -27,6 +27,7 @@ import {
   stopRun,
 } from './console.ts';
 import { openEdge } from './console-canvas.ts';
+import { expandNode } from './explore.ts';
 
 const ANSWER: ConsoleResultDto = {
   statement: 'RETURN 1\nLIMIT 100',
@@ -297,6 +298,20 @@ describe('Show as Cypher', () => {
     expect((await shown()).params).toEqual({ id: 'a' });
     context.stores.selection.setState(selectOnly({ kind: 'edge', id: edge ?? '' }));
     expect((await shown()).statement).toContain('SUPPORTS');
+  });
+
+  it('W79: an expansion leaves its own choice as Cypher in the history', async () => {
+    const whole = fakeScene('a-b');
+    const [a, b] = [...whole.entities.values()];
+    if (a === undefined || b === undefined) throw new Error('no entities');
+    const context = fakeContext(fakeScene('a'), {
+      neighbours: () => Promise.resolve({ centre: a, graph: { entities: [b], edges: [], truncated: 0 } }),
+      subgraph: subgraphOf(whole),
+    });
+    await expandNode(context, 'a', { limit: 7, types: ['MET'], order: 'recent' });
+    const [step] = context.stores.history.getState().done;
+    expect(step?.query?.params).toEqual({ id: 'a', types: ['MET'] });
+    expect(step?.query?.statement).toMatch(/ORDER BY recent DESC.*\nLIMIT 7/);
   });
 
   it('W79: the search becomes a statement when something was typed', async () => {

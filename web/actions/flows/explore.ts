@@ -3,6 +3,7 @@
 import { LIMITS } from '#server/contract/requests.ts';
 
 import type { NeighboursChoice } from '../../api/client.ts';
+import { cypherOf, type Query } from '../../graph/gesture-cypher.ts';
 import { unseenCounts } from '../../graph/queries.ts';
 import { collapse, expand, merge, newcomers, place } from '../../graph/scene.ts';
 import { seedPlaces } from '../../graph/seed.ts';
@@ -16,6 +17,14 @@ import { commitScene } from './scene.ts';
 
 function nameOf({ stores }: AppContext, id: string): string {
   return stores.scene.getState().entities.get(id)?.name ?? 'entity';
+}
+
+/** The expansion as Cypher, for the history. */
+function expandQuery({ stores }: AppContext, id: string, name: string, choice: NeighboursChoice): Query {
+  const { relationTypes } = stores.boot.getState().ontology;
+  const symmetric = [...relationTypes.values()].filter((type) => type.symmetric).map((type) => type.id);
+  const { limit = LIMITS.neighbours, types = [], direction = 'both', order = 'confidence' } = choice;
+  return cypherOf({ kind: 'expand', id, name, limit, types, direction, order, symmetric });
 }
 
 /** Brings an entity's neighbours, at most 25 unless the choice says otherwise, beside it. */
@@ -32,7 +41,9 @@ export async function expandNode(
     const now = stores.scene.getState();
     const came = new Set(newcomers(now, part));
     const grown = merge(expand(now, id, part), { entities: [], edges: [...complete.edges.values()] });
-    const step = commitScene(context, `Expand ${nameOf(context, id)}`, place(grown, seedPlaces(grown, id)));
+    const label = `Expand ${nameOf(context, id)}`;
+    const query = expandQuery(context, id, centre.name, choice);
+    const step = commitScene(context, label, place(grown, seedPlaces(grown, id)), query);
     if (came.size === 0)
       tell(context, { tone: 'info', text: `${centre.name} has no further neighbours here.` });
     else {

@@ -1,4 +1,5 @@
 // Changes of the canvas that leave a step in the history.
+import type { Query } from '../../graph/gesture-cypher.ts';
 import { applyPatch, diffScenes, isEmptyPatch } from '../../graph/patch.ts';
 import type { Scene } from '../../graph/scene.ts';
 import { record } from '../../state/history.ts';
@@ -23,9 +24,9 @@ export interface OpenStep {
 
 /**
  * Sets the scene and records the step. The step is the difference, so undoing it later leaves alone what else happened
- * since; after bringing things back it asks the server what became of them.
+ * since; after bringing things back it asks the server what became of them. `query` is the gesture as Cypher.
  */
-export function commitScene(context: AppContext, label: string, next: Scene): OpenStep {
+export function commitScene(context: AppContext, label: string, next: Scene, query?: Query): OpenStep {
   const { stores } = context;
   const before = stores.scene.getState();
   let patch = diffScenes(before, next);
@@ -38,7 +39,13 @@ export function commitScene(context: AppContext, label: string, next: Scene): Op
     if ([...moved.entities.keys()].some((id) => !now.entities.has(id))) await refreshScene(context);
   };
   stores.history.setState((history) =>
-    record(history, { label, kind: 'view', undo: () => move('backward'), redo: () => move('forward') }),
+    record(history, {
+      label,
+      kind: 'view',
+      ...(query === undefined ? {} : { query }),
+      undo: () => move('backward'),
+      redo: () => move('forward'),
+    }),
   );
   return {
     amend: () => {

@@ -7,6 +7,7 @@ import {
   type CompletionResult,
   closeBrackets,
   closeBracketsKeymap,
+  closeCompletion,
   completionKeymap,
 } from '@codemirror/autocomplete';
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
@@ -94,7 +95,8 @@ function diagnosticsOf(port: EditorPort, text: string): Diagnostic[] {
 }
 
 export function createEditor(parent: HTMLElement, text: string, port: EditorPort): Editor {
-  const run = () => {
+  const run = (target: EditorView) => {
+    closeCompletion(target);
     port.onRun();
     return true;
   };
