@@ -149,7 +149,7 @@ function Fields({ from, to, evidence, children }: FieldsProps) {
           This type does not lead from {subject.name} to {object.name}: choose another, or turn it around.
         </p>
       )}
-      <EdgeFields draft={draft} types={types} onChange={setDraft} />
+      {apart && <EdgeFields draft={draft} types={types} onChange={setDraft} />}
       {open && draft.type !== '' && label === '' && (
         <p className={classes.hint}>This type speaks its label: write the words that tie them.</p>
       )}

@@ -8,14 +8,27 @@ import { useApp } from '../bind/app-context.ts';
 export function useKeyboard(): void {
   const app = useApp();
   useEffect(() => {
+    let covered = false;
+    const isCovered = () => {
+      const { dialog, menu } = app.stores.view.getState();
+      return dialog !== null || menu !== null;
+    };
+    // A dialog hears Esc before this does: what it closed was the layer that this press peels.
+    const onCapture = () => {
+      covered = isCovered();
+    };
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.defaultPrevented) return;
+      if (event.defaultPrevented || (event.key === 'Escape' && covered && !isCovered())) return;
       const action = actionForKey(app, event);
       if (action === null) return;
       event.preventDefault();
       void runAction(action, app, selectionScope(app.stores.selection.getState()));
     };
+    globalThis.addEventListener('keydown', onCapture, { capture: true });
     globalThis.addEventListener('keydown', onKeyDown);
-    return () => globalThis.removeEventListener('keydown', onKeyDown);
+    return () => {
+      globalThis.removeEventListener('keydown', onCapture, { capture: true });
+      globalThis.removeEventListener('keydown', onKeyDown);
+    };
   }, [app]);
 }
