@@ -96,7 +96,7 @@ function Bar({ onClose }: { onClose(): void }) {
         {running ? 'Stop' : 'Run'}
       </button>
       <label className={classes.limit}>
-        Up to
+        <span className={classes.wide}>Up to</span>
         <select
           value={limit}
           aria-label="Records at most"
@@ -116,7 +116,7 @@ function Bar({ onClose }: { onClose(): void }) {
       <span className={classes.spacer} />
       <button
         type="button"
-        className={classes.plain}
+        className={`${classes.plain} ${classes.wide}`}
         disabled={empty}
         data-testid="console-clear"
         onClick={() => setDraft(app, { statement: '', params: '{}' })}

@@ -112,7 +112,8 @@ function Export() {
 }
 
 function historyFacts({ at, rows, error }: HistoryEntryDto): string {
-  return `${at.slice(0, 16).replace('T', ' ')} · ${error ?? countWords(rows, 'record')}`;
+  const outcome = error === 'ABORTED' ? 'stopped' : error;
+  return `${at.slice(0, 16).replace('T', ' ')} · ${outcome ?? countWords(rows, 'record')}`;
 }
 
 function Statements() {

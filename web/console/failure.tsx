@@ -4,7 +4,6 @@ import type { ApiError } from '../api/problem.ts';
 import { useApp } from '../bind/app-context.ts';
 import { problemDetails } from '../state/console.ts';
 import { Icon } from '../ui/icon.tsx';
-import { FailureNote } from '../ui/notes.tsx';
 import { adviceFor } from './advice.ts';
 import classes from './console-panel.module.css';
 
@@ -21,35 +20,45 @@ export interface FailureProps {
   statement: string;
   onGoTo(offset: number): void;
   onRetry(): void;
+  /** The way out lies elsewhere on the page: where the console covers it, it gives way. */
+  onShown(): void;
 }
 
-export function Failure({ error, statement, onGoTo, onRetry }: FailureProps) {
-  if (error.code === 'CONSOLE_WRITE') return <WriteRefused error={error} statement={statement} />;
+export function Failure({ error, statement, onGoTo, onRetry, onShown }: FailureProps) {
+  if (error.code === 'CONSOLE_WRITE')
+    return <WriteRefused error={error} statement={statement} onShown={onShown} />;
   const { position } = problemDetails(error);
   return (
-    <div className={classes.failure} data-testid="console-error" data-code={error.code}>
-      <FailureNote
-        title={TITLES[error.code] ?? 'The statement failed'}
-        message={error.message}
-        help={error.help}
-        code={error.code}
-        {...(error.retriable ? { onRetry } : {})}
-      />
-      {position !== null && (
-        <button
-          type="button"
-          className={classes.plain}
-          data-testid="console-error-place"
-          onClick={() => onGoTo(position.offset)}
-        >
-          Go to line {position.line}, column {position.column}
-        </button>
-      )}
+    <div className={classes.failure} role="alert" data-testid="console-error" data-code={error.code}>
+      <h3 className={classes.refusalTitle}>
+        <Icon name="alert-triangle" size={18} />
+        {TITLES[error.code] ?? 'The statement failed'}
+      </h3>
+      <p className={classes.message}>{error.message}</p>
+      {error.help !== null && <p className={classes.quiet}>{error.help}</p>}
+      <div className={classes.buttons}>
+        {position !== null && (
+          <button
+            type="button"
+            className={classes.plain}
+            data-testid="console-error-place"
+            onClick={() => onGoTo(position.offset)}
+          >
+            Go to line {position.line}, column {position.column}
+          </button>
+        )}
+        {error.retriable && (
+          <button type="button" className={classes.plain} data-testid="retry" onClick={onRetry}>
+            Try again
+          </button>
+        )}
+      </div>
+      <p className={classes.quiet}>{error.code}</p>
     </div>
   );
 }
 
-function WriteRefused({ error, statement }: { error: ApiError; statement: string }) {
+function WriteRefused({ error, statement, onShown }: Pick<FailureProps, 'error' | 'statement' | 'onShown'>) {
   const app = useApp();
   return (
     <div className={classes.refusal} role="alert" data-testid="console-error" data-code={error.code}>
@@ -69,7 +78,10 @@ function WriteRefused({ error, statement }: { error: ApiError; statement: string
                   type="button"
                   className={classes.plain}
                   data-testid={`advice-${action.id}`}
-                  onClick={() => void runById(app, action.id)}
+                  onClick={() => {
+                    onShown();
+                    void runById(app, action.id);
+                  }}
                 >
                   <Icon name={action.icon} size={15} />
                   {labelOf(action, app, { nodes: [], edges: [] })}

@@ -54,6 +54,7 @@ export function ResultPane(props: ResultPaneProps) {
           statement={run.statement}
           onGoTo={props.onGoTo}
           onRetry={() => void runDraft(app)}
+          onShown={props.onShown}
         />
       );
     case 'done':
