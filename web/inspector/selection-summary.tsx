@@ -17,6 +17,8 @@ export function SelectionSummary({ onClose }: { onClose?: () => void }) {
     <>
       <ActionButton id="node.expand" />
       <ActionButton id="node.pin" />
+      <ActionButton id="node.merge" />
+      <ActionButton id="edge.add" />
       <ActionButton id="selection.hide-rest" />
       <ActionButton id="selection.hide" />
     </>

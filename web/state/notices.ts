@@ -22,7 +22,16 @@ export function notify(
 ): Notices {
   const { nextId } = notices;
   const full: Notice = { id: nextId, help: null, action: null, ...notice };
-  return { list: [...notices.list, full].slice(-SHOWN), nextId: nextId + 1 };
+  const { list } = full.action === null ? notices : withoutAction(notices, full.action);
+  return { list: [...list, full].slice(-SHOWN), nextId: nextId + 1 };
+}
+
+/** Older notices no longer offer it: an action always means what was done last. */
+export function withoutAction(notices: Notices, action: string): Notices {
+  return {
+    ...notices,
+    list: notices.list.map((notice) => (notice.action === action ? { ...notice, action: null } : notice)),
+  };
 }
 
 export function dismiss(notices: Notices, id: number): Notices {

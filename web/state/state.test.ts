@@ -5,7 +5,7 @@ import { fakeScene } from '../graph/scene.fake.ts';
 import { hide, place } from '../graph/scene.ts';
 import { forgetDetails, NO_DETAILS, setDetail } from './details.ts';
 import { lastDone, NO_HISTORY, record, redoneOnce, type Step, undoneOnce } from './history.ts';
-import { dismiss, NO_NOTICES, notify } from './notices.ts';
+import { dismiss, NO_NOTICES, notify, withoutAction } from './notices.ts';
 import { IDLE, loadingAfter, remoteValue } from './remote.ts';
 import { keepOnly, NOTHING_SELECTED, selectionSize, selectNodes, selectOnly, toggle } from './selection.ts';
 import { nextTheme, readTheme, rememberTheme, schemeOf } from './theme.ts';
@@ -137,6 +137,13 @@ describe('the rest', () => {
     );
     expect(many.list.map(({ text }) => text).join('')).toBe('bcd');
     expect(dismiss(many, many.list[0]?.id ?? 0).list).toHaveLength(2);
+  });
+
+  it('W99: only the newest notice offers to undo, for undo takes back what was done last', () => {
+    const undo = { tone: 'success', action: 'history.undo' } as const;
+    const two = notify(notify(NO_NOTICES, { ...undo, text: 'a' }), { ...undo, text: 'b' });
+    expect(two.list.map(({ action }) => action)).toEqual([null, 'history.undo']);
+    expect(withoutAction(two, 'history.undo').list.map(({ action }) => action)).toEqual([null, null]);
   });
 
   it('W25: the theme follows the system until chosen, and is remembered if it can be', () => {

@@ -1,5 +1,6 @@
 // Runs one step of the history backwards or forwards.
 import { lastDone, nextUndone, redoneOnce, undoneOnce } from '../../state/history.ts';
+import { withoutAction } from '../../state/notices.ts';
 import type { AppContext } from '../context.ts';
 import { tell, tellFailure } from './notices.ts';
 import { inTurn } from './turns.ts';
@@ -11,6 +12,7 @@ async function move(context: AppContext, direction: 'undo' | 'redo'): Promise<vo
   try {
     await step[direction]();
     history.setState(direction === 'undo' ? undoneOnce : redoneOnce);
+    context.stores.notices.setState((notices) => withoutAction(notices, 'history.undo'));
     if (step.kind === 'data') {
       tell(context, {
         tone: 'info',

@@ -1,4 +1,5 @@
 // Changing what the graph says: edges edited, added and commented; entities renamed, retyped, merged and split.
+import { relationTypeOf } from '../../graph/ontology.ts';
 import type { AnnotateDialog } from '../../state/annotate.ts';
 import type { AppContext } from '../context.ts';
 import { keepApart, turnAround } from '../flows/edits.ts';
@@ -26,11 +27,9 @@ function form(
   };
 }
 
-function onEdge(kind: 'edit-edge') {
-  return (scope: Scope, { stores }: AppContext): AnnotateDialog | null => {
-    const edge = onlyEdge(scope);
-    return edge !== null && stores.scene.getState().edges.has(edge) ? { kind, edge } : null;
-  };
+function edgeForm(scope: Scope, { stores }: AppContext): AnnotateDialog | null {
+  const edge = onlyEdge(scope);
+  return edge !== null && stores.scene.getState().edges.has(edge) ? { kind: 'edit-edge', edge } : null;
 }
 
 function onEntity(kind: 'rename' | 'retype' | 'split' | 'unmerge') {
@@ -56,7 +55,10 @@ const turn: Action = {
   keys: ['shift+e'],
   places: ['edge'],
   undo: 'data',
-  when: (context, scope) => onEdge('edit-edge')(scope, context) !== null,
+  when({ stores }, scope) {
+    const edge = stores.scene.getState().edges.get(onlyEdge(scope) ?? '');
+    return edge !== undefined && !relationTypeOf(stores.boot.getState().ontology, edge.type).symmetric;
+  },
   async run(context, scope) {
     const id = onlyEdge(scope);
     const edge = id === null ? undefined : context.stores.scene.getState().edges.get(id);
@@ -90,7 +92,7 @@ export const ANNOTATE_ACTIONS: readonly Action[] = [
       keys: ['e'],
       places: ['edge'],
     },
-    onEdge('edit-edge'),
+    edgeForm,
   ),
   turn,
   form(
