@@ -1,5 +1,5 @@
 // One cell of the table: text that can be read whole, and things that can be opened.
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 
 import type { ConsoleValue } from '#cypher/model/console-value.ts';
 
@@ -88,6 +88,33 @@ function Items({ values, row, onOpen }: Omit<CellProps, 'value'> & { values: rea
   );
 }
 
+type PathValue = Extract<ConsoleValue, { t: 'path' }>;
+
+/** Node, relationship, node, with arrows that say which way each relationship goes. */
+function Path({ path, row, onOpen }: Omit<CellProps, 'value'> & { path: PathValue }) {
+  return (
+    <span className={classes.items}>
+      {path.nodes.map((node, index) => {
+        const step = path.relationships[index];
+        const forward = step?.from === node.key;
+        return (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a walk may pass a node twice, and never changes.
+          <Fragment key={index}>
+            <Thing value={node} row={row} onOpen={onOpen} />
+            {step !== undefined && (
+              <>
+                {forward ? '–' : '←'}
+                <Thing value={step} row={row} onOpen={onOpen} />
+                {forward ? '→' : '–'}
+              </>
+            )}
+          </Fragment>
+        );
+      })}
+    </span>
+  );
+}
+
 function holdsThings(value: ConsoleValue): boolean {
   return value.t === 'node' || value.t === 'relationship' || value.t === 'path';
 }
@@ -99,13 +126,8 @@ export function Cell({ value, row, onOpen }: CellProps) {
     case 'node':
     case 'relationship':
       return <Thing value={value} row={row} onOpen={onOpen} />;
-    case 'path': {
-      const steps = value.nodes.flatMap((node, index) => {
-        const step = value.relationships[index];
-        return step === undefined ? [node] : [node, step];
-      });
-      return <Items values={steps} row={row} onOpen={onOpen} />;
-    }
+    case 'path':
+      return <Path path={value} row={row} onOpen={onOpen} />;
     case 'list':
       if (value.v.some(holdsThings)) return <Items values={value.v} row={row} onOpen={onOpen} />;
       return <LongText text={valueText(value)} />;
