@@ -4,7 +4,8 @@ import { useState } from 'react';
 
 import { DIRECTIONS, LIMITS, NEIGHBOUR_ORDERS } from '#server/contract/requests.ts';
 
-import { expandNode } from '../actions/flows/explore.ts';
+import { showStatement } from '../actions/flows/console.ts';
+import { expandNode, expandQuery } from '../actions/flows/explore.ts';
 import { useApp, useStore } from '../bind/app-context.ts';
 import { useDetail } from '../bind/use-detail.ts';
 import { relationTypeOf } from '../graph/ontology.ts';
@@ -32,6 +33,7 @@ export function ExpandDialog({ node }: { node: string }) {
   const counts = new Map<string, number>();
   for (const { type, count } of value?.relations ?? []) counts.set(type, (counts.get(type) ?? 0) + count);
   const name = app.stores.scene.getState().entities.get(node)?.name ?? 'entity';
+  const choice = { limit, direction, order, types: types.length === 0 ? undefined : types };
 
   return (
     <Modal
@@ -47,12 +49,7 @@ export function ExpandDialog({ node }: { node: string }) {
         onSubmit={(event) => {
           event.preventDefault();
           close();
-          void expandNode(app, node, {
-            limit,
-            direction,
-            order,
-            types: types.length === 0 ? undefined : types,
-          });
+          void expandNode(app, node, choice);
         }}
       >
         <Checkbox.Group
@@ -103,6 +100,18 @@ export function ExpandDialog({ node }: { node: string }) {
         </div>
         <Button type="submit" size="sm">
           Expand
+        </Button>
+        <Button
+          size="sm"
+          variant="subtle"
+          data-testid="expand-cypher"
+          onClick={() => {
+            const { statement, params } = expandQuery(app, node, name, choice);
+            close();
+            showStatement(app, statement, params);
+          }}
+        >
+          Show as Cypher
         </Button>
       </form>
     </Modal>

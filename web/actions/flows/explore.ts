@@ -19,8 +19,13 @@ function nameOf({ stores }: AppContext, id: string): string {
   return stores.scene.getState().entities.get(id)?.name ?? 'entity';
 }
 
-/** The expansion as Cypher, for the history. */
-function expandQuery({ stores }: AppContext, id: string, name: string, choice: NeighboursChoice): Query {
+/** The expansion as Cypher: what its choice asks the graph for. */
+export function expandQuery(
+  { stores }: AppContext,
+  id: string,
+  name: string,
+  choice: NeighboursChoice,
+): Query {
   const { relationTypes } = stores.boot.getState().ontology;
   const symmetric = [...relationTypes.values()].filter((type) => type.symmetric).map((type) => type.id);
   const { limit = LIMITS.neighbours, types = [], direction = 'both', order = 'confidence' } = choice;
