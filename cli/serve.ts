@@ -57,6 +57,7 @@ async function listen(context: Context, database: Database, reader: Reader, opti
     webFolder: existsSync(context.webFolder) ? context.webFolder : null,
     logger: serverLogger(config.logLevel, context.terminal.interactive),
     limits: { ...DEFAULT_LIMITS, textBytes: config.maxTextBytes },
+    planAhead: true,
     hosts: [...LOOPBACK_HOSTS, host],
   });
   await app.listen({ port, host });

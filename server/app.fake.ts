@@ -19,6 +19,7 @@ export function fakeDeps(given: Partial<ServerDeps> = {}): ServerDeps {
     webFolder: null,
     logger: false,
     limits: DEFAULT_LIMITS,
+    planAhead: false,
     hosts: LOOPBACK_HOSTS,
     ...given,
   };

@@ -12,7 +12,7 @@ import { useJobs } from './plugins/app/jobs.ts';
 import { useOriginGuard } from './plugins/app/origin-guard.ts';
 import { quietLogController, useRequestLog } from './plugins/app/request-log.ts';
 import { useValidation } from './plugins/app/validation.ts';
-import { useWarmUp } from './plugins/app/warm-up.ts';
+import { registerWarmUp } from './plugins/app/warm-up.ts';
 import { registerHelmet } from './plugins/external/helmet.ts';
 import { registerMultipart } from './plugins/external/multipart.ts';
 import { registerStatic } from './plugins/external/static.ts';
@@ -49,7 +49,7 @@ export function buildApp(given: ServerDeps): FastifyInstance {
     useHistoryFallback(app, deps.webFolder);
     const jobs = useJobs(app, deps);
     registerRoutes(app, deps, jobs, hub);
-    useWarmUp(app, given);
+    if (deps.planAhead) registerWarmUp(app, given);
     if (deps.webFolder !== null) registerStatic(app, deps.webFolder);
   });
   return app as unknown as FastifyInstance;

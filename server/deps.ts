@@ -58,6 +58,8 @@ export interface ServerDeps {
   /** False for silence, or pino's options. */
   logger: LoggerOptions | false;
   limits: ServerLimits;
+  /** Whether to have the first queries planned once the server listens. */
+  planAhead: boolean;
   /** Host names, without port, that requests may be addressed to. */
   hosts: readonly string[];
 }

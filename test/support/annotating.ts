@@ -16,7 +16,7 @@ import {
   SubgraphSchema,
 } from '#server/contract/graph.ts';
 import { PATHS, pathFor } from '#server/contract/paths.ts';
-import type { ProblemDto } from '#server/contract/requests.ts';
+import { type ProblemDto, type SearchResultDto, SearchResultSchema } from '#server/contract/requests.ts';
 
 import { buildEvidence, type EvidenceSketch } from './evidence-builder.ts';
 import type { TestServer } from './server-app.ts';
@@ -47,7 +47,9 @@ export function annotating(server: TestServer): Annotating {
     overview,
     retract,
     async entity(name) {
-      return (await overview()).entities.find((entity) => entity.name === name)!;
+      const url = `${PATHS.search}?q=${encodeURIComponent(name)}&limit=100`;
+      const { entities } = await server.get<SearchResultDto>(url, SearchResultSchema);
+      return entities.find(({ entity }) => entity.name === name)!.entity;
     },
     async edge(type) {
       return (await overview()).edges.find((edge) => edge.type === type)!;

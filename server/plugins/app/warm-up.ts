@@ -6,7 +6,7 @@ import { warmUp } from '../../services/warm-up.ts';
 /** Longer than a request may take: a cold database on a busy machine needs it, and nobody waits. */
 const TIMEOUT_MS = 60_000;
 
-export function useWarmUp(app: App, { store, ontology }: ServerDeps): void {
+export function registerWarmUp(app: App, { store, ontology }: ServerDeps): void {
   const closing = new AbortController();
   let warming: Promise<unknown> = Promise.resolve();
   app.addHook('onListen', () => {
