@@ -1,5 +1,5 @@
 // The frame of a form that makes a decision: title, fields, the reason, and the button that sends it.
-import { Button, Modal, Textarea } from '@mantine/core';
+import { Modal, Textarea } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 
 import { useApp } from '../bind/app-context.ts';
@@ -14,7 +14,6 @@ export interface DecisionFormProps {
   reasonRequired?: boolean;
   /** Null where the form has its own text instead. */
   reasonLabel?: string | null;
-  danger?: boolean;
   size?: number;
   /** Further buttons beside the main one. */
   aside?: ReactNode;
@@ -64,18 +63,12 @@ export function DecisionForm(props: DecisionFormProps) {
         )}
         <div className={classes.buttons}>
           {props.aside}
-          <Button type="button" variant="default" size="sm" onClick={close}>
+          <button type="button" className={classes.button} onClick={close}>
             Cancel
-          </Button>
-          <Button
-            type="submit"
-            size="sm"
-            disabled={!ready}
-            data-testid="decision-submit"
-            {...(props.danger === true ? { color: 'red' } : {})}
-          >
+          </button>
+          <button type="submit" className={classes.submit} disabled={!ready} data-testid="decision-submit">
             {props.submit}
-          </Button>
+          </button>
         </div>
       </form>
     </Modal>

@@ -1,5 +1,5 @@
 // Merging two entities: who survives, which edges move, and how to undo it.
-import { Button, SegmentedControl } from '@mantine/core';
+import { SegmentedControl } from '@mantine/core';
 import { useCallback, useState } from 'react';
 
 import type { MergePreviewDto } from '#server/contract/annotate.ts';
@@ -43,10 +43,9 @@ export function MergeForm({ left, right }: { left: string; right: string | null 
       reasonLabel="Why they are the same"
       aside={
         other !== null && (
-          <Button
+          <button
             type="button"
-            size="sm"
-            variant="subtle"
+            className={classes.button}
             data-testid="merge-different"
             onClick={() => {
               app.stores.view.setState({ dialog: null });
@@ -55,7 +54,7 @@ export function MergeForm({ left, right }: { left: string; right: string | null 
             }}
           >
             They are different
-          </Button>
+          </button>
         )
       }
       onSubmit={(reason) => {
