@@ -8,7 +8,6 @@ export type {
   DecisionOutcome,
   QueryDescriptor,
   QueryOptions,
-  QueryResult,
   Store,
   StoreInfo,
 } from './types.ts';

@@ -1,7 +1,5 @@
 // A page of the running app, and what a test does on it again and again.
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-
+import axe from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { expect, inject } from 'vitest';
 
@@ -23,8 +21,6 @@ export interface AppPage {
   accessible(): Promise<void>;
   close(): Promise<void>;
 }
-
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
 interface AxeFinding {
   id: string;
@@ -94,10 +90,10 @@ export async function openApp(
     },
     async accessible() {
       // Evaluated, not added as a script: the page's own policy refuses scripts that are not the app's.
-      await page.evaluate(await readFile(AXE, 'utf8'));
+      await page.evaluate(axe.source);
       const findings = await page.evaluate(async () => {
-        const { axe } = globalThis as unknown as { axe: { run(): Promise<{ violations: AxeFinding[] }> } };
-        return (await axe.run()).violations;
+        const loaded = globalThis as unknown as { axe: { run(): Promise<{ violations: AxeFinding[] }> } };
+        return (await loaded.axe.run()).violations;
       });
       const serious = findings.filter(({ impact }) => impact === 'serious' || impact === 'critical');
       expect(serious.map(({ id, nodes }) => ({ id, at: nodes.map((node) => node.failureSummary) }))).toEqual(

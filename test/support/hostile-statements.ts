@@ -21,7 +21,7 @@ const wrong = (statement: string): Hostile => ({ code: 'CONSOLE_SYNTAX', stateme
 
 const ONE = "MATCH (n:Entity {name: 'NATO'})";
 
-export const WRITING_CLAUSES: Hostile[] = [
+const WRITING_CLAUSES: Hostile[] = [
   data('CREATE (n)'),
   data('CREATE (n:Entity {id: "x"}) RETURN n'),
   data('CREATE (:A)-[:B]->(:C)'),
@@ -60,7 +60,7 @@ export const WRITING_CLAUSES: Hostile[] = [
   data('MATCH (n) WITH n ORDER BY n.id LIMIT 1 CREATE (m:$(labels(n)))'),
 ];
 
-export const HIDDEN_WRITES: Hostile[] = [
+const HIDDEN_WRITES: Hostile[] = [
   data('/* RETURN */ CREATE (n:Evil) // RETURN 1'),
   data('// MATCH (n) RETURN n\nCREATE (n:Evil)'),
   data('CREATE /* ; */ (n:Evil)'),
@@ -93,7 +93,7 @@ export const HIDDEN_WRITES: Hostile[] = [
   data('MATCH (`RETURN`:Entity) SET `RETURN`.x = 1'),
 ];
 
-export const SEVERAL_STATEMENTS: Hostile[] = [
+const SEVERAL_STATEMENTS: Hostile[] = [
   refused('RETURN 1; CREATE (n)'),
   refused('RETURN 1;CREATE (n);'),
   refused(';RETURN 1; MATCH (n) DETACH DELETE n'),
@@ -107,7 +107,7 @@ export const SEVERAL_STATEMENTS: Hostile[] = [
   wrong('BEGIN'),
 ];
 
-export const TRANSACTIONS: Hostile[] = [
+const TRANSACTIONS: Hostile[] = [
   write('MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS'),
   write(
     'MATCH (n) CALL (n) { SET n.x = 1 } IN TRANSACTIONS OF 1 ROW ON ERROR CONTINUE REPORT STATUS AS s RETURN s',
@@ -126,7 +126,7 @@ export const TRANSACTIONS: Hostile[] = [
   refused('SHOW TRANSACTIONS'),
 ];
 
-export const FILES_AND_NETWORK: Hostile[] = [
+const FILES_AND_NETWORK: Hostile[] = [
   refused("LOAD CSV FROM 'file:///etc/passwd' AS line RETURN line"),
   refused("LOAD CSV WITH HEADERS FROM 'file:///etc/passwd' AS line RETURN line"),
   refused("LOAD CSV FROM 'http://127.0.0.1:$PORT/' AS line RETURN line"),
@@ -147,7 +147,7 @@ export const FILES_AND_NETWORK: Hostile[] = [
   refused('RETURN [x IN [1] | any.thing(x)] AS x'),
 ];
 
-export const PROCEDURES: Hostile[] = [
+const PROCEDURES: Hostile[] = [
   write("CALL db.createLabel('Evil')"),
   write("CALL db.createProperty('evil')"),
   write("CALL db.createRelationshipType('EVIL')"),
@@ -185,7 +185,7 @@ export const PROCEDURES: Hostile[] = [
   wrong("CALL dbms.killQuery('query-1')"),
 ];
 
-export const ADMINISTRATION: Hostile[] = [
+const ADMINISTRATION: Hostile[] = [
   schema('CREATE INDEX evil FOR (n:Entity) ON (n.evil)', 'DROP INDEX evil'),
   schema('CREATE TEXT INDEX evil FOR (n:Entity) ON (n.evil)', 'DROP INDEX evil'),
   schema('CREATE FULLTEXT INDEX evil FOR (n:Entity) ON EACH [n.evil]', 'DROP INDEX evil'),

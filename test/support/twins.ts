@@ -4,7 +4,7 @@
 export type NameSwap = ReadonlyArray<readonly [from: string, to: string]>;
 
 /** Replaces whole words, longest first, each place once, so that a name may be swapped for one that is swapped itself. */
-export function swapWords(text: string, pairs: NameSwap): string {
+function swapWords(text: string, pairs: NameSwap): string {
   const table = new Map(pairs);
   const longestFirst = [...table.keys()].sort((left, right) => right.length - left.length);
   const pattern = new RegExp(
