@@ -43,6 +43,11 @@ function readFloat(value: number): ConsoleValue {
   return { t: 'float', v: Number.isFinite(value) ? value : (String(value) as FloatWord) };
 }
 
+/** The driver leaves the T of an absent time behind, which ISO 8601 does not allow. */
+function durationText(text: string): string {
+  return text.replace(/T$/, '').replace(/^P$/, 'PT0S');
+}
+
 function readScalar(value: unknown): ConsoleValue | null {
   if (value === null || value === undefined) return { t: 'null' };
   if (typeof value === 'boolean') return { t: 'boolean', v: value };
@@ -57,7 +62,8 @@ function readScalar(value: unknown): ConsoleValue | null {
     return { t: 'point', srid: Number(value.srid), x, y, z: z ?? null };
   }
   const temporal = TEMPORAL.find(([, type]) => value instanceof type);
-  return temporal === undefined ? null : { t: temporal[0], v: String(value) };
+  if (temporal === undefined) return null;
+  return { t: temporal[0], v: temporal[0] === 'duration' ? durationText(String(value)) : String(value) };
 }
 
 export function createValueReader(): ValueReader {

@@ -114,6 +114,7 @@ describe('values', () => {
     ["datetime('2001-11-22T10:30:00Z')", { t: 'datetime', v: '2001-11-22T10:30:00Z' }],
     ["localdatetime('2001-11-22T10:30:00')", { t: 'localdatetime', v: '2001-11-22T10:30:00' }],
     ["duration('P1Y2M3DT4H')", { t: 'duration', v: 'P1Y2M3DT4H' }],
+    ["duration('P1D')", { t: 'duration', v: 'P1D' }],
     ['point({x: 1, y: 2})', { t: 'point', srid: 7203, x: 1, y: 2, z: null }],
     [
       'point({latitude: 55.75, longitude: 37.6, height: 5})',
