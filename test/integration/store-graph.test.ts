@@ -4,8 +4,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { ClaimRef, ClusterRef, NewDecision } from '#cypher/model/decision.ts';
 import type { DecisionId, EdgeId } from '#cypher/model/ids.ts';
 import { lostDecisions } from '#cypher/queries/decisions/lost.ts';
-import { claimRefs } from '#cypher/queries/edges/claim-refs.ts';
 import { edgeDetail } from '#cypher/queries/edges/detail.ts';
+import { edgeHolds } from '#cypher/queries/edges/holds.ts';
 import { clusterRefs } from '#cypher/queries/entities/cluster-refs.ts';
 import { appendDecision, appendRetraction } from '#cypher/store/decide.ts';
 import { projectDirty } from '#cypher/store/project.ts';
@@ -116,7 +116,7 @@ async function edgeId(type: string): Promise<EdgeId> {
 }
 
 async function refsOf(type: string): Promise<ClaimRef[]> {
-  return (await db.store.run(claimRefs, { id: await edgeId(type) })).rows;
+  return (await db.store.run(edgeHolds, { ids: [await edgeId(type)] })).rows[0]?.refs ?? [];
 }
 
 async function entityRefs(name: string): Promise<ClusterRef[]> {

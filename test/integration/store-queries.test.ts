@@ -5,8 +5,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { listDecisions } from '#cypher/queries/decisions/list.ts';
 import { documentDetail } from '#cypher/queries/documents/detail.ts';
-import { claimRefs } from '#cypher/queries/edges/claim-refs.ts';
 import { edgeDetail } from '#cypher/queries/edges/detail.ts';
+import { edgeHolds } from '#cypher/queries/edges/holds.ts';
 import { clusterRefs } from '#cypher/queries/entities/cluster-refs.ts';
 import { entityDetail } from '#cypher/queries/entities/detail.ts';
 import { searchEntities } from '#cypher/queries/entities/search.ts';
@@ -124,7 +124,7 @@ beforeAll(async () => {
   for (const { id, name } of await db.cypher('MATCH (e:Entity) RETURN e.id AS id, e.name AS name')) {
     ids[String(name)] = String(id);
   }
-  const claims = (await db.store.run(claimRefs, { id: await edgeId('MET') })).rows;
+  const claims = (await db.store.run(edgeHolds, { ids: [await edgeId('MET')] })).rows[0]?.refs ?? [];
   await db.store.decide({ kind: 'accept', by: 'ana', reason: 'seen', payload: { claims } });
 });
 afterAll(() => db.close());

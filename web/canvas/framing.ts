@@ -4,8 +4,8 @@
 import { type Drawing, graphOf } from './geometry.ts';
 
 const MOVE_MS = 300;
-/** Room for labels and badges around what is fitted, in pixels. */
-const ROOM = { x: 72, y: 44 };
+/** Room for labels and badges around what is fitted, in pixels, and the share of the width that it may take. */
+const ROOM = { x: 120, y: 48, share: 0.17 };
 /** Never nearer than this when fitting: a single entity should not fill the screen. */
 const NEAREST = 0.7;
 
@@ -41,8 +41,9 @@ function viewOfAll(sigma: Drawing, ids: readonly string[] | undefined): CameraVi
   const ys = places.map(({ y }) => y);
   const [left, right, low, high] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
   const { width, height } = sigma.getDimensions();
+  const beside = Math.min(ROOM.x, width * ROOM.share);
   const needed = Math.max(
-    (right - left) / Math.max(40, width - 2 * ROOM.x),
+    (right - left) / Math.max(40, width - 2 * beside),
     (high - low) / Math.max(40, height - 2 * ROOM.y),
   );
   // Naming entities brings them into view without coming nearer than the camera is.

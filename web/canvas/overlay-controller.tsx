@@ -141,7 +141,9 @@ export function OverlayController(): null {
     return () => {
       stop();
       sigma.off('afterRender', paint);
-      sigma.killLayer('marks').killLayer('paint');
+      // A sigma that was killed first has taken its layers along.
+      const left = sigma.getCanvases();
+      for (const layer of ['marks', 'paint']) if (layer in left) sigma.killLayer(layer);
     };
   }, [sigma, stores]);
   return null;

@@ -16,7 +16,7 @@ import { useKeyboard } from './use-keyboard.ts';
 const THEME = createTheme({
   fontFamily: 'var(--font)',
   primaryColor: 'blue',
-  primaryShade: { light: 8, dark: 4 },
+  primaryShade: 8,
   autoContrast: true,
   defaultRadius: 'sm',
   cursorType: 'pointer',
