@@ -27,6 +27,7 @@ export default defineConfig({
           globalSetup: ['test/support/app-setup.ts'],
           fileParallelism: false,
           testTimeout: 120_000,
+          expect: { poll: { timeout: 30_000 } },
           hookTimeout: 240_000,
         },
       },
