@@ -21,7 +21,7 @@ for await (const outcome of readSources(expandPaths([{ name: 'sample', path }]),
   else documents.push(outcome.document);
 }
 const briefs = documents.filter((document) => document.outlet?.endsWith('(sample)'));
-const voa = documents.filter((document) => document.outlet === null);
+const voa = documents.filter((document) => document.outlet === 'Voice of America');
 
 function saying(pattern: RegExp): string[] {
   return documents.filter(({ text }) => pattern.test(text)).map(({ publishedAt }) => publishedAt ?? '');
