@@ -12,6 +12,7 @@ export interface AppPage {
   settled(): Promise<void>;
   /** Positions are in pixels of the window. */
   node(name: string): Promise<{ x: number; y: number; id: string }>;
+  /** Zooms in on the edge, as a person would, while something lies over all of it. */
   edgeBetween(subject: string, type: string, object: string): Promise<{ x: number; y: number; id: string }>;
   names(): Promise<string[]>;
   counts(): Promise<{ nodes: number; edges: number; hidden: number }>;
@@ -28,6 +29,24 @@ interface AxeFinding {
   id: string;
   impact: string | null;
   nodes: Array<{ target: unknown; failureSummary?: string }>;
+}
+
+/** Where the edge can be clicked now; `clear` says whether it can. */
+function edgeNow(page: Page, subject: string, type: string, object: string) {
+  return page.evaluate(
+    ([from, relation, to]) => {
+      const handle = window.relata!;
+      const ends = [handle.nodeNamed(from)?.id, handle.nodeNamed(to)?.id];
+      const edge = handle
+        .edges()
+        .find((one) => one.type === relation && ends.includes(one.subject) && ends.includes(one.object));
+      const place = edge === undefined ? null : handle.edge(edge.id);
+      return edge === undefined || place === null
+        ? null
+        : { id: edge.id, x: place.x, y: place.y, clear: place.clear };
+    },
+    [subject, type, object] as const,
+  );
 }
 
 export async function openApp(
@@ -62,21 +81,22 @@ export async function openApp(
       return at!;
     },
     async edgeBetween(subject, type, object) {
-      await settled();
-      const at = await page.evaluate(
-        ([from, relation, to]) => {
-          const handle = window.relata!;
-          const ends = [handle.nodeNamed(from)?.id, handle.nodeNamed(to)?.id];
-          const edge = handle
-            .edges()
-            .find((one) => one.type === relation && ends.includes(one.subject) && ends.includes(one.object));
-          const place = edge === undefined ? null : handle.edge(edge.id);
-          return edge === undefined || place === null ? null : { id: edge.id, x: place.x, y: place.y };
-        },
-        [subject, type, object] as const,
-      );
-      expect(at, `${subject} ${type} ${object} is not on the canvas`).not.toBeNull();
-      return at!;
+      for (let zoomed = 0; ; zoomed += 1) {
+        await settled();
+        const at = await edgeNow(page, subject, type, object);
+        expect(at, `${subject} ${type} ${object} is not on the canvas`).not.toBeNull();
+        if (at!.clear) return at!;
+        expect(zoomed, `${subject} ${type} ${object} stays covered`).toBeLessThan(10);
+        await page.mouse.move(at!.x, at!.y);
+        await page.mouse.wheel(0, -200);
+        await page.waitForFunction(
+          ([id, x, y]) => {
+            const now = window.relata?.edge(id);
+            return now === null || now === undefined || now.clear || now.x !== x || now.y !== y;
+          },
+          [at!.id, at!.x, at!.y] as const,
+        );
+      }
     },
     names: () =>
       page.evaluate(() =>

@@ -9,7 +9,10 @@ import { SETTLING } from './settling.ts';
 export interface DebugHandle {
   node(id: string): { x: number; y: number; name: string; pinned: boolean } | null;
   nodeNamed(name: string): { x: number; y: number; id: string } | null;
-  edge(id: string): { x: number; y: number; type: string; reading: string; status: string } | null;
+  /** `clear` is false while something lies over all of the edge, so that no click reaches it. */
+  edge(
+    id: string,
+  ): { x: number; y: number; clear: boolean; type: string; reading: string; status: string } | null;
   counts(): { nodes: number; edges: number; hidden: number };
   edges(): Array<{ id: string; type: string; reading: string; subject: string; object: string }>;
   /** True when no layout runs and nothing glides or is dragged. */
@@ -23,35 +26,40 @@ declare global {
 }
 
 /** A point of the edge where a click means this edge: its middle, unless something lies over it. */
-function clickable(sigma: Drawing, id: string): Point | null {
+function clickable(sigma: Drawing, id: string): (Point & { clear: boolean }) | null {
   const ends = endsOf(sigma, id);
   if (ends === null) return null;
   const shares = Array.from({ length: 41 }, (_, index) => 0.1 + index * 0.02);
   shares.sort((a, b) => Math.abs(a - 0.5) - Math.abs(b - 0.5));
   const points = shares.map((t) => curvePoint(ends, t));
-  return points.find((point) => thingAt(sigma, point)?.id === id) ?? middleOf(sigma, { kind: 'edge', id });
+  const free = points.find((point) => thingAt(sigma, point)?.id === id);
+  const at = free ?? middleOf(sigma, { kind: 'edge', id });
+  return at === null ? null : { ...at, clear: free !== undefined };
 }
 
 export function exposeDebug(sigma: Drawing, stores: Stores): () => void {
-  const inWindow = (kind: 'node' | 'edge', id: string) => {
-    const at = kind === 'node' ? middleOf(sigma, { kind, id }) : clickable(sigma, id);
+  const inWindow = <At extends Point>(at: At | null): At | null => {
     const box = sigma.getContainer().getBoundingClientRect();
-    return at === null ? null : { x: at.x + box.left, y: at.y + box.top };
+    return at === null ? null : { ...at, x: at.x + box.left, y: at.y + box.top };
+  };
+  const nodeInWindow = (id: string) => {
+    const at = inWindow(middleOf(sigma, { kind: 'node', id }));
+    return at === null ? null : { x: at.x, y: at.y };
   };
   const handle: DebugHandle = {
     node(id) {
-      const at = inWindow('node', id);
+      const at = nodeInWindow(id);
       if (at === null) return null;
       const { label, pinned } = graphOf(sigma).getNodeAttributes(id);
       return { ...at, name: label, pinned };
     },
     nodeNamed(name) {
       const id = graphOf(sigma).findNode((_id, { label }) => label === name);
-      const at = id === undefined ? null : inWindow('node', id);
+      const at = id === undefined ? null : nodeInWindow(id);
       return at === null || id === undefined ? null : { ...at, id };
     },
     edge(id) {
-      const at = inWindow('edge', id);
+      const at = inWindow(clickable(sigma, id));
       if (at === null) return null;
       const { edge } = graphOf(sigma).getEdgeAttributes(id);
       return { ...at, type: edge.type, reading: edge.reading, status: edge.status };

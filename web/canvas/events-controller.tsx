@@ -71,6 +71,8 @@ export function EventsController(): null {
     let drag: Drag | null = null;
     /** Set when a drag or a long press has used the press up, so that no click follows. */
     let spent = false;
+    /** What the last click was on: two quick clicks on two things are no double-click. */
+    let clicked: Ref | null = null;
 
     const at = (event: MouseCoords) => thingAt(sigma, event, isTouch(event.original));
     const setHover = (hover: Ref | null) => {
@@ -91,6 +93,7 @@ export function EventsController(): null {
         return;
       }
       const thing = at(event);
+      clicked = thing;
       if (thing === null) {
         if (!adds(event.original)) stores.selection.setState(NOTHING_SELECTED);
         return;
@@ -110,7 +113,8 @@ export function EventsController(): null {
     }) => {
       preventSigmaDefault();
       const thing = at(event);
-      if (thing?.kind === 'node') void toggleExpansion(app, thing.id);
+      if (adds(event.original) || thing?.id !== clicked?.id) click({ event });
+      else if (thing?.kind === 'node') void toggleExpansion(app, thing.id);
     };
     const rightClick = ({ event }: { event: MouseCoords }) => {
       event.original.preventDefault();

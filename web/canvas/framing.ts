@@ -5,7 +5,7 @@ import { type Drawing, graphOf } from './geometry.ts';
 
 const MOVE_MS = 300;
 /** Room for labels and badges around what is fitted, in pixels, and the share of the width that it may take. */
-const ROOM = { x: 120, y: 48, share: 0.17 };
+const ROOM = { x: 88, y: 44, share: 0.17 };
 /** Never nearer than this when fitting: a single entity should not fill the screen. */
 const NEAREST = 0.7;
 
