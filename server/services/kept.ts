@@ -1,9 +1,14 @@
 // What people keep on the server beside the graph: history, favourites, saved views. Pages of each, and all as one.
 import { RelataError } from '#cypher/model/errors.ts';
-import { listFavourites, putFavourite, removeFavourite } from '#cypher/queries/history/favourites.ts';
+import { listFavourites } from '#cypher/queries/favourites/list.ts';
+import { putFavourite } from '#cypher/queries/favourites/put.ts';
+import { removeFavourite } from '#cypher/queries/favourites/remove.ts';
 import { listHistory } from '#cypher/queries/history/list.ts';
 import { removeHistory } from '#cypher/queries/history/remove.ts';
-import { findView, listViews, putView, removeView } from '#cypher/queries/views/views.ts';
+import { findView } from '#cypher/queries/views/find.ts';
+import { listViews } from '#cypher/queries/views/list.ts';
+import { putView } from '#cypher/queries/views/put.ts';
+import { removeView } from '#cypher/queries/views/remove.ts';
 
 import type {
   FavouriteBody,

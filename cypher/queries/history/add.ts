@@ -1,6 +1,6 @@
 // Adds a statement to somebody's history, and drops the oldest beyond the number that is kept.
 import type { QueryDescriptor } from '../../store/types.ts';
-import type { HistoryRow } from './rows.ts';
+import type { HistoryRow } from './row.ts';
 
 /** `place` orders one person's history: the time, then the id. */
 export const addHistory: QueryDescriptor<{ entry: HistoryRow & { place: string }; keep: number }, null> = {

@@ -1,7 +1,7 @@
 // Somebody's history, newest first, a page at a time.
 import type { QueryDescriptor } from '../../store/types.ts';
 import { rowOf } from '../fragments.ts';
-import type { HistoryRow } from './rows.ts';
+import type { HistoryRow } from './row.ts';
 
 /** `before` is the id of the last entry of the page before; null for the first page. */
 export const listHistory: QueryDescriptor<{ by: string; before: string | null; limit: number }, HistoryRow> =
