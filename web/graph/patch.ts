@@ -45,6 +45,7 @@ export function diffScenes(before: Scene, after: Scene): ScenePatch {
     edges: difference(before.edges, after.edges),
     places: difference(before.places, after.places),
     hidden: difference(before.hidden, after.hidden),
+    filters: difference(before.filters, after.filters),
     expansions: difference(before.expansions, after.expansions),
   };
 }
@@ -66,6 +67,7 @@ export function applyPatch(scene: Scene, patch: ScenePatch, direction: 'forward'
       : new Map([...edges].filter(([, edge]) => entities.has(edge.subject) && entities.has(edge.object))),
     places: patched(scene.places, patch.places, side),
     hidden: patched(scene.hidden, patch.hidden, side),
+    filters: patched(scene.filters, patch.filters, side),
     expansions: patched(scene.expansions, patch.expansions, side),
   };
 }

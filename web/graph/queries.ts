@@ -2,17 +2,14 @@
 import type { EdgeDto } from '#server/contract/graph.ts';
 
 import type { Scene } from './scene.ts';
-
-function isEdgeVisible(scene: Scene, edge: EdgeDto): boolean {
-  return !scene.hidden.has(edge.id) && !scene.hidden.has(edge.subject) && !scene.hidden.has(edge.object);
-}
+import { visibleOf } from './visibility.ts';
 
 export function visibleEntities(scene: Scene): string[] {
-  return [...scene.entities.keys()].filter((id) => !scene.hidden.has(id));
+  return [...visibleOf(scene).entities];
 }
 
 export function visibleEdges(scene: Scene): EdgeDto[] {
-  return [...scene.edges.values()].filter((edge) => isEdgeVisible(scene, edge));
+  return [...visibleOf(scene).edges.values()];
 }
 
 export function otherEnd(edge: Pick<EdgeDto, 'subject' | 'object'>, id: string): string {

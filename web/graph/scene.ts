@@ -2,6 +2,8 @@
 // permalinks and tests need no browser. The graphology graph that is drawn follows it (project.ts).
 import type { EdgeDto, EntityDto, SubgraphDto } from '#server/contract/graph.ts';
 
+import { type Filters, NO_FILTERS } from './filters.ts';
+
 export interface Place {
   x: number;
   y: number;
@@ -21,6 +23,8 @@ export interface Scene {
   places: ReadonlyMap<string, Place>;
   /** Ids of entities and edges that are here but not shown. */
   hidden: ReadonlyMap<string, true>;
+  /** What the view leaves out by its kind, whatever comes. */
+  filters: Filters;
   /** Open expansions by the id of their centre. */
   expansions: ReadonlyMap<string, Expansion>;
 }
@@ -30,6 +34,7 @@ export const EMPTY_SCENE: Scene = {
   edges: new Map(),
   places: new Map(),
   hidden: new Map(),
+  filters: NO_FILTERS,
   expansions: new Map(),
 };
 
@@ -89,6 +94,7 @@ export function removeEntities(scene: Scene, ids: ReadonlySet<string>): Scene {
   const loose = [...scene.edges.values()].filter((edge) => ids.has(edge.subject) || ids.has(edge.object));
   const gone = new Set([...ids, ...loose.map((edge) => edge.id)]);
   return {
+    ...scene,
     entities: without(scene.entities, ids),
     edges: without(scene.edges, gone),
     places: without(scene.places, ids),

@@ -2,6 +2,7 @@
 import type { Query } from '../../graph/gesture-cypher.ts';
 import { applyPatch, diffScenes, isEmptyPatch } from '../../graph/patch.ts';
 import type { Scene } from '../../graph/scene.ts';
+import { visibleOf } from '../../graph/visibility.ts';
 import { record } from '../../state/history.ts';
 import { keepOnly } from '../../state/selection.ts';
 import type { AppContext } from '../context.ts';
@@ -9,11 +10,9 @@ import { refreshScene } from './refresh.ts';
 
 export function setScene({ stores }: AppContext, next: Scene): void {
   stores.scene.setState(next);
+  const shown = visibleOf(next);
   stores.selection.setState((selection) =>
-    keepOnly(selection, {
-      node: (id) => next.entities.has(id) && !next.hidden.has(id),
-      edge: (id) => next.edges.has(id) && !next.hidden.has(id),
-    }),
+    keepOnly(selection, { node: (id) => shown.entities.has(id), edge: (id) => shown.edges.has(id) }),
   );
 }
 
