@@ -39,9 +39,21 @@ export interface NameSpan {
   probability: number;
 }
 
+/** What the relation graph says of two mentions: one label and its probability, not calibrated. */
+export interface PairScore {
+  /** Tokens [first, last) of the sentence. */
+  subject: { first: number; last: number };
+  object: { first: number; last: number };
+  /** A label of the model's, not a type of the ontology. */
+  relation: string;
+  probability: number;
+}
+
 export interface SentenceState extends Span {
   tokens: Token[];
   names: NameSpan[];
+  /** Left out where no model has read the sentence. */
+  pairs?: PairScore[];
   /** True when a quotation holds all of the sentence, so that its speaker stands in another one. */
   quoted: boolean;
   /** A headline or title line: entities count, claims get lower confidence. */

@@ -1,5 +1,5 @@
 // Words of one sentence -> parts of speech, dependency tree and names: windows, decoding, and stitching them together.
-import type { NameSpan } from '#ingest/state.ts';
+import type { NameSpan, PairScore } from '#ingest/state.ts';
 
 import { joinTrees } from './join-trees.ts';
 import type { ModelMeta } from './model-files.ts';
@@ -15,9 +15,15 @@ export interface SentenceTags {
   heads: number[];
   deprels: string[];
   names: NameSpan[];
+  pairs: PairScore[];
 }
 
-export type SentenceAnalyser = (words: readonly string[]) => Promise<SentenceTags>;
+/** The same before its pairs are read, with what the relation graph needs: (words + 1) × width states. */
+export interface AnalysedSentence extends Omit<SentenceTags, 'pairs'> {
+  states: Float32Array;
+}
+
+export type SentenceAnalyser = (words: readonly string[]) => Promise<AnalysedSentence>;
 
 const ROOT = -1;
 
@@ -45,9 +51,20 @@ export function createAnalyser(session: TaggerSession, meta: ModelMeta): Sentenc
     const heads: number[] = [];
     const deprels: string[] = [];
     const nameScores = new Float32Array(words.length * labels);
+    let states = new Float32Array(0);
     for (const window of words.length > 0 ? planWindows(counts) : []) {
       const raw = await session.run(words.slice(window.first, window.last));
       const tree = windowHeads(raw, window);
+      const width = raw.states.length / (window.last - window.first + 1);
+      if (states.length === 0) {
+        states = new Float32Array((words.length + 1) * width);
+        states.set(raw.states.subarray(0, width));
+      }
+      const rows = raw.states.subarray(
+        (window.from - window.first + 1) * width,
+        (window.to - window.first + 1) * width,
+      );
+      states.set(rows, (window.from + 1) * width);
       for (let word = window.from; word < window.to; word++) {
         const row = word - window.first;
         upos.push(meta.upos[raw.upos[row] ?? 0] ?? 'X');
@@ -62,6 +79,7 @@ export function createAnalyser(session: TaggerSession, meta: ModelMeta): Sentenc
       heads: joined,
       deprels: deprels.map((label, word) => fixLabel(label, joined[word] ?? ROOT)),
       names: decoder.decode(words, nameScores),
+      states,
     };
   };
 }

@@ -1,6 +1,8 @@
 // The model opened in this process, one document at a time: what a pool's child runs, and tools that read one text.
 import { createAnalyser, type SentenceTags } from './analyse.ts';
 import { MODEL_FOLDER, readModelFiles } from './model-files.ts';
+import { createPairReader } from './read-pairs.ts';
+import { openRelationSession } from './relation-session.ts';
 import { openSession } from './session.ts';
 import type { Tagger } from './types.ts';
 
@@ -8,19 +10,22 @@ import type { Tagger } from './types.ts';
 export async function openLocalTagger(modelFolder: string = MODEL_FOLDER): Promise<Tagger> {
   const files = await readModelFiles(modelFolder);
   const session = await openSession(files);
+  const relation = await openRelationSession(files);
   const analyse = createAnalyser(session, files.meta);
+  const readPairs = createPairReader(relation, files.meta);
   let closing: Promise<void> | null = null;
   return {
     async tag(sentences, signal) {
       const tagged: SentenceTags[] = [];
       for (const words of sentences) {
         signal?.throwIfAborted();
-        tagged.push(await analyse(words));
+        const { states, ...tags } = await analyse(words);
+        tagged.push({ ...tags, pairs: await readPairs({ words, names: tags.names, states }) });
       }
       return tagged;
     },
     close() {
-      closing ??= session.release();
+      closing ??= Promise.all([session.release(), relation.release()]).then(() => undefined);
       return closing;
     },
   };

@@ -15,10 +15,12 @@ afterEach(() => rm(folder, { recursive: true, force: true }));
 
 describe('model files', () => {
   it('I6: the model that ships matches its checksums', async () => {
-    const { meta, tokenizer, tagger } = await readModelFiles(MODEL_FOLDER);
+    const { meta, tokenizer, tagger, relation } = await readModelFiles(MODEL_FOLDER);
     expect(meta.ner).toContain('B-PER');
     expect(tokenizer.vocabulary.length).toBeGreaterThan(30_000);
     expect(tagger.length).toBeGreaterThan(10_000_000);
+    expect(meta.relations).toContain('PLACE_OF_BIRTH');
+    expect(relation.length).toBeGreaterThan(500_000);
   });
 
   it('I6: an empty folder is MODEL_MISSING, with help', async () => {
@@ -34,6 +36,7 @@ describe('model files', () => {
     await writeFile(join(folder, 'meta.json'), '{}');
     await writeFile(join(folder, 'tokenizer.json'), '{}');
     await writeFile(join(folder, 'tagger.int8.onnx'), 'none');
+    await writeFile(join(folder, 'relation.int8.onnx'), 'none');
     await expect(readModelFiles(folder)).rejects.toMatchObject({ code: 'MODEL_ALTERED' });
   });
 

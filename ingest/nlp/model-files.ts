@@ -24,18 +24,25 @@ export interface ModelMeta {
   upos: string[];
   deprel: string[];
   ner: string[];
+  /** Labels of the relation graph's answers, in their order. */
+  relations: string[];
+  /** What the relation graph can be told of a mention: "UNK", "PRON" and the types of names. */
+  mentionTypes: string[];
+  /** Lower-cased words that the relation graph takes as mentions beside names. */
+  pronouns: string[];
 }
 
 export interface ModelFiles {
   meta: ModelMeta;
   tokenizer: TokenizerFile;
   tagger: Buffer;
+  relation: Buffer;
 }
 
 /** The model that ships with Relata. */
 export const MODEL_FOLDER = fileURLToPath(new URL('../../models', import.meta.url));
 
-const FILES = ['meta.json', 'tokenizer.json', 'tagger.int8.onnx'] as const;
+const FILES = ['meta.json', 'tokenizer.json', 'tagger.int8.onnx', 'relation.int8.onnx'] as const;
 type FileName = (typeof FILES)[number];
 
 const HELP =
@@ -82,10 +89,16 @@ export async function readModelFiles(folder: string): Promise<ModelFiles> {
     }
     return bytes;
   };
-  const [meta, tokenizer, tagger] = await Promise.all([read(FILES[0]), read(FILES[1]), read(FILES[2])]);
+  const [meta, tokenizer, tagger, relation] = await Promise.all([
+    read(FILES[0]),
+    read(FILES[1]),
+    read(FILES[2]),
+    read(FILES[3]),
+  ]);
   return {
     meta: parse(folder, FILES[0], meta),
     tokenizer: parse(folder, FILES[1], tokenizer),
     tagger,
+    relation,
   };
 }

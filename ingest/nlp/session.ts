@@ -1,11 +1,10 @@
 // The tagger's ONNX graph: one window of words in, raw scores out. One window a run and one thread, so that the same
 // text gives the same bytes whatever else is being read.
-import { InferenceSession, Tensor } from 'onnxruntime-node';
-
-import { RelataError } from '#cypher/model/errors.ts';
+import { Tensor } from 'onnxruntime-node';
 
 import { caseClasses } from './case-class.ts';
 import type { ModelFiles } from './model-files.ts';
+import { floats, openGraph } from './onnx.ts';
 import { createWordPieces, type WordPieces } from './word-pieces.ts';
 
 export interface RawTags {
@@ -17,6 +16,8 @@ export interface RawTags {
   arcs: Float32Array;
   /** Index of the relation of each word to its best head. */
   deprel: number[];
+  /** (words + 1) × width states of the encoder; row 0 is the root. */
+  states: Float32Array;
 }
 
 export interface TaggerSession {
@@ -25,7 +26,7 @@ export interface TaggerSession {
   release(): Promise<void>;
 }
 
-const OUTPUTS = ['pos', 'ner', 'arc', 'dep'] as const;
+const OUTPUTS = ['pos', 'ner', 'arc', 'dep', 'h'] as const;
 
 function indexTensor(values: readonly number[]): Tensor {
   return new Tensor('int64', BigInt64Array.from(values, BigInt), [1, values.length]);
@@ -61,28 +62,10 @@ function indexes(tensor: Tensor | undefined): number[] {
   return Array.from(tensor.data, Number);
 }
 
-function floats(tensor: Tensor | undefined): Float32Array {
-  if (!(tensor?.data instanceof Float32Array)) throw new TypeError('the model gave no scores');
-  return tensor.data;
-}
-
-/** Open the graph in this process. One session a process: a second one doubles the memory. */
+/** Open the tagger in this process. One a process: a second one doubles the memory. */
 export async function openSession(files: ModelFiles): Promise<TaggerSession> {
   const pieces = createWordPieces(files.tokenizer);
-  let session: InferenceSession;
-  try {
-    session = await InferenceSession.create(files.tagger, {
-      intraOpNumThreads: 1,
-      interOpNumThreads: 1,
-      executionMode: 'sequential',
-      graphOptimizationLevel: 'all',
-    });
-  } catch (cause) {
-    throw new RelataError('MODEL_CRASHED', 'The ONNX runtime could not open the tagger.', {
-      help: 'Check that onnxruntime-node supports this platform (see the limits in README.md), then try again.',
-      cause,
-    });
-  }
+  const session = await openGraph(files.tagger, 'tagger');
   return {
     pieces,
     async run(words) {
@@ -92,6 +75,7 @@ export async function openSession(files: ModelFiles): Promise<TaggerSession> {
         names: floats(out.ner),
         arcs: floats(out.arc),
         deprel: indexes(out.dep),
+        states: floats(out.h),
       };
     },
     release: () => session.release(),

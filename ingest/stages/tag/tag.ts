@@ -9,6 +9,7 @@ function withTags(sentence: SentenceState, tags: SentenceTags | undefined): Sent
   return {
     ...sentence,
     names: tags.names,
+    pairs: tags.pairs,
     tokens: sentence.tokens.map((token, word) => {
       const upos = tags.upos[word] ?? token.upos;
       return {
