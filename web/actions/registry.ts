@@ -4,6 +4,7 @@ import type { AppContext } from './context.ts';
 import { tellFailure } from './flows/notices.ts';
 import { hasOwnKeys, isTyping, type KeyPress, matches } from './keys.ts';
 import { ANNOTATE_ACTIONS } from './list/annotate.ts';
+import { AREA_ACTIONS } from './list/areas.ts';
 import { ARRANGE_ACTIONS } from './list/arrange.ts';
 import { CONSOLE_ACTIONS } from './list/console.ts';
 import { EXPLORE_ACTIONS } from './list/explore.ts';
@@ -17,6 +18,7 @@ import type { Action, ActionPlace } from './types.ts';
 export const ACTIONS: readonly Action[] = [
   ...HISTORY_ACTIONS,
   ...EXPLORE_ACTIONS,
+  ...AREA_ACTIONS,
   ...JUDGE_ACTIONS,
   ...ANNOTATE_ACTIONS,
   ...ARRANGE_ACTIONS,

@@ -6,6 +6,7 @@ import type { Scope } from './scope.ts';
 export const ACTION_GROUPS = [
   'find',
   'explore',
+  'select',
   'judge',
   'annotate',
   'review',
@@ -20,6 +21,7 @@ export type ActionGroup = (typeof ACTION_GROUPS)[number];
 export const GROUP_WORDS: Readonly<Record<ActionGroup, string>> = {
   find: 'Find',
   explore: 'Explore',
+  select: 'Select',
   judge: 'Judge',
   annotate: 'Annotate',
   review: 'Review',

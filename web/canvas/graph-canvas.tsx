@@ -8,8 +8,9 @@ import { useApp, useStore } from '../bind/app-context.ts';
 import { createGraph } from '../graph/project.ts';
 import { neighboursOf, visibleEdges, visibleEntities } from '../graph/queries.ts';
 import { countWords } from '../graph/wording.ts';
-import { selectOnly } from '../state/selection.ts';
+import { addNodes, selectOnly } from '../state/selection.ts';
 import { AppearanceController } from './appearance-controller.tsx';
+import { AreaController } from './area-controller.tsx';
 import { CameraController } from './camera-controller.tsx';
 import { DataController } from './data-controller.tsx';
 import { EventsController } from './events-controller.tsx';
@@ -38,7 +39,10 @@ export function GraphCanvas() {
       return at === null ? [] : [{ id, ...at }];
     });
     const best = from === null ? busiest(scene) : inDirection(from, direction, spots);
-    if (best !== null) app.stores.selection.setState(selectOnly({ kind: 'node', id: best }));
+    if (best === null) return;
+    app.stores.selection.setState((now) =>
+      event.shiftKey ? addNodes(now, [best]) : selectOnly({ kind: 'node', id: best }),
+    );
   }
 
   return (
@@ -46,7 +50,7 @@ export function GraphCanvas() {
       className={classes.canvas}
       data-testid="canvas"
       role="application"
-      aria-label={`Graph of ${countWords(nodes, 'entity', 'entities')} and ${countWords(edges, 'edge')}. Arrow keys move between neighbours, Enter inspects, the list panel (2) holds the same as a tree.`}
+      aria-label={`Graph of ${countWords(nodes, 'entity', 'entities')} and ${countWords(edges, 'edge')}. Arrow keys move between neighbours, with Shift they add to the selection, Enter inspects, the list panel (2) holds the same as a tree.`}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: an application region takes the keyboard.
       tabIndex={0}
       onKeyDown={onKeyDown}
@@ -57,6 +61,7 @@ export function GraphCanvas() {
         <DataController />
         <OverlayController />
         <EventsController />
+        <AreaController />
       </SigmaContainer>
     </div>
   );

@@ -12,12 +12,14 @@ import classes from './palette.module.css';
 const GESTURES = [
   ['Select', 'Click'],
   ['Add to the selection', IS_MAC ? '⌘ or Shift click' : 'Ctrl or Shift click'],
+  ['Select by a box', 'Shift and drag'],
   ['Expand, collapse', 'Double-click'],
   ['Move and pin', 'Drag an entity'],
   ['Move the canvas', 'Drag'],
   ['Zoom', 'Wheel or pinch'],
   ['Menu', 'Right-click or long press'],
   ['To a neighbour', 'Arrow keys'],
+  ['Add a neighbour', 'Shift and arrow keys'],
 ] as const;
 
 export function ShortcutSheet() {

@@ -20,10 +20,13 @@ function useTab(): [Tab | null, (tab: Tab | null) => void] {
   useEffect(() => {
     const stops = [
       stores.selection.subscribe((now, before) => {
+        // Whoever draws areas wants to see the canvas.
+        if (stores.view.getState().tool !== null) return;
         if (now.focus !== null && now.focus !== before.focus) setTab('details');
         else if (now.focus === null) setTab((open) => (open === 'details' ? null : open));
       }),
       stores.view.subscribe((now, before) => {
+        if (now.tool !== before.tool && now.tool !== null) setTab(null);
         if (now.left !== before.left && now.left !== null) setTab(now.left);
         if (now.article !== null && now.article !== before.article) setTab('details');
       }),

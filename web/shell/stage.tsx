@@ -4,6 +4,7 @@ import { runById } from '../actions/registry.ts';
 import { ActionButton } from '../bind/action-button.tsx';
 import { useApp, useStore } from '../bind/app-context.ts';
 import { GraphCanvas } from '../canvas/graph-canvas.tsx';
+import { ToolHint } from '../canvas/tool-hint.tsx';
 import { visibleEntities } from '../graph/queries.ts';
 import { readAddress } from '../state/url.ts';
 import { EmptyNote, FailureNote, LoadingNote } from '../ui/notes.tsx';
@@ -36,7 +37,11 @@ export function Stage() {
         </div>
       )}
       {ready.status === 'ready' && <EmptyCanvas />}
-      <div className={classes.zoom} role="toolbar" aria-label="Zoom">
+      <ToolHint />
+      <div className={classes.zoom} role="toolbar" aria-label="Selecting and zoom">
+        <ActionButton id="tool.box" side="top" />
+        <ActionButton id="tool.lasso" side="top" />
+        <hr className={classes.rule} />
         <ActionButton id="view.zoom-in" side="top" />
         <ActionButton id="view.zoom-out" side="top" />
         <ActionButton id="view.fit" side="top" />

@@ -1,10 +1,14 @@
 // The bar at the bottom: what is on the canvas, what is hidden, whether a layout runs.
+import { useState } from 'react';
+
 import { runById } from '../actions/registry.ts';
 import { isFinished } from '../api/job-events.ts';
 import { useApp, useStore } from '../bind/app-context.ts';
 import { visibleEdges, visibleEntities } from '../graph/queries.ts';
 import { countWords, edgeSentence } from '../graph/wording.ts';
 import { jobWords } from '../state/jobs.ts';
+import { selectionSize } from '../state/selection.ts';
+import { selectionWords } from '../state/selection-words.ts';
 import classes from './shell.module.css';
 
 export function StatusBar() {
@@ -73,23 +77,17 @@ function Hovered() {
   return edge === undefined ? null : edgeSentence(edge, name, ontology);
 }
 
-/** The selection for screen readers. */
+/** The selection for screen readers; silent until there was one. */
 function Spoken() {
   const { stores } = useApp();
-  const { focus, nodes, edges } = useStore(stores.selection);
-  const scene = stores.scene.getState();
-  const { ontology } = stores.boot.getState();
-  let words = '';
-  if (nodes.size + edges.size > 1) words = `${nodes.size + edges.size} selected`;
-  else if (focus?.kind === 'node') words = `${scene.entities.get(focus.id)?.name ?? ''} selected`;
-  else if (focus?.kind === 'edge') {
-    const edge = scene.edges.get(focus.id);
-    words =
-      edge === undefined ? '' : edgeSentence(edge, (id) => scene.entities.get(id)?.name ?? '', ontology);
-  }
+  const selection = useStore(stores.selection);
+  const [heard, setHeard] = useState(false);
+  const size = selectionSize(selection);
+  if (size > 0 && !heard) setHeard(true);
+  const words = selectionWords(selection, stores.scene.getState(), stores.boot.getState().ontology);
   return (
     <span className="visually-hidden" aria-live="polite" data-testid="spoken">
-      {words}
+      {heard ? words : ''}
     </span>
   );
 }

@@ -26,6 +26,13 @@ export function selectNodes(ids: Iterable<string>): Selection {
   return { nodes, edges: new Set(), focus: first === undefined ? null : { kind: 'node', id: first } };
 }
 
+/** Adds entities to what is selected; the last of them comes into focus. */
+export function addNodes(selection: Selection, ids: readonly string[]): Selection {
+  const last = ids.at(-1);
+  if (last === undefined) return selection;
+  return { ...selection, nodes: new Set([...selection.nodes, ...ids]), focus: { kind: 'node', id: last } };
+}
+
 function lastOf(ids: ReadonlySet<string>): string | undefined {
   return [...ids].at(-1);
 }

@@ -6,6 +6,9 @@ import type { Ref } from './selection.ts';
 export const LEFT_PANELS = ['legend', 'list', 'ingest', 'history'] as const;
 export type LeftPanel = (typeof LEFT_PANELS)[number];
 
+/** What a drag on the canvas draws instead of moving it. */
+export type CanvasTool = 'box' | 'lasso';
+
 /** An article, scrolled to a span of its text. */
 export interface ArticleRef {
   document: string;
@@ -35,6 +38,7 @@ export interface View {
   article: ArticleRef | null;
   dialog: OpenDialog | null;
   menu: OpenMenu | null;
+  tool: CanvasTool | null;
   hover: Ref | null;
   /** Edges that a claim under the pointer stands for. */
   lit: ReadonlySet<string>;
@@ -53,6 +57,7 @@ export const INITIAL_VIEW: View = {
   article: null,
   dialog: null,
   menu: null,
+  tool: null,
   hover: null,
   lit: new Set(),
   fresh: new Set(),
@@ -73,10 +78,11 @@ export function closeArticle(view: View): View {
   return { ...view, article: null, right: 'inspector', lit: new Set() };
 }
 
-/** Takes away the topmost layer: menu, dialog, article. Null when there is none left. */
+/** Takes away the topmost layer: menu, dialog, tool, article. Null when there is none left. */
 export function peel(view: View): View | null {
   if (view.menu !== null) return { ...view, menu: null };
   if (view.dialog !== null) return { ...view, dialog: null };
+  if (view.tool !== null) return { ...view, tool: null };
   if (view.article !== null && view.right === 'article') return closeArticle(view);
   if (view.fresh.size > 0) return { ...view, fresh: new Set() };
   return null;

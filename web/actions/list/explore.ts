@@ -185,21 +185,6 @@ const pin: Action = {
   },
 };
 
-const selectAll: Action = {
-  id: 'selection.all',
-  label: 'Select all entities',
-  group: 'explore',
-  keywords: ['everything'],
-  icon: 'select-all',
-  keys: ['mod+a'],
-  places: ['canvas'],
-  undo: 'none',
-  when: (context) => visibleEntities(sceneOf(context)).length > 0,
-  run(context) {
-    context.stores.selection.setState(selectNodes(visibleEntities(sceneOf(context))));
-  },
-};
-
 export const EXPLORE_ACTIONS = [
   inspect,
   expand,
@@ -210,5 +195,4 @@ export const EXPLORE_ACTIONS = [
   showHidden,
   takeOff,
   pin,
-  selectAll,
 ];
