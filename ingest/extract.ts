@@ -2,19 +2,12 @@
 import { RelataError } from '#cypher/model/errors.ts';
 
 import { mapAhead } from './map-ahead.ts';
-import type { FoundName, NameScheme } from './ner.ts';
 import type { Extraction, Reader } from './reader.ts';
 import type { SourceOutcome } from './sources/types.ts';
 
 export type ExtractionOutcome =
   | { name: string; extraction: Extraction }
   | { name: string; error: RelataError };
-
-/** A text to find names in, or why a line of input is none. */
-export type TextOutcome = { doc: string | number | null; text: string } | { problem: string };
-export type NamesOutcome =
-  | { doc: string | number | null; text: string; entities: FoundName[] }
-  | { problem: string };
 
 /** Extracts each document; a broken source, or one that the model cannot read, is an outcome of its own. */
 export function extractDocuments(
@@ -31,17 +24,5 @@ export function extractDocuments(
       if (error instanceof RelataError && error.code === 'MODEL_CRASHED') return { name, error };
       throw error;
     }
-  });
-}
-
-/** Finds the names of each text. */
-export function nameTexts(
-  texts: AsyncIterable<TextOutcome>,
-  reader: Pick<Reader, 'names' | 'concurrency'>,
-  { scheme, signal }: { scheme: NameScheme; signal?: AbortSignal },
-): AsyncGenerator<NamesOutcome> {
-  return mapAhead(texts, reader.concurrency, async (outcome): Promise<NamesOutcome> => {
-    if ('problem' in outcome) return outcome;
-    return { ...outcome, entities: await reader.names(outcome.text, scheme, { signal }) };
   });
 }

@@ -3,12 +3,15 @@ import type { Clock } from '#cypher/model/clock.ts';
 import type { DocumentEvidence, SourceDocument } from '#cypher/model/evidence.ts';
 
 import { EXTRACTOR, EXTRACTOR_VERSION } from './extractor.ts';
-import { type FoundName, type NameScheme, tagNames } from './ner.ts';
 import { createTagger } from './nlp/tagger.ts';
 import type { ExtractionJson } from './output/extraction-schema.ts';
 import { toEvidence } from './output/to-evidence.ts';
 import { toExtractionJson } from './output/to-extraction.ts';
+import { answerOf } from './passages/answer.ts';
+import { readPassage } from './passages/read-passage.ts';
+import type { Passage, PassageAnswer } from './passages/types.ts';
 import { runPipeline } from './pipeline.ts';
+import type { Scheme, Task } from './schemes/types.ts';
 import type { DocumentState } from './state.ts';
 
 export type Extraction = ExtractionJson;
@@ -39,8 +42,8 @@ export interface Reader {
   read(document: SourceDocument, options?: ReadOptions): Promise<DocumentEvidence>;
   /** The JSON of `extract`. */
   extract(document: SourceDocument, options?: ReadOptions): Promise<Extraction>;
-  /** Names only. */
-  names(text: string, scheme: NameScheme, options?: ReadOptions): Promise<FoundName[]>;
+  /** One task of a text by itself, in the words of a scheme: the answer of `extract --as`. */
+  passage(passage: Passage, task: Task, scheme: Scheme, options?: ReadOptions): Promise<PassageAnswer>;
   /** Frees the model. Safe to call twice. */
   close(): Promise<void>;
 }
@@ -69,7 +72,8 @@ export async function createReader({
         at: clock.now(),
       }),
     extract: async (document, options) => toExtractionJson(await state(document, options)),
-    names: (text, scheme, { signal } = {}) => tagNames(tagger, text, scheme, signal),
+    passage: async (passage, task, scheme, { signal } = {}) =>
+      answerOf(await readPassage(passage, task, { tagger, signal }), passage, task, scheme),
     close: async () => {
       open = false;
       await tagger.close();

@@ -1,10 +1,10 @@
 // `relata extract PATH...|-`: prints what ingest would write; needs no database.
 import { Command, Option } from 'commander';
 
-import { extractDocuments, NAME_SCHEMES, type NameScheme } from '#ingest/index.ts';
+import { extractDocuments, SCHEMES, type Scheme, TASKS, type Task } from '#ingest/index.ts';
 
 import { type Context, EXIT } from '../context.ts';
-import { extractNames } from '../extract-names.ts';
+import { extractPassages } from '../extract-passages.ts';
 import { extractionLines } from '../extraction-lines.ts';
 import { describeError } from '../failure.ts';
 import { withReader } from '../open-reader.ts';
@@ -18,18 +18,28 @@ import {
 import { documentsOf } from '../sources.ts';
 import { UsageError } from '../usage-error.ts';
 
-type Options = ArticleOptions & { format: OutputFormat; as: 'graph' | 'ner'; scheme: NameScheme };
+type Options = ArticleOptions & { format: OutputFormat; as: 'graph' | Task; scheme: string };
 
 const EXAMPLES = `
 With --format json one object a document:
   {document, entities, edges, stats}; every edge has its evidence, offsets are UTF-16 units into document.text.
-With --as ner, reads JSON lines {doc, text} on standard input and prints {doc, text, entities: [{start, end, type}]}.
+With --as, reads JSON lines {doc, text} on standard input and prints one line each, offsets in UTF-16 units:
+  ner        {doc, text, entities: [{start, end, type}]}
+  relations  the same and relations: [{subject, object, type, ...}], indexes into entities
+  parse      tokens: [{start, end, upos, head, deprel}], head an index or -1
+  coref      clusters: [[[start, end], ...], ...]
+  events     events: [{source, target, event, ...}]; of a line with "source" and "target", the event between the two
+  triples    triples: [[subject, relation, object, confidence], ...]
+A line may give its own "tokens": [[start, end], ...], and "published": "YYYY-MM-DD".
+Schemes:
+${SCHEMES.map(({ id, tasks, description }) => `  ${id.padEnd(12)} ${description} (${tasks.join(', ')})`).join('\n')}
 
 Examples:
   relata extract article.txt
   relata extract news/ --format json > extracted.jsonl
   relata extract - --date 2001-11-23 < article.txt
-  relata extract --as ner --scheme per-org-loc < texts.jsonl > names.jsonl`;
+  relata extract --as ner --scheme per-org-loc < texts.jsonl > names.jsonl
+  relata extract --as relations --scheme knowledgenet < texts.jsonl > facts.jsonl`;
 
 async function extractGraph(context: Context, paths: string[], options: Options): Promise<void> {
   const { terminal, signal } = context;
@@ -52,15 +62,22 @@ async function extractGraph(context: Context, paths: string[], options: Options)
   });
 }
 
+function schemeFor(task: Task, id: string): Scheme {
+  const scheme = SCHEMES.find((candidate) => candidate.id === id);
+  if (scheme?.tasks.includes(task)) return scheme;
+  const able = SCHEMES.filter(({ tasks }) => tasks.includes(task)).map((candidate) => candidate.id);
+  throw new UsageError(`scheme ${id} has no --as ${task}`, `Schemes for it: ${able.join(', ')}.`);
+}
+
 async function run(context: Context, paths: string[], options: Options): Promise<void> {
-  if (options.as === 'ner') {
+  if (options.as !== 'graph') {
     if (paths.some((path) => path !== '-')) {
       throw new UsageError(
-        '--as ner reads JSON lines on standard input, not files',
+        `--as ${options.as} reads JSON lines on standard input, not files`,
         'Give them with < FILE.',
       );
     }
-    await extractNames(context, options.scheme);
+    await extractPassages(context, options.as, schemeFor(options.as, options.scheme));
     return;
   }
   if (paths.length === 0) {
@@ -79,10 +96,14 @@ export function extractCommand(context: Context): Command {
   return addArticleOptions(command)
     .addOption(formatOption('text for people, json for one JSON object a document'))
     .addOption(
-      new Option('--as <what>', 'graph, or ner for names only').choices(['graph', 'ner']).default('graph'),
+      new Option('--as <what>', 'graph, or one task of JSON lines')
+        .choices(['graph', ...TASKS])
+        .default('graph'),
     )
     .addOption(
-      new Option('--scheme <scheme>', 'types of names for --as ner').choices(NAME_SCHEMES).default('relata'),
+      new Option('--scheme <scheme>', 'whose types, for --as')
+        .choices(SCHEMES.map(({ id }) => id))
+        .default('relata'),
     )
     .addHelpText('after', EXAMPLES)
     .action((paths: string[], options: Options) => run(context, paths, options));

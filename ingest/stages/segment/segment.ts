@@ -20,12 +20,16 @@ function bareToken(token: RawToken): Token {
   return { ...token, lemma: token.text.toLowerCase(), upos: 'X', head: -1, deprel: 'dep' };
 }
 
-function segmentBlock(text: string, block: Block): SentenceState[] {
-  const tokens = withoutListMark(tokenize(text, block.start, block.end));
+/** Sentences of one block's tokens; `cut` says what of a sentence's tokens is part of it. */
+export function segmentTokens(
+  tokens: RawToken[],
+  headline: boolean,
+  cut: (sentence: RawToken[]) => RawToken[] = (sentence) => sentence,
+): SentenceState[] {
   const quoted = quotedTokens(tokens);
-  const ranges: [number, number][] = block.headline ? [[0, tokens.length]] : splitSentences(tokens);
+  const ranges: [number, number][] = headline ? [[0, tokens.length]] : splitSentences(tokens);
   return ranges.flatMap(([from, to]) => {
-    const own = withoutListMark(tokens.slice(from, to));
+    const own = cut(tokens.slice(from, to));
     const first = own[0];
     const last = own.at(-1);
     if (!first || !last) return [];
@@ -35,13 +39,15 @@ function segmentBlock(text: string, block: Block): SentenceState[] {
       tokens: own.map(bareToken),
       names: [],
       quoted: quoted.slice(from, to).every(Boolean),
-      headline: block.headline,
+      headline,
     };
   });
 }
 
 export function segmentBlocks(text: string, blocks: readonly Block[]): SentenceState[] {
-  return blocks.flatMap((block) => segmentBlock(text, block));
+  return blocks.flatMap(({ start, end, headline }) =>
+    segmentTokens(withoutListMark(tokenize(text, start, end)), headline, withoutListMark),
+  );
 }
 
 export function segment(state: DocumentState): DocumentState {

@@ -1,0 +1,25 @@
+// People, organizations and places, as news corpora annotate them.
+import { countryByAdjective, countryByName } from '../lexicon/countries.ts';
+import type { MentionState } from '../state.ts';
+import { entityTable } from './tables.ts';
+import type { Scheme } from './types.ts';
+
+const shortType = entityTable([
+  { type: 'Person', to: 'PER' },
+  { type: 'Organization', to: 'ORG' },
+  { type: 'Location', to: 'LOC' },
+]);
+
+/** "Russian", but not "US", which is a name as well. */
+function isDemonym({ text }: MentionState): boolean {
+  return countryByAdjective(text) !== null && countryByName(text) === null;
+}
+
+export const perOrgLoc: Scheme = {
+  id: 'per-org-loc',
+  description: 'PER, ORG and LOC; no groups, events, works or adjectives of peoples',
+  tasks: ['ner'],
+  entityType: (mention) => (isDemonym(mention) ? null : shortType(mention)),
+  relations: () => [],
+  event: () => null,
+};
