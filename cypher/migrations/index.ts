@@ -4,6 +4,14 @@ import { rangeIndexes } from './0002-range-indexes.ts';
 import { fullText } from './0003-full-text.ts';
 import { reviewOrder } from './0004-review-order.ts';
 import { kept } from './0005-kept.ts';
+import { reviewProgress } from './0006-review-progress.ts';
 import type { Migration } from './types.ts';
 
-export const MIGRATIONS: readonly Migration[] = [uniqueIds, rangeIndexes, fullText, reviewOrder, kept];
+export const MIGRATIONS: readonly Migration[] = [
+  uniqueIds,
+  rangeIndexes,
+  fullText,
+  reviewOrder,
+  kept,
+  reviewProgress,
+];

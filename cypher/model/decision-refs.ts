@@ -38,6 +38,8 @@ export function claimRefsOf(decision: NewDecision): ClaimRef[] {
     case 'edit':
     case 'comment':
       return decision.payload.claims;
+    case 'tag':
+      return decision.payload.claims ?? [];
     default:
       return [];
   }

@@ -61,7 +61,8 @@ export interface DecisionPayloads {
     evidence: (Span & { document: DocumentId; quote: string }) | null;
   };
   comment: { clusters: ClusterRef[]; claims: ClaimRef[]; text: string };
-  tag: { clusters: ClusterRef[]; tag: string };
+  /** Of an entity or of an edge. Tags written before edges could have one have no `claims`. */
+  tag: { clusters: ClusterRef[]; claims?: ClaimRef[]; tag: string };
   /** All clusters of both entities at the time of the decision; survivor is the side whose name is kept. */
   merge: { left: ClusterRef[]; right: ClusterRef[]; survivor: 'left' | 'right' };
   /** These mentions are somebody else than the rest of their entity. */

@@ -9,7 +9,7 @@ import type { Dirty } from '#cypher/projection/port.ts';
 import { findAbout } from './decision-about.ts';
 import { checkDecision } from './decision-check.ts';
 import { type RawDecision, toDecision, toRecord } from './decision-record.ts';
-import { refuseLater, refuseOverlying } from './decision-stale.ts';
+import { refuseLater, refuseOverlying, refuseTakenBack } from './decision-stale.ts';
 import {
   LINK_ABOUT,
   LINK_RETRACTION,
@@ -88,13 +88,7 @@ export async function appendRetraction(
   const chain = await tx.run(READ_CHAIN, { id: target });
   const [first] = chain;
   if (first === undefined) throw new RelataError('NOT_FOUND', `There is no decision ${target}`);
-  if (first.retracted === true) {
-    const { kind } = toDecision(first.row as RawDecision);
-    throw new RelataError('DECISION_STALE', `This ${kind} is taken back already`, {
-      help: 'Load the page again to see where it stands.',
-      details: { decision: target },
-    });
-  }
+  if (first.retracted === true) await refuseTakenBack(tx, target, toDecision(first.row as RawDecision).kind);
   if (unlessOverlaid !== undefined) await refuseOverlying(tx, target, { by, ...unlessOverlaid });
   const decision = await append(tx, { kind: 'retract', by, reason, payload: { decision: target } }, stamp);
   await tx.run(LINK_RETRACTION, { id: decision.id, target });

@@ -30,9 +30,11 @@ function fault(decision: NewDecision, ontology: Ontology): string | null {
       if (text.trim() === '') return 'it says nothing';
       return clusters.length + claims.length > 0 ? null : 'it is about nothing';
     }
-    case 'tag':
-      if (decision.payload.tag.trim() === '') return 'the tag is empty';
-      return decision.payload.clusters.length > 0 ? null : 'it is about nothing';
+    case 'tag': {
+      const { clusters, claims = [], tag } = decision.payload;
+      if (tag.trim() === '') return 'the tag is empty';
+      return clusters.length + claims.length > 0 ? null : 'it is about nothing';
+    }
     case 'merge':
     case 'keep-apart':
     case 'unsure-same': {

@@ -4,7 +4,7 @@ import { RelataError } from '#cypher/model/errors.ts';
 import type { DecisionId } from '#cypher/model/ids.ts';
 
 import type { About } from './decision-about.ts';
-import { FIND_LATER, FIND_OVERLYING } from './decision-statements.ts';
+import { FIND_LATER, FIND_OVERLYING, FIND_RETRACTION } from './decision-statements.ts';
 import type { Tx } from './driver.ts';
 
 interface Later {
@@ -47,6 +47,22 @@ export async function refuseOverlying(
   if (later === undefined) return;
   throw new RelataError('DECISION_STALE', `A later decision lies over this one: ${told(later)}`, {
     help: 'Take that one back first, or take this one back all the same and leave the later one as it is.',
-    details: { decision: later.id, by: later.by },
+    details: { decision: later.id, by: later.by, overlying: said(later) },
   });
+}
+
+/** Throws DECISION_STALE that names who took it back. */
+export async function refuseTakenBack(tx: Tx, target: DecisionId, kind: string): Promise<never> {
+  const [row] = await tx.run(FIND_RETRACTION, { target });
+  const taken = row as unknown as Later | undefined;
+  const by = taken === undefined ? '' : ` by ${taken.by} at ${taken.at}`;
+  throw new RelataError('DECISION_STALE', `This ${kind} is taken back already${by}`, {
+    help: 'Load the page again to see where it stands.',
+    details: { decision: target, ...(taken === undefined ? {} : { takenBack: said(taken) }) },
+  });
+}
+
+/** What a caller shows of the decision that stands in the way. */
+function said({ id, by, at, kind, reason }: Later) {
+  return { id, by, at, kind, reason };
 }

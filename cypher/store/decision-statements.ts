@@ -68,6 +68,12 @@ MATCH path = (:Decision {id: $id})-[:RETRACTS*0..]->(x:Decision)
 WITH x, length(path) AS depth ORDER BY depth
 RETURN x {.id, .seq, .at, .by, .kind, .reason, .payload} AS row, coalesce(x.retracted, false) AS retracted`;
 
+/** The retraction in force that took a decision back. */
+export const FIND_RETRACTION = `
+MATCH (x:Decision)-[:RETRACTS]->(:Decision {id: $target}) WHERE NOT coalesce(x.retracted, false)
+RETURN x.id AS id, x.seq AS seq, x.by AS by, x.at AS at, x.kind AS kind, x.reason AS reason, x.kind AS root
+ORDER BY x.seq DESC LIMIT 1`;
+
 /** A retraction is about what it retracts is about. */
 export const LINK_RETRACTION = `
 MATCH (x:Decision {id: $id})

@@ -96,8 +96,14 @@ export const CommentBody = Type.Object({
 });
 export type CommentBody = Static<typeof CommentBody>;
 
-/** Taken off again by retracting it. */
-export const TagBody = Type.Object({ kind: Type.Literal('tag'), entity: Id, tag: Name, ...common });
+/** On an edge or an entity, or both. Taken off again by retracting it. */
+export const TagBody = Type.Object({
+  kind: Type.Literal('tag'),
+  tag: Name,
+  edge: Type.Optional(Id),
+  entity: Type.Optional(Id),
+  ...common,
+});
 export type TagBody = Static<typeof TagBody>;
 
 export const AddBody = Type.Object({
@@ -204,7 +210,19 @@ export const AnnotationResultSchema = Type.Object({
 });
 export type AnnotationResultDto = Static<typeof AnnotationResultSchema>;
 
-/** POST /api/decisions/:id/retract. Refused (DECISION_STALE) when a later decision of somebody else lies over it. */
+/** In the `details` of DECISION_STALE: the decision that stands in the way. */
+export interface StandingDecision {
+  id: string;
+  by: string;
+  at: string;
+  kind: string;
+  reason: string | null;
+}
+
+/**
+ * POST /api/decisions/:id/retract. Refused (DECISION_STALE) when a later decision of somebody else lies over it
+ * (`details.overlying`), or when it is taken back already (`details.takenBack`).
+ */
 export const TakeBackBody = Type.Object({
   reason: Type.Optional(Type.String({ maxLength: 2000 })),
   /** The newest place in the log that the screen knows: later decisions count as somebody else's. */
@@ -257,6 +275,8 @@ export type HistoryQuery = Static<typeof HistoryQuery>;
 
 /** GET /api/edges/:id/history and /api/entities/:id/history, newest first. */
 export const HistorySchema = Type.Object({
+  /** The tags in force, whatever the page, in the order in which they were given; each once. */
+  tags: Type.Array(Type.Object({ tag: Type.String(), decision: Type.String(), by: Type.String() })),
   decisions: Type.Array(
     Type.Object({
       id: Type.String(),

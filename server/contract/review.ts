@@ -58,17 +58,20 @@ export const ReviewItemSchema = Type.Object({
 });
 export type ReviewItemDto = Static<typeof ReviewItemSchema>;
 
+/** `reviewed` counts accepted, unsure, edited and analysts' own edges, not rejected ones. */
+const ReviewProgressSchema = Type.Object({
+  reviewed: Type.Integer(),
+  left: Type.Integer(),
+  /** Reject decisions in force, in the whole graph. */
+  rejections: Type.Integer(),
+});
+
 /** GET /api/review/edges. Asking again without `after` gives what is first now: decided edges are never in it. */
 export const ReviewEdgesSchema = Type.Object({
   items: Type.Array(ReviewItemSchema),
   next: Type.Union([Type.String(), Type.Null()]),
-  /** Under the same filters. `reviewed` counts accepted, unsure, edited and analysts' own edges, not rejected ones. */
-  progress: Type.Object({
-    reviewed: Type.Integer(),
-    left: Type.Integer(),
-    /** Reject decisions in force, in the whole graph. */
-    rejections: Type.Integer(),
-  }),
+  /** Under the same filters; on the first page alone, null on those that follow. */
+  progress: Type.Union([ReviewProgressSchema, Type.Null()]),
 });
 export type ReviewEdgesDto = Static<typeof ReviewEdgesSchema>;
 

@@ -237,3 +237,27 @@ describe('comments and history', () => {
     await server.refused(pathFor(PATHS.entityHistory, "x' OR 1=1"), 404, 'NOT_FOUND');
   });
 });
+
+describe('tags', () => {
+  it('S100: an edge takes tags, which change nothing else and are taken off again', async () => {
+    const before = await desk.overview();
+    const { id } = await desk.edge('THANKED');
+    const first = await desk.decide({ kind: 'tag', edge: id, tag: ' follow up ' });
+    const second = await desk.decide({ kind: 'tag', edge: id, tag: 'courtesy', reason: 'Thanks only' });
+    await desk.decide({ kind: 'tag', edge: id, tag: 'courtesy' });
+    const { tags, decisions } = await desk.historyOf('edge', id, '?limit=1');
+    expect(tags).toEqual([
+      { tag: 'follow up', decision: first.decision.id, by: 'ana' },
+      { tag: 'courtesy', decision: second.decision.id, by: 'ana' },
+    ]);
+    expect(decisions).toMatchObject([{ kind: 'tag', says: 'courtesy' }]);
+    expect((await desk.overview()).edges).toEqual(before.edges);
+    await desk.undo(first);
+    expect((await desk.historyOf('edge', id)).tags.map(({ tag }) => tag)).toEqual(['courtesy']);
+  });
+
+  it('S100: a tag on nothing, and on what is gone, is refused', async () => {
+    await desk.refuse({ kind: 'tag', tag: 'x' }, 422, 'DECISION_INVALID');
+    await desk.refuse({ kind: 'tag', tag: 'x', edge: 'ed_nothing' }, 409, 'DECISION_STALE');
+  });
+});

@@ -138,6 +138,14 @@ describe('undo over a later decision', () => {
     const problem = await desk.refuseRetract(mine.decision.id, {}, 409, 'DECISION_STALE');
     expect(problem.detail).toContain("bob decided 'unsure'");
     expect(problem.detail).toContain('Second thoughts');
+    const { id: decision, at } = (await log()).decisions[0]!;
+    expect(problem.details?.overlying).toEqual({
+      id: decision,
+      at,
+      by: 'bob',
+      kind: 'unsure',
+      reason: 'Second thoughts',
+    });
     const forced = await desk.retract(mine.decision.id, { force: true });
     expect(forced.decision.kind).toBe('retract');
     expect((await desk.edge('THANKED')).status).toBe('unsure');
@@ -169,5 +177,39 @@ describe('undo over a later decision', () => {
     await other.undo(verdict);
     await desk.undo(added);
     expect(await desk.edge('BORN_IN')).toBeUndefined();
+  });
+
+  it('S101: what somebody else took back already names who did', async () => {
+    const { id } = await desk.edge('THANKED');
+    const mine = await desk.decide({ kind: 'accept', edge: id });
+    await other.retract(mine.decision.id, { reason: 'Not said' });
+    const problem = await desk.refuseRetract(mine.decision.id, { force: true }, 409, 'DECISION_STALE');
+    expect(problem.details?.takenBack).toMatchObject({ by: 'bob', kind: 'retract', reason: 'Not said' });
+    expect(problem.detail).toContain('by bob');
+  });
+
+  it('S102: two merges of the same entity at the same time are both in force, and everybody sees one entity', async () => {
+    const before = await desk.overview();
+    const [putin, robertson, russia] = await Promise.all(
+      ['Vladimir Putin', 'George Robertson', 'Russia'].map((name) => desk.entity(name)),
+    );
+    const results = await Promise.all([
+      desk.decide({ kind: 'merge', left: putin!.id, right: robertson!.id }),
+      other.decide({ kind: 'merge', left: putin!.id, right: russia!.id }),
+    ]);
+    const merged = await desk.overview();
+    expect(await other.overview()).toEqual(merged);
+    const [one] = merged.entities.filter(({ aliases, name }) =>
+      ['Vladimir Putin', 'George Robertson', 'Russia'].every((each) => [name, ...aliases].includes(each)),
+    );
+    expect(one).toBeDefined();
+    for (const { id } of [putin!, robertson!, russia!]) {
+      expect((await desk.historyOf('entity', id)).decisions.slice(0, 2).map(({ kind }) => kind)).toEqual([
+        'merge',
+        'merge',
+      ]);
+    }
+    for (const result of results.reverse()) await desk.retract(result.decision.id, { force: true });
+    expect(await desk.overview()).toEqual(before);
   });
 });

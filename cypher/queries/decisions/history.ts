@@ -34,35 +34,41 @@ RETURN {
   retracted: coalesce(d.retracted, false), retractedBy: retractedBy
 } AS row ORDER BY d.seq DESC`;
 
-function toRow(record: Record<string, unknown>): HistoryRow {
+export function toHistoryRow(record: Record<string, unknown>): HistoryRow {
   const { decision, ...rest } = rowOf<RawHistory>(record);
   return { decision: toDecision(decision), ...rest };
 }
 
-/** Decisions about the claims that support the edge now, and about an addition that it is. */
-export const edgeHistory: QueryDescriptor<HistoryParams, HistoryRow> = {
-  name: 'decisions/edge-history',
-  access: 'read',
-  limit: 1000,
-  text: `
+/** The claims that support the edge now, and an addition that it is. */
+export const OF_EDGE = `
 MATCH (n:Edge {id: $id})
 CALL (n) {
   MATCH (n)<-[:SUPPORTS|ADDS]-()<-[:ABOUT]-(d:Decision) RETURN d
   UNION
   MATCH (n)<-[:ADDS]-(d:Decision) RETURN d
-}
+}`;
+
+/** Any cluster of the entity. */
+export const OF_ENTITY = `
+${RESOLVE_ENTITY}
+MATCH (e)<-[:RESOLVES_TO]-(:Cluster)<-[:ABOUT]-(d:Decision)`;
+
+/** Decisions about the edge as it is now. */
+export const edgeHistory: QueryDescriptor<HistoryParams, HistoryRow> = {
+  name: 'decisions/edge-history',
+  access: 'read',
+  limit: 1000,
+  text: `${OF_EDGE}
 ${PAGE}`,
-  map: toRow,
+  map: toHistoryRow,
 };
 
-/** Decisions about any cluster of the entity. */
+/** Decisions about any part of the entity. */
 export const entityHistory: QueryDescriptor<HistoryParams, HistoryRow> = {
   name: 'decisions/entity-history',
   access: 'read',
   limit: 1000,
-  text: `
-${RESOLVE_ENTITY}
-MATCH (e)<-[:RESOLVES_TO]-(:Cluster)<-[:ABOUT]-(d:Decision)
+  text: `${OF_ENTITY}
 ${PAGE}`,
-  map: toRow,
+  map: toHistoryRow,
 };

@@ -47,35 +47,47 @@ export interface ReviewEdgeRow {
 /** Candidates that are put in order: bounds the work of a page in a graph of any size. */
 const WINDOW = 5000;
 
-/** An edit says what is right, so it counts as decided; so does an edge that an analyst added (it has no doubt). */
-export const UNDECIDED = `n.doubt >= 0
-    AND ($type IS NULL OR n.type = $type)
-    AND ($maxConfidence IS NULL OR n.confidence <= $maxConfidence)
-    AND NOT EXISTS {
-      MATCH (n)<-[:SUPPORTS]-(:Claim)<-[:ABOUT]-(d:Decision {kind: 'edit'}) WHERE NOT coalesce(d.retracted, false)
-    }`;
+/**
+ * An edit says what is right, so its edges count as decided; so does an edge that an analyst added (it has no doubt).
+ * The edited ones are few: gathered once, not asked for edge by edge.
+ */
+const EDITED = `
+CALL () {
+  MATCH (d:Decision {kind: 'edit'}) WHERE NOT coalesce(d.retracted, false)
+  MATCH (d)-[:ABOUT]->(:Claim)-[:SUPPORTS]->(n:Edge) WHERE n.doubt >= 0
+  RETURN collect(DISTINCT n.id) AS edited
+}`;
 
 /** The doubt of a sure edge is not nothing: among sure ones those of well-connected entities come first. */
 const PRIORITY = 'toInteger(round(1000000 * (0.05 + 0.95 * n.doubt) * weight))';
 
-export const reviewEdges: QueryDescriptor<ReviewEdgesParams, ReviewEdgeRow> = {
-  name: 'review/edges',
-  access: 'read',
-  limit: 200,
-  prepare: ({ after, ...rest }) => ({
-    ...rest,
-    window: WINDOW,
-    afterPriority: after?.priority ?? null,
-    afterId: after?.id ?? '',
-  }),
-  text: `
-CALL () {
-  WITH 1 AS all WHERE $document IS NULL
-  MATCH (n:Edge) WHERE ${UNDECIDED}
-  RETURN n ORDER BY n.doubt DESC, n.id LIMIT $window
-  UNION
-  WITH 1 AS one WHERE $document IS NOT NULL
-  MATCH (:Claim {document: $document})-[:SUPPORTS]->(n:Edge) WHERE ${UNDECIDED}
+/** The statement for the filters that are set: a condition that may be absent keeps Neo4j from its indexes. */
+export function reviewEdges({
+  type,
+  document,
+  maxConfidence,
+}: ReviewFilter): QueryDescriptor<ReviewEdgesParams, ReviewEdgeRow> {
+  const edges = document === null ? '(n:Edge)' : '(:Claim {document: $document})-[:SUPPORTS]->(n:Edge)';
+  const conditions = [
+    'n.doubt >= 0',
+    ...(type === null ? [] : ['n.type = $type']),
+    ...(maxConfidence === null ? [] : ['n.confidence <= $maxConfidence']),
+    'NOT n.id IN edited',
+  ];
+  return {
+    name: 'review/edges',
+    access: 'read',
+    limit: 200,
+    prepare: ({ after, ...rest }) => ({
+      ...rest,
+      window: WINDOW,
+      afterPriority: after?.priority ?? null,
+      afterId: after?.id ?? '',
+    }),
+    text: `
+${EDITED}
+CALL (edited) {
+  MATCH ${edges} WHERE ${conditions.join(' AND ')}
   WITH DISTINCT n
   RETURN n ORDER BY n.doubt DESC, n.id LIMIT $window
 }
@@ -88,7 +100,7 @@ WITH n, a, b, weight, priority ORDER BY priority DESC, n.id LIMIT $limit
 MATCH (a)-[r:$(n.relation)]->(b) WHERE r.id = n.id
 CALL (n, a, b) {
   MATCH (n)<-[:SUPPORTS]-(c:Claim)-[:STATED_IN]->(s:Sentence)
-  WHERE $document IS NULL OR c.document = $document
+  ${document === null ? '' : 'WHERE c.document = $document'}
   WITH a, b, c, s ORDER BY c.confidence DESC, c.document, s.start, c.id LIMIT 1
   MATCH (c)-[:SUBJECT]->(subject:Mention)
   MATCH (c)-[:OBJECT]->(object:Mention)
@@ -108,5 +120,6 @@ RETURN {
   doubt: n.doubt, weight: weight, priority: priority, claim: claim
 } AS row
 ORDER BY priority DESC, n.id`,
-  map: rowOf<ReviewEdgeRow>,
-};
+    map: rowOf<ReviewEdgeRow>,
+  };
+}

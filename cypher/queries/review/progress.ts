@@ -1,7 +1,8 @@
-// How much of the review is done, under the same filters as the queue.
+// How much of the review is done, under the same filters as the queue. Everything is counted from an index: what waits by
+// its doubt, edits and rejections by their kind; only the few edges that an edit decided are looked at one by one.
 import type { QueryDescriptor } from '../../store/types.ts';
 import { rowOf } from '../fragments.ts';
-import { type ReviewFilter, UNDECIDED } from './edges.ts';
+import type { ReviewFilter } from './edges.ts';
 
 export interface ReviewProgressRow {
   /** Edges in the graph that were decided on. */
@@ -11,37 +12,44 @@ export interface ReviewProgressRow {
   rejections: number;
 }
 
-export const reviewProgress: QueryDescriptor<ReviewFilter, ReviewProgressRow> = {
-  name: 'review/progress',
-  access: 'read',
-  limit: 1,
-  text: `
+/** The statement for the filters that are set: a condition that may be absent keeps Neo4j from its indexes. */
+export function reviewProgress({
+  type,
+  document,
+  maxConfidence,
+}: ReviewFilter): QueryDescriptor<ReviewFilter, ReviewProgressRow> {
+  const edges = document === null ? '(n:Edge)' : '(:Claim {document: $document})-[:SUPPORTS]->(n:Edge)';
+  const counted = document === null ? 'count(n)' : 'count(DISTINCT n)';
+  const chosen = [
+    ...(type === null ? [] : ['n.type = $type']),
+    ...(maxConfidence === null ? [] : ['n.confidence <= $maxConfidence']),
+  ];
+  const where = (...conditions: readonly string[]) =>
+    conditions.length === 0 ? '' : `WHERE ${conditions.join(' AND ')}`;
+  const stated = document === null ? [] : ['EXISTS { (n)<-[:SUPPORTS]-(:Claim {document: $document}) }'];
+  return {
+    name: 'review/progress',
+    access: 'read',
+    limit: 1,
+    text: `
 CALL () {
-  WITH 1 AS all WHERE $document IS NULL
-  MATCH (n:Edge) WHERE ${UNDECIDED}
-  RETURN count(n) AS left
-  UNION ALL
-  WITH 1 AS one WHERE $document IS NOT NULL
-  MATCH (:Claim {document: $document})-[:SUPPORTS]->(n:Edge) WHERE ${UNDECIDED}
-  RETURN count(DISTINCT n) AS left
+  MATCH ${edges} ${where('n.doubt >= 0', ...chosen)}
+  RETURN ${counted} AS waiting
 }
-WITH sum(left) AS left
 CALL () {
-  WITH 1 AS all WHERE $document IS NULL
-  MATCH (n:Edge)
-  WHERE ($type IS NULL OR n.type = $type) AND ($maxConfidence IS NULL OR n.confidence <= $maxConfidence)
-  RETURN count(n) AS edges
-  UNION ALL
-  WITH 1 AS one WHERE $document IS NOT NULL
-  MATCH (:Claim {document: $document})-[:SUPPORTS]->(n:Edge)
-  WHERE ($type IS NULL OR n.type = $type) AND ($maxConfidence IS NULL OR n.confidence <= $maxConfidence)
-  RETURN count(DISTINCT n) AS edges
+  MATCH (d:Decision {kind: 'edit'}) WHERE NOT coalesce(d.retracted, false)
+  MATCH (d)-[:ABOUT]->(:Claim)-[:SUPPORTS]->(n:Edge) ${where('n.doubt >= 0', ...chosen, ...stated)}
+  RETURN count(DISTINCT n) AS edited
 }
-WITH left, sum(edges) AS edges
 CALL () {
-  MATCH (d:Decision) WHERE d.seq >= 0 AND d.kind = 'reject' AND NOT coalesce(d.retracted, false)
+  MATCH ${edges} ${where(...chosen)}
+  RETURN ${counted} AS edges
+}
+CALL () {
+  MATCH (d:Decision {kind: 'reject'}) WHERE NOT coalesce(d.retracted, false)
   RETURN count(d) AS rejections
 }
-RETURN {reviewed: edges - left, left: left, rejections: rejections} AS row`,
-  map: rowOf<ReviewProgressRow>,
-};
+RETURN {reviewed: edges - waiting + edited, left: waiting - edited, rejections: rejections} AS row`,
+    map: rowOf<ReviewProgressRow>,
+  };
+}

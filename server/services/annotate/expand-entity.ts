@@ -1,16 +1,9 @@
-// Decisions about entities: merge, keep apart, split, rename, retype and tag, expanded to clusters and mentions.
+// Decisions about entities: merge, keep apart, split, rename and retype, expanded to clusters and mentions.
 import type { ClusterRef, NewDecision } from '#cypher/model/decision.ts';
 import { mentionRef } from '#cypher/model/refs.ts';
 import { type EntityMentionRow, entityMentions } from '#cypher/queries/entities/mentions.ts';
 
-import type {
-  MergeBody,
-  PairBody,
-  RenameBody,
-  RetypeBody,
-  SplitBody,
-  TagBody,
-} from '../../contract/annotate.ts';
+import type { MergeBody, PairBody, RenameBody, RetypeBody, SplitBody } from '../../contract/annotate.ts';
 import type { Access } from '../access.ts';
 import { findOne } from '../find-one.ts';
 import { missingEntity } from '../missing-entity.ts';
@@ -94,11 +87,9 @@ export async function expandSplit(
 export async function expandNaming(
   access: Access,
   { by, reason, ontology }: Author,
-  body: RenameBody | RetypeBody | TagBody,
+  body: RenameBody | RetypeBody,
 ): Promise<NewDecision> {
   const parts = await holdEntity(access, body.entity);
-  if (body.kind === 'tag')
-    return { kind: 'tag', by, reason, payload: { clusters: parts, tag: body.tag.trim() } };
   const cluster = firstPart(parts, body.entity);
   if (body.kind === 'rename')
     return { kind: 'rename', by, reason, payload: { cluster, name: body.name.trim() } };

@@ -1,7 +1,7 @@
 // From what the browser sends to a decision that outlives ids: each kind to its own file.
 import type { NewDecision } from '#cypher/model/decision.ts';
 
-import type { CommentBody, DecisionBody, UnmergeBody } from '../../contract/annotate.ts';
+import type { CommentBody, DecisionBody, TagBody, UnmergeBody } from '../../contract/annotate.ts';
 import type { Access } from '../access.ts';
 import type { Author } from './author.ts';
 import { expandAdd } from './expand-add.ts';
@@ -10,18 +10,20 @@ import { expandNaming, expandPair, expandSplit } from './expand-entity.ts';
 import { holdEdges, holdEntity } from './holds.ts';
 import { invalid } from './refusals.ts';
 
-async function expandComment(
+async function expandRemark(
   access: Access,
   { by, reason }: Author,
-  body: CommentBody,
+  body: CommentBody | TagBody,
 ): Promise<NewDecision> {
   if (body.edge === undefined && body.entity === undefined) {
-    throw invalid('The comment is about nothing', 'Name an edge or an entity.');
+    throw invalid(`The ${body.kind} is about nothing`, 'Name an edge or an entity.');
   }
   const edges = body.edge === undefined ? [] : await holdEdges(access, [body.edge], undefined);
   const clusters = body.entity === undefined ? [] : await holdEntity(access, body.entity);
-  const claims = edges.flatMap(({ refs }) => refs);
-  return { kind: 'comment', by, reason, payload: { clusters, claims, text: body.text.trim() } };
+  const held = { clusters, claims: edges.flatMap(({ refs }) => refs) };
+  return body.kind === 'comment'
+    ? { kind: 'comment', by, reason, payload: { ...held, text: body.text.trim() } }
+    : { kind: 'tag', by, reason, payload: { ...held, tag: body.tag.trim() } };
 }
 
 /** Throws DECISION_STALE for what is gone or differs from what was seen, DECISION_INVALID for what makes no sense. */
@@ -38,7 +40,8 @@ export function expand(
     case 'edit':
       return expandEdit(access, author, body);
     case 'comment':
-      return expandComment(access, author, body);
+    case 'tag':
+      return expandRemark(access, author, body);
     case 'add':
       return expandAdd(access, author, body);
     case 'merge':
@@ -49,7 +52,6 @@ export function expand(
       return expandSplit(access, author, body);
     case 'rename':
     case 'retype':
-    case 'tag':
       return expandNaming(access, author, body);
   }
 }

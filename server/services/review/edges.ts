@@ -66,8 +66,8 @@ export async function reviewEdges(
   const place = readCursor(after);
   const from = place === null ? null : { priority: place.at, id: place.id };
   const [{ rows }, progress] = await Promise.all([
-    access.store.run(query, { ...filter, after: from, limit: limit + 1 }, access.options),
-    readOne(access, reviewProgress, filter),
+    access.store.run(query(filter), { ...filter, after: from, limit: limit + 1 }, access.options),
+    place === null ? readOne(access, reviewProgress(filter), filter) : null,
   ]);
   const page = rows.slice(0, limit);
   const last = page.at(-1);
