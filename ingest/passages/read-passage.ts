@@ -45,16 +45,16 @@ function stagesFor(task: Task, { tokens }: Passage): Stage[] {
 }
 
 /** A passage has no source: everything but its words and its day is left empty. */
-function documentOf({ text, published = null }: Passage): SourceDocument {
+function documentOf({ text, published }: Passage): SourceDocument {
   return {
-    id: hashId<DocumentId>('doc', [text, published]),
+    id: hashId<DocumentId>('doc', [text, published ?? null]),
     title: null,
     text,
     url: null,
     outlet: null,
     author: null,
     language: 'en',
-    publishedAt: published,
+    publishedAt: published ?? null,
     ingestedAt: '',
     contentHash: '',
     sketch: [],
