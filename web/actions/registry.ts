@@ -8,6 +8,7 @@ import { AREA_ACTIONS } from './list/areas.ts';
 import { ARRANGE_ACTIONS } from './list/arrange.ts';
 import { CONSOLE_ACTIONS } from './list/console.ts';
 import { EXPLORE_ACTIONS } from './list/explore.ts';
+import { FILTER_ACTIONS } from './list/filters.ts';
 import { HISTORY_ACTIONS } from './list/history.ts';
 import { JUDGE_ACTIONS } from './list/judge.ts';
 import { PANEL_ACTIONS } from './list/panels.ts';
@@ -24,6 +25,7 @@ export const ACTIONS: readonly Action[] = [
   ...ARRANGE_ACTIONS,
   ...REVIEW_ACTIONS,
   ...PANEL_ACTIONS,
+  ...FILTER_ACTIONS,
   ...CONSOLE_ACTIONS,
 ];
 

@@ -30,6 +30,8 @@ export const EDGE_CATEGORIES = {
   origin: { label: 'Origin', values: EDGE_ORIGINS, read: ({ origin }: EdgeDto) => origin },
 } as const satisfies Partial<Record<CategoryId, CategoryOf<EdgeDto>>>;
 
+export type EdgeCategoryId = keyof typeof EDGE_CATEGORIES;
+
 /** The first and the last day that an edge speaks of, as dates of any precision; null when it names none. */
 export type Interval = readonly [first: string, last: string];
 

@@ -11,9 +11,8 @@ import {
   ENTITY_CATEGORIES,
   type FacetId,
 } from './facets.ts';
-import { entityPasses, facetsAgainst, NO_FILTERS } from './filters.ts';
-import type { Scene } from './scene.ts';
-import { visibleOf } from './visibility.ts';
+import { entityPasses, facetsAgainst } from './filters.ts';
+import { type Content, remembered } from './remember.ts';
 
 /** Bars of the histogram of confidence: 0 to 5%, 5 to 10%, ... */
 export const CONFIDENCE_BINS = 20;
@@ -30,8 +29,6 @@ export interface FilterCounts {
   confidence: readonly number[];
   dates: Readonly<Record<DateId, DateCounts>>;
 }
-
-type Content = Pick<Scene, 'entities' | 'edges' | 'hidden' | 'filters'>;
 
 /** Every value that a facet lists: the fixed ones, those on the canvas, and those that a filter names. */
 function listed(scene: Content, facet: CategoryId): Map<string, number> {
@@ -76,7 +73,7 @@ function countDates(edges: ReadonlyArray<readonly [EdgeDto, FacetId[]]>, facet: 
   return result;
 }
 
-export function filterCounts(scene: Content): FilterCounts {
+function countNow(scene: Content): FilterCounts {
   const categories = Object.fromEntries(CATEGORY_IDS.map((facet) => [facet, listed(scene, facet)])) as Record<
     CategoryId,
     Map<string, number>
@@ -110,10 +107,4 @@ export function filterCounts(scene: Content): FilterCounts {
   return { categories, confidence, dates };
 }
 
-/** How many entities and edges the filters alone keep off the canvas. */
-export function leftOut(scene: Content): { entities: number; edges: number } {
-  const shown = visibleOf(scene);
-  const { entities, edges, hidden } = scene;
-  const all = visibleOf({ entities: new Map(entities), edges, hidden, filters: NO_FILTERS });
-  return { entities: all.entities.size - shown.entities.size, edges: all.edges.size - shown.edges.size };
-}
+export const filterCounts = remembered(countNow);

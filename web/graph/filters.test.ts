@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 import type { EdgeDto } from '#server/contract/graph.ts';
 
-import { filterCounts, leftOut } from './filter-counts.ts';
+import { filterCounts } from './filter-counts.ts';
 import { readFilters, writeFilters } from './filter-link.ts';
 import { filterWords } from './filter-words.ts';
 import {
@@ -20,7 +20,7 @@ import { applyPatch, diffScenes } from './patch.ts';
 import { visibleEdges, visibleEntities } from './queries.ts';
 import { fakeEdge, fakeEntity, fakeScene } from './scene.fake.ts';
 import { EMPTY_SCENE, hide, merge, place, type Scene } from './scene.ts';
-import { visibleOf } from './visibility.ts';
+import { emptiedBy, leftOut, visibleOf } from './visibility.ts';
 
 function filtersOf(...filters: Filter[]): Filters {
   return new Map(filters.map((filter) => [keyOf(filter), filter]));
@@ -71,6 +71,17 @@ describe('filters', () => {
   it('W114: without the unconnected, an entity whose edges are all left out goes too', () => {
     const view = filtered(scene, { facet: 'connected' }, { facet: 'confidence', from: 0.7, to: 1 });
     expect(shown(view)).toEqual({ nodes: 'a b', edges: 'a-b' });
+  });
+
+  it('W115: the filters that empty the canvas are told apart from those that do not', () => {
+    const person = { facet: 'entity-type', without: 'Person' } as const;
+    const weak = { facet: 'confidence', from: 0.9, to: 1 } as const;
+    const place = { facet: 'entity-type', without: 'Location' } as const;
+    const reading = { facet: 'reading', without: 'denied' } as const;
+    const connected = { facet: 'connected' } as const;
+    expect(emptiedBy(filtered(scene, weak, connected, reading))).toEqual(['confidence', 'connected']);
+    expect(emptiedBy(filtered(scene, person, place, reading))).toEqual([keyOf(person), keyOf(place)]);
+    expect(emptiedBy(filtered(scene, person, place, weak, connected))).toEqual([]);
   });
 
   it('W112: each is switched off by itself, and undoing one leaves alone those set since', () => {

@@ -7,6 +7,7 @@ import {
   DATE_FACETS,
   type DateId,
   EDGE_CATEGORIES,
+  type EdgeCategoryId,
   ENTITY_CATEGORIES,
   type FacetId,
   overlaps,
@@ -96,6 +97,25 @@ export function facetsAgainst(filters: Filters, edge: EdgeDto): FacetId[] {
 
 export function edgePasses(filters: Filters, edge: EdgeDto): boolean {
   return filters.size === 0 || facetsAgainst(filters, edge).length === 0;
+}
+
+/** Keys of the filters that keep this entity or edge off the canvas; an edge goes with its ends. */
+export function keysAgainst(
+  filters: Filters,
+  of: { entities: readonly EntityDto[]; edges: readonly EdgeDto[] },
+): Set<string> {
+  const keys = new Set<string>();
+  for (const entity of of.entities) {
+    for (const [facet, { read }] of Object.entries(ENTITY_CATEGORIES)) keys.add(`${facet}.${read(entity)}`);
+  }
+  for (const edge of of.edges) {
+    for (const facet of facetsAgainst(filters, edge)) {
+      keys.add(
+        facet in EDGE_CATEGORIES ? `${facet}.${EDGE_CATEGORIES[facet as EdgeCategoryId].read(edge)}` : facet,
+      );
+    }
+  }
+  return new Set([...keys].filter((key) => filters.has(key)));
 }
 
 function rangesOf(filters: Filters): Array<ConfidenceFilter | DateFilter> {

@@ -1,11 +1,8 @@
-// What of a scene is shown: neither hidden by hand nor left out by a filter, and edges only with both ends. Remembered
-// for as long as nothing but places change, since every part of the page asks.
+// What of a scene is shown: neither hidden by hand nor left out by a filter, and edges only with both ends.
 import type { EdgeDto } from '#server/contract/graph.ts';
 
-import { edgePasses, entityPasses } from './filters.ts';
-import type { Scene } from './scene.ts';
-
-type Content = Pick<Scene, 'entities' | 'edges' | 'hidden' | 'filters'>;
+import { edgePasses, entityPasses, NO_FILTERS } from './filters.ts';
+import { type Content, remembered } from './remember.ts';
 
 export interface Visible {
   entities: ReadonlySet<string>;
@@ -28,19 +25,20 @@ function visibleNow({ entities, edges, hidden, filters }: Content): Visible {
   return { entities: new Set([...shown].filter((id) => ends.has(id))), edges: lines };
 }
 
-const remembered = new WeakMap<Scene['entities'], { of: Content; visible: Visible }>();
+export const visibleOf = remembered(visibleNow);
 
-export function visibleOf(scene: Content): Visible {
-  const last = remembered.get(scene.entities);
-  const same =
-    last !== undefined &&
-    last.of.edges === scene.edges &&
-    last.of.hidden === scene.hidden &&
-    last.of.filters === scene.filters;
-  if (same) return last.visible;
-  const { entities, edges, hidden, filters } = scene;
-  const visible = visibleNow(scene);
-  // Not the scene itself: its places would be kept alive with it.
-  remembered.set(entities, { of: { entities, edges, hidden, filters }, visible });
-  return visible;
+/** How many entities and edges the filters alone keep off the canvas. */
+export const leftOut = remembered((content): { entities: number; edges: number } => {
+  if (content.filters.size === 0) return { entities: 0, edges: 0 };
+  const shown = visibleOf(content);
+  const all = visibleNow({ ...content, filters: NO_FILTERS });
+  return { entities: all.entities.size - shown.entities.size, edges: all.edges.size - shown.edges.size };
+});
+
+/** Keys of the filters each of which alone empties the canvas: without it, something would show. */
+export function emptiedBy(content: Content): string[] {
+  return [...content.filters.keys()].filter((key) => {
+    const filters = new Map([...content.filters].filter(([known]) => known !== key));
+    return visibleNow({ ...content, filters }).entities.size > 0;
+  });
 }

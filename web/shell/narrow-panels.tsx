@@ -14,6 +14,11 @@ import classes from './shell.module.css';
 
 type Tab = LeftPanel | 'details';
 
+/** "panel.legend" and "filters.open" are the tabs legend and filters. */
+function tabOf(action: string): Tab {
+  return action.replace(/^panel\.|\.open$/, '') as Tab;
+}
+
 function useTab(): [Tab | null, (tab: Tab | null) => void] {
   const { stores } = useApp();
   const [tab, setTab] = useState<Tab | null>('details');
@@ -46,7 +51,7 @@ export function NarrowPanels() {
   const tabs = [
     { id: 'details' as const, label: 'Details', icon: 'info-circle' },
     ...actionsAt('rail').map(({ id, label, icon }) => ({
-      id: id.replace('panel.', '') as LeftPanel,
+      id: tabOf(id),
       label,
       icon,
     })),

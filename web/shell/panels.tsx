@@ -2,6 +2,7 @@
 import type { ComponentType } from 'react';
 
 import { IngestPanel } from '../add-text/ingest-panel.tsx';
+import { FiltersPanel } from '../filters/filters-panel.tsx';
 import { HistoryPanel } from '../history/history-panel.tsx';
 import { LegendPanel } from '../legend/legend-panel.tsx';
 import { OutlinePanel } from '../outline/outline-panel.tsx';
@@ -9,6 +10,7 @@ import type { LeftPanel } from '../state/view.ts';
 
 export const PANELS: Readonly<Record<LeftPanel, ComponentType<{ onClose?: () => void }>>> = {
   legend: LegendPanel,
+  filters: FiltersPanel,
   list: OutlinePanel,
   ingest: IngestPanel,
   history: HistoryPanel,

@@ -1,13 +1,13 @@
 // The middle: the canvas, and what stands in its place while loading, when empty, or when the server is away.
 import { boot } from '../actions/flows/boot.ts';
-import { runById } from '../actions/registry.ts';
 import { ActionButton } from '../bind/action-button.tsx';
 import { useApp, useStore } from '../bind/app-context.ts';
 import { GraphCanvas } from '../canvas/graph-canvas.tsx';
 import { ToolHint } from '../canvas/tool-hint.tsx';
-import { visibleEntities } from '../graph/queries.ts';
+import { EmptyCanvas } from '../filters/empty-canvas.tsx';
+import { FilterChips } from '../filters/filter-chips.tsx';
 import { readAddress } from '../state/url.ts';
-import { EmptyNote, FailureNote, LoadingNote } from '../ui/notes.tsx';
+import { FailureNote, LoadingNote } from '../ui/notes.tsx';
 import classes from './shell.module.css';
 import { Toasts } from './toasts.tsx';
 
@@ -37,6 +37,7 @@ export function Stage() {
         </div>
       )}
       {ready.status === 'ready' && <EmptyCanvas />}
+      <FilterChips />
       <ToolHint />
       <div className={classes.zoom} role="toolbar" aria-label="Selecting and zoom">
         <ActionButton id="tool.box" side="top" />
@@ -48,35 +49,5 @@ export function Stage() {
       </div>
       {!reviewing && <Toasts />}
     </main>
-  );
-}
-
-function EmptyCanvas() {
-  const app = useApp();
-  const scene = useStore(app.stores.scene);
-  if (visibleEntities(scene).length > 0) return null;
-  const hidden = scene.entities.size > 0;
-  return (
-    <div className={classes.veil}>
-      <EmptyNote
-        icon={hidden ? 'eye-off' : 'file-plus'}
-        title={hidden ? 'Everything here is hidden' : 'No graph yet'}
-      >
-        <p>
-          {hidden
-            ? `${scene.hidden.size} items are hidden from view.`
-            : 'Add a text and its entities appear here.'}
-        </p>
-        <button
-          type="button"
-          className={classes.primary}
-          onClick={() =>
-            hidden ? void runById(app, 'view.show-hidden') : app.stores.view.setState({ left: 'ingest' })
-          }
-        >
-          {hidden ? 'Show hidden' : 'Add a text'}
-        </button>
-      </EmptyNote>
-    </div>
   );
 }

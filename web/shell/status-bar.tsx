@@ -34,6 +34,16 @@ export function StatusBar() {
           Show hidden ({scene.hidden.size})
         </button>
       )}
+      {scene.filters.size > 0 && (
+        <button
+          type="button"
+          className={classes.statusButton}
+          data-testid="show-filters"
+          onClick={() => stores.view.setState({ left: 'filters' })}
+        >
+          Filters ({scene.filters.size})
+        </button>
+      )}
       <span className={classes.statusMessage}>
         <Hovered />
       </span>

@@ -17,6 +17,7 @@ import { IDLE, type Remote } from './remote.ts';
 import { NO_REVIEW, type Review } from './review.ts';
 import { NO_SEARCH, type Search } from './search.ts';
 import { NOTHING_SELECTED, type Selection } from './selection.ts';
+import { INITIAL_TABLE, type Table } from './table.ts';
 import { initialTheme, type Theme } from './theme.ts';
 import { INITIAL_VIEW, type View } from './view.ts';
 
@@ -49,6 +50,7 @@ export interface Stores {
   console: StoreApi<Console>;
   annotate: StoreApi<Annotating>;
   review: StoreApi<Review>;
+  table: StoreApi<Table>;
 }
 
 export function createStores(): Stores {
@@ -67,5 +69,6 @@ export function createStores(): Stores {
     console: createStore<Console>(() => INITIAL_CONSOLE),
     annotate: createStore<Annotating>(() => NOT_ANNOTATING),
     review: createStore<Review>(() => NO_REVIEW),
+    table: createStore<Table>(() => INITIAL_TABLE),
   };
 }

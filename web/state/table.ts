@@ -1,0 +1,33 @@
+// The table of what is on the canvas: whether it is open, which half of it, its order and what it is searched for.
+export const TABLE_TABS = ['entities', 'edges'] as const;
+export type TableTab = (typeof TABLE_TABS)[number];
+
+export interface Order {
+  column: string;
+  descending: boolean;
+}
+
+export interface Table {
+  open: boolean;
+  tab: TableTab;
+  orders: Readonly<Record<TableTab, Order>>;
+  /** Rows whose text has these words. */
+  query: string;
+}
+
+export const INITIAL_TABLE: Table = {
+  open: false,
+  tab: 'entities',
+  orders: {
+    entities: { column: 'degree', descending: true },
+    edges: { column: 'subject', descending: false },
+  },
+  query: '',
+};
+
+/** Sorts by a column; the column that sorts already turns around. */
+export function sortedBy(table: Table, column: string, firstDescending: boolean): Table {
+  const now = table.orders[table.tab];
+  const descending = now.column === column ? !now.descending : firstDescending;
+  return { ...table, orders: { ...table.orders, [table.tab]: { column, descending } } };
+}
