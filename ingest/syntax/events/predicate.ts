@@ -1,0 +1,26 @@
+// The event that one word of a sentence names: a verb by its patterns, or a noun made of one.
+import { type PloverRoot, rootOfCode } from '#ingest/lexicon/event-codes.ts';
+import { DERIVED_NOUNS } from '#ingest/lexicon/event-derived-nouns.ts';
+
+import { lemmaAt, type Tree, tokenAt } from '../tree.ts';
+import { type EventMatch, matchEvent } from './match.ts';
+import { nounSlots, verbSlots } from './slots.ts';
+
+export interface PredicateEvent extends EventMatch {
+  root: PloverRoot | null;
+}
+
+/** Null for a word that the dictionary has no event for. */
+export function predicateEvent(tree: Tree, token: number): PredicateEvent | null {
+  const match = matchAt(tree, token);
+  return match === null ? null : { ...match, root: rootOfCode(match.code) };
+}
+
+function matchAt(tree: Tree, token: number): EventMatch | null {
+  const lemma = lemmaAt(tree, token);
+  const { upos } = tokenAt(tree, token);
+  if (upos === 'VERB') return matchEvent(tree, token, lemma, verbSlots(tree, token));
+  if (upos !== 'NOUN') return null;
+  const verb = DERIVED_NOUNS.get(lemma);
+  return verb === undefined ? null : matchEvent(tree, token, verb, nounSlots(tree, token));
+}
