@@ -1,0 +1,49 @@
+// Results for a terminal.
+import type { ErrorKind } from '../error-log.ts';
+import type { Figure, Measured, Yardstick } from '../types.ts';
+
+export interface Result {
+  yardstick: Yardstick;
+  measured: Measured;
+  seconds: number;
+}
+
+function cell(value: number | undefined, width = 6): string {
+  return (value === undefined ? '' : value.toFixed(1)).padStart(width);
+}
+
+/** "below the floor", "floor passed", "aim reached"; empty without bounds. An error is better when smaller. */
+export function standing({ value, floor, aim, unit }: Figure): string {
+  const reaches = (bound: number) => (unit === 'error' ? value <= bound : value >= bound);
+  if (aim !== undefined && reaches(aim)) return 'aim reached';
+  if (floor === undefined) return '';
+  return reaches(floor) ? 'floor passed' : 'below the floor';
+}
+
+export function resultLines({ yardstick, measured, seconds }: Result): string[] {
+  return [
+    `${yardstick.row}. ${yardstick.title} (${yardstick.id}): ${measured.size}, ${seconds.toFixed(0)} s`,
+    '                                     P      R  value  floor    aim',
+    ...measured.figures.map((figure) =>
+      [
+        `   ${figure.name.padEnd(28)}`,
+        cell(figure.precision),
+        cell(figure.recall),
+        cell(figure.value),
+        cell(figure.floor),
+        cell(figure.aim),
+        `  ${figure.unit} ${standing(figure)}`,
+      ].join(' '),
+    ),
+    ...(measured.notes ?? []).map((note) => `   ${note}`),
+  ];
+}
+
+export function errorLines(kinds: readonly ErrorKind[], most = 40): string[] {
+  return kinds
+    .slice(0, most)
+    .flatMap(({ yardstick, kind, count, examples }) => [
+      `${String(count).padStart(5)}  ${yardstick}: ${kind}`,
+      ...examples.map((example) => `         ${example}`),
+    ]);
+}
