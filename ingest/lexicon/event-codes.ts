@@ -20,6 +20,15 @@ export const PLOVER_ROOTS = [
 ] as const;
 export type PloverRoot = (typeof PLOVER_ROOTS)[number];
 
+/** Roots of words that govern another event and keep it from having happened: "agreed to meet" is no meeting. */
+export const GOVERNING_ROOTS: ReadonlySet<PloverRoot> = new Set([
+  'AGREE',
+  'REQUEST',
+  'REJECT',
+  'THREATEN',
+  'ACCUSE',
+]);
+
 /** Codes of statements (01) have a root only where they judge, deny or decline. */
 const ROOTS: Readonly<Record<string, PloverRoot>> = {
   '011': 'REJECT',
@@ -57,4 +66,22 @@ export function rootOfCode(code: string): PloverRoot | null {
     if (root !== undefined) return root;
   }
   return null;
+}
+
+/** Codes of intent (03) by what is intended, for verbs that do it rather than say they will: "accepted refugees". */
+const INTENDED: Readonly<Record<string, string>> = {
+  '031': '06',
+  '032': '05',
+  '033': '07',
+  '034': '083',
+  '035': '08',
+  '036': '04',
+  '037': '05',
+  '038': '083',
+  '039': '045',
+};
+
+/** The code of the deed that a code of intent is about; any other code stays. */
+export function deedOf(code: string): string {
+  return INTENDED[code.slice(0, 3)] ?? code;
 }

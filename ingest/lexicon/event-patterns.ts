@@ -27,6 +27,8 @@ export interface EventVerb {
   /** Words behind the verb that belong to it: ["off"] for "call off". */
   rest: readonly string[];
   code: string;
+  /** The code is ours: only a whole phrase of the dictionary says more. */
+  own: boolean;
   patterns: readonly EventPattern[];
 }
 
@@ -52,7 +54,7 @@ function load(): { verbs: ReadonlyMap<string, EventVerb[]>; patterns: readonly E
   for (const [words, value] of Object.entries(file.verbs)) {
     const [verb = '', ...rest] = words.split(' ');
     const [, block = '', code = ''] = /^(.*?)(?: (<?\d+))?$/.exec(value) ?? [];
-    const entry = { rest, code, patterns: blocks.get(block) ?? [] };
+    const entry = { rest, code, own: false, patterns: blocks.get(block) ?? [] };
     const entries = [...(verbs.get(verb) ?? []), entry];
     verbs.set(
       verb,
@@ -61,13 +63,13 @@ function load(): { verbs: ReadonlyMap<string, EventVerb[]>; patterns: readonly E
   }
   const patterns = [...blocks.values()].flat();
   for (const { verb, pattern } of ownPatterns(sets)) {
-    const known = verbs.get(verb) ?? [{ rest: [], code: '', patterns: [] }];
+    const known = verbs.get(verb) ?? [{ rest: [], code: '', own: false, patterns: [] }];
     const isBase = pattern.after.length === 0;
     verbs.set(
       verb,
       known.map((entry) =>
         isBase && entry.rest.length === 0
-          ? { ...entry, code: pattern.code }
+          ? { ...entry, code: pattern.code, own: true }
           : { ...entry, patterns: isBase ? entry.patterns : [pattern, ...entry.patterns] },
       ),
     );

@@ -5,35 +5,40 @@ import type { PloverRoot } from '#ingest/lexicon/event-codes.ts';
 import type { DocumentState } from '#ingest/state.ts';
 
 import { nounPhrase } from '../nouns.ts';
-import { ancestors, type Tree, tokenAt, treeOf } from '../tree.ts';
+import { ancestors, dependents, type Tree, tokenAt, treeOf } from '../tree.ts';
 import { agents, surfaceSubjects } from '../verbs.ts';
 import { composeRoots } from './compose.ts';
 import { likelyRoot } from './likely.ts';
+import { predicateEvent } from './predicate.ts';
 
 /**
- * Root of the event from one span of the text to another in the same sentence (UTF-16 offsets). Null when they are in no
- * one sentence; where the dictionary has no event for the words between, the root that those words mostly go with.
+ * Root of the event from one span of the text to another in the same sentence (UTF-16 offsets); either may be null when it
+ * is not told. Null when no sentence holds them. Where the dictionary has no event for the words between, the root that
+ * those words mostly go with.
  */
 export function eventBetween(
   state: Pick<DocumentState, 'sentences'>,
-  source: Span,
-  target: Span,
+  source: Span | null,
+  target: Span | null,
 ): PloverRoot | null {
-  const sentence = state.sentences.find(({ start, end }) => start <= source.start && source.start < end);
+  const place = source ?? target;
+  const sentence = state.sentences.find(
+    ({ start, end }) => place !== null && start <= place.start && place.start < end,
+  );
   if (sentence === undefined) return null;
   const tree = treeOf(sentence);
   const from = headIn(tree, source);
   const to = headIn(tree, target);
-  if (from === null || to === null) return null;
   const chain = chainBetween(tree, from, to, source);
-  return composeRoots(tree, chain, from) ?? likelyRoot(tree, chain, to);
+  return composeRoots(tree, chain, from ?? -1) ?? likelyRoot(tree, chain);
 }
 
 /** The token of a span that hangs on one outside. */
-export function headIn(tree: Tree, { start, end }: Span): number | null {
+function headIn(tree: Tree, span: Span | null): number | null {
+  if (span === null) return null;
   const inside = (index: number): boolean => {
     const token = tokenAt(tree, index);
-    return index >= 0 && token.start < end && token.end > start;
+    return index >= 0 && token.start < span.end && token.end > span.start;
   };
   const found = tree.tokens.findIndex(
     (token, index) => inside(index) && !inside(token.head) && token.upos !== 'PUNCT' && token.upos !== 'ADP',
@@ -41,14 +46,30 @@ export function headIn(tree: Tree, { start, end }: Span): number | null {
   return found < 0 ? null : found;
 }
 
-/** Words from what the source does down to the target. */
-export function chainBetween(tree: Tree, from: number, to: number, source: Span): number[] {
-  const up = climb(tree, to);
+/** Words from what the source does down to the target, outermost first. */
+function chainBetween(tree: Tree, from: number | null, to: number | null, source: Span | null): number[] {
+  if (from === null || source === null) return to === null ? [] : climb(tree, to).reverse();
+  const up = climb(tree, to ?? from);
+  if (to === null) return downward(tree, up);
   const doing = up.findLastIndex((token) => isDoneBy(tree, token, from, source));
   if (doing >= 0) return up.slice(0, doing + 1).reverse();
   const above = new Set([from, ...ancestors(tree, from)]);
   const meet = up.findIndex((token) => above.has(token));
-  return (meet < 0 ? up : up.slice(0, meet + 1)).reverse();
+  if (meet < 0) return up.reverse();
+  const event = up.findIndex((token, at) => at >= meet && predicateEvent(tree, token) !== null);
+  return up.slice(0, Math.max(meet, event) + 1).reverse();
+}
+
+/** Without a target: the first predicate above the source, and the complements below it. */
+function downward(tree: Tree, up: readonly number[]): number[] {
+  const verb = up.find((token) => tokenAt(tree, token).upos === 'VERB');
+  if (verb === undefined) return [...up].reverse();
+  const chain = [verb];
+  for (let at: number | undefined = verb; at !== undefined && chain.length < 6; ) {
+    at = dependents(tree, at, 'xcomp', 'ccomp', 'obj')[0];
+    if (at !== undefined) chain.push(at);
+  }
+  return chain;
 }
 
 /** The words above a token; the first of a coordination does not govern the later ones. */

@@ -1,14 +1,12 @@
 // Roots of a chain of words, outermost first, to one: "agreed to release" agrees, "refused to meet" rejects, "will meet" is
 // meant, "has met" has happened.
-import type { PloverRoot } from '#ingest/lexicon/event-codes.ts';
+import { GOVERNING_ROOTS, type PloverRoot } from '#ingest/lexicon/event-codes.ts';
 import { FUTURE_AUXILIARIES, NEGATORS, PLANNING, POSSIBLE_AUXILIARIES } from '#ingest/lexicon/scope.ts';
 
 import { dependents, lemmaAt, type Tree, tokenAt, wordAt } from '../tree.ts';
 import { surfaceSubjects } from '../verbs.ts';
 import { predicateEvent } from './predicate.ts';
 
-/** Roots that keep what they govern from having happened. */
-const GOVERNING: ReadonlySet<PloverRoot> = new Set(['AGREE', 'REQUEST', 'REJECT', 'THREATEN', 'ACCUSE']);
 /** Roots that are no offer when they are announced, but a threat. */
 const HOSTILE: ReadonlySet<PloverRoot> = new Set(['SANCTION', 'COERCE', 'ASSAULT', 'MOBILIZE', 'PROTEST']);
 const FRIENDLY: ReadonlySet<PloverRoot> = new Set(['CONSULT', 'SUPPORT', 'COOPERATE', 'AID', 'YIELD']);
@@ -19,7 +17,7 @@ export function composeRoots(tree: Tree, chain: readonly number[], source: numbe
   for (const token of [...chain].reverse()) {
     const event = predicateEvent(tree, token);
     const own = event?.root ?? null;
-    if (own !== null && (root === null || tokenAt(tree, token).upos === 'VERB' || GOVERNING.has(own)))
+    if (own !== null && (root === null || tokenAt(tree, token).upos === 'VERB' || GOVERNING_ROOTS.has(own)))
       root = own;
     root = readModality(tree, token, root, source);
   }
@@ -35,7 +33,7 @@ function readModality(tree: Tree, token: number, root: PloverRoot | null, source
     !subjects.includes(source) &&
     subjects.every((subject) => tokenAt(tree, subject).upos !== 'PRON');
   if (words.some((word) => OBLIGATION.has(word)) && others) return 'REQUEST';
-  if (root === null || GOVERNING.has(root)) return root;
+  if (root === null || GOVERNING_ROOTS.has(root)) return root;
   if (words.some((word) => NEGATORS.has(word))) return FRIENDLY.has(root) ? 'REJECT' : root;
   const meant =
     words.some((word) => FUTURE_AUXILIARIES.has(word) || POSSIBLE_AUXILIARIES.has(word)) ||

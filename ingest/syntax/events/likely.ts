@@ -9,10 +9,16 @@ type Counts = Map<string, Map<PloverRoot, number>>;
 
 let counted: Counts | null = null;
 
-export function likelyRoot(tree: Tree, chain: readonly number[], target: number): PloverRoot | null {
+export function likelyRoot(tree: Tree, chain: readonly number[]): PloverRoot | null {
+  const top = chain[0];
+  const near = top === undefined ? [] : subtree(tree, top);
+  return mostly(tree, [...chain, ...near]) ?? mostly(tree, [...tree.tokens.keys()]);
+}
+
+function mostly(tree: Tree, tokens: readonly number[]): PloverRoot | null {
   counted ??= count();
   const words = new Set(
-    [...chain, ...subtree(tree, chain[0] ?? target)]
+    tokens
       .filter((token) => ['VERB', 'NOUN', 'ADJ'].includes(tokenAt(tree, token).upos))
       .map((token) => lemmaAt(tree, token)),
   );

@@ -1,4 +1,5 @@
 // The most specific pattern of the event dictionary that fits a predicate with what stands around it.
+import { GOVERNING_ROOTS, rootOfCode } from '#ingest/lexicon/event-codes.ts';
 import {
   type EventPattern,
   type EventVerb,
@@ -13,6 +14,8 @@ import type { Phrase, Slots } from './slots.ts';
 export interface EventMatch {
   /** CAMEO code; empty when the dictionary knows the verb, and that it is no event. */
   code: string;
+  /** The verb's code by itself. */
+  base: string;
   /** How much the words around the verb agree; 0 for the verb alone. */
   weight: number;
 }
@@ -29,14 +32,27 @@ const WEIGHT = {
   own: 2,
 } as const;
 
+/** What a pattern of the dictionary must weigh to say more than a base code of ours. */
+const LEAST_OVER_OWN = 2.4;
+
+/** Asking, rejecting, threatening and blaming stay what they are, whatever is asked for or rejected. */
+function isGoverning(code: string): boolean {
+  const root = rootOfCode(code);
+  return root !== null && GOVERNING_ROOTS.has(root);
+}
+
 /** Null when the dictionary does not know the verb. */
 export function matchEvent(tree: Tree, verb: number, lemma: string, slots: Slots): EventMatch | null {
   const entry = entryOf(tree, verb, lemma);
   if (entry === null) return null;
-  let best: EventMatch = { code: entry.code, weight: 0 };
+  let best: EventMatch = { code: entry.code, base: entry.code, weight: 0 };
+  const least = entry.own ? LEAST_OVER_OWN : 0;
+  const governing = entry.own && isGoverning(entry.code);
   for (const pattern of entry.patterns) {
+    if (governing && !pattern.own) continue;
     const weight = weigh(pattern, slots);
-    if (weight > best.weight) best = { code: pattern.code, weight };
+    if (weight > best.weight && (pattern.own || weight >= least))
+      best = { code: pattern.code, base: entry.code, weight };
   }
   return best;
 }

@@ -1,5 +1,5 @@
 // The event that one word of a sentence names: a verb by its patterns, or a noun made of one.
-import { type PloverRoot, rootOfCode } from '#ingest/lexicon/event-codes.ts';
+import { deedOf, type PloverRoot, rootOfCode } from '#ingest/lexicon/event-codes.ts';
 import { DERIVED_NOUNS } from '#ingest/lexicon/event-derived-nouns.ts';
 
 import { lemmaAt, type Tree, tokenAt } from '../tree.ts';
@@ -13,7 +13,10 @@ export interface PredicateEvent extends EventMatch {
 /** Null for a word that the dictionary has no event for. */
 export function predicateEvent(tree: Tree, token: number): PredicateEvent | null {
   const match = matchAt(tree, token);
-  return match === null ? null : { ...match, root: rootOfCode(match.code) };
+  if (match === null) return null;
+  // A verb that promises promises; any other verb with a code of intent does what is intended.
+  const code = match.base.startsWith('03') ? match.code : deedOf(match.code);
+  return { ...match, code, root: rootOfCode(code) };
 }
 
 function matchAt(tree: Tree, token: number): EventMatch | null {

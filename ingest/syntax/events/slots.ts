@@ -1,5 +1,7 @@
 // What stands around a predicate, as the patterns of the event dictionary ask for it: objects and complements, phrases
 // with a preposition, particles, and the words of the subject.
+import { DATE_NOUNS } from '#ingest/lexicon/date-nouns.ts';
+
 import { caseOf, conjuncts, nounPhrase } from '../nouns.ts';
 import { dependents, lemmaAt, type Tree, tokenAt, wordAt } from '../tree.ts';
 import { isPassiveReading, patients, surfaceSubjects } from '../verbs.ts';
@@ -48,13 +50,22 @@ export function nounSlots(tree: Tree, noun: number): Slots {
 function obliquesOf(tree: Tree, head: number): Phrase[] {
   return dependents(tree, head, 'obl', 'nmod').flatMap((child) => {
     const preposition = caseOf(tree, child);
-    if (preposition === null) return [];
+    if (preposition === null || isDate(tree, child)) return [];
     const nested = dependents(tree, child, 'nmod').flatMap((inner) => {
       const own = caseOf(tree, inner);
       return own === null ? [] : [phraseAt(tree, inner, own)];
     });
     return [phraseAt(tree, child, preposition), ...nested];
   });
+}
+
+/** "On Friday" is no argument. */
+function isDate(tree: Tree, token: number): boolean {
+  return (
+    DATE_NOUNS.has(lemmaAt(tree, token)) ||
+    DATE_NOUNS.has(wordAt(tree, token)) ||
+    tokenAt(tree, token).upos === 'NUM'
+  );
 }
 
 function phraseAt(tree: Tree, head: number, preposition: string): Phrase {
