@@ -2,6 +2,7 @@
 import { claimReading } from '#cypher/model/reading.ts';
 import type { DocumentDetailDto } from '#server/contract/graph.ts';
 
+import { reveal } from '../actions/flows/filters.ts';
 import { useApp, useStore } from '../bind/app-context.ts';
 import { ReadingTag } from '../bind/reading-tag.tsx';
 import { relationTypeOf } from '../graph/ontology.ts';
@@ -10,7 +11,8 @@ import { Section } from '../ui/panel.tsx';
 import classes from './article-panel.module.css';
 
 export function ClaimList({ detail }: { detail: DocumentDetailDto }) {
-  const { stores } = useApp();
+  const app = useApp();
+  const { stores } = app;
   const ontology = useStore(stores.boot, (state) => state.ontology);
   const scene = useStore(stores.scene);
   const claims = detail.claims.filter((claim) => claim.edge !== null);
@@ -34,7 +36,10 @@ export function ClaimList({ detail }: { detail: DocumentDetailDto }) {
                 onMouseLeave={() => light([])}
                 onFocus={() => light([edge])}
                 onBlur={() => light([])}
-                onClick={() => stores.selection.setState(selectOnly({ kind: 'edge', id: edge }))}
+                onClick={() => {
+                  reveal(app, { entities: [], edges: [edge] }, 'the edge');
+                  stores.selection.setState(selectOnly({ kind: 'edge', id: edge }));
+                }}
               >
                 {claim.subjectName}{' '}
                 <span className={classes.claimType}>{relationTypeOf(ontology, claim.type).label}</span>{' '}

@@ -51,9 +51,3 @@ export function unseenCounts(scene: Scene): Map<string, number> {
   }
   return unseen;
 }
-
-export function countBy<Item>(items: Iterable<Item>, key: (item: Item) => string): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const item of items) counts.set(key(item), (counts.get(key(item)) ?? 0) + 1);
-  return counts;
-}

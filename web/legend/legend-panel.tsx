@@ -1,24 +1,21 @@
-// The legend: what colours, icons and lines mean here, with counts; click selects, the eye hides.
-import { commitScene } from '../actions/flows/scene.ts';
+// The legend: what colours, icons and lines mean here, with counts; click selects, the eye filters.
+import { toggleValue } from '../actions/flows/filters.ts';
 import { useApp, useStore } from '../bind/app-context.ts';
 import { TypeDot } from '../bind/type-dot.tsx';
+import type { CategoryId } from '../graph/facets.ts';
+import { filterCounts } from '../graph/filter-counts.ts';
+import { isOff } from '../graph/filters.ts';
 import { entityTypeOf } from '../graph/ontology.ts';
-import { countBy, visibleEdges } from '../graph/queries.ts';
-import { hide, type Scene } from '../graph/scene.ts';
+import { visibleEdges, visibleEntities } from '../graph/queries.ts';
 import { EDGE_STYLES, edgeStyleOf } from '../graph/styles/edges.ts';
 import { ACCEPTED_INK, READING_LOOKS } from '../graph/styles/readings.ts';
-import { selectNodes } from '../state/selection.ts';
+import type { LegendEntry } from '../graph/styles/types.ts';
+import { selectEdges, selectNodes } from '../state/selection.ts';
 import { schemeOf } from '../state/theme.ts';
 import { Icon } from '../ui/icon.tsx';
 import { LineSample } from '../ui/line-sample.tsx';
 import { Panel, Section } from '../ui/panel.tsx';
 import classes from './legend-panel.module.css';
-
-function showIds(scene: Scene, ids: readonly string[]): Scene {
-  const hidden = new Map(scene.hidden);
-  for (const id of ids) hidden.delete(id);
-  return { ...scene, hidden };
-}
 
 export function LegendPanel({ onClose }: { onClose?: () => void }) {
   return (
@@ -31,54 +28,56 @@ export function LegendPanel({ onClose }: { onClose?: () => void }) {
 }
 
 function EntityTypes() {
-  const app = useApp();
-  const scene = useStore(app.stores.scene);
-  const ontology = useStore(app.stores.boot, (state) => state.ontology);
-  const counts = [...countBy(scene.entities.values(), (entity) => entity.type)].sort((a, b) => b[1] - a[1]);
+  const { stores } = useApp();
+  const scene = useStore(stores.scene);
+  const ontology = useStore(stores.boot, (state) => state.ontology);
+  const counts = [...filterCounts(scene).categories['entity-type']].sort((a, b) => b[1] - a[1]);
+  const shownOf = (type: string) =>
+    visibleEntities(scene).filter((id) => scene.entities.get(id)?.type === type);
   return (
     <Section title="Entities">
       <ul className={classes.rows}>
         {counts.map(([id, count]) => {
           const type = entityTypeOf(ontology, id);
-          const ids = [...scene.entities.values()]
-            .filter((entity) => entity.type === id)
-            .map((entity) => entity.id);
-          const isHidden = ids.every((entity) => scene.hidden.has(entity));
-          const toggleLabel = `${isHidden ? 'Show' : 'Hide'} ${type.plural}`;
+          const off = isOff(scene.filters, 'entity-type', id);
           return (
-            <li key={id} className={classes.item} data-hidden={isHidden}>
+            <li key={id} className={classes.item} data-hidden={off}>
               <button
                 type="button"
                 className={classes.row}
                 title={`Select ${type.plural}`}
-                disabled={isHidden}
-                onClick={() =>
-                  app.stores.selection.setState(
-                    selectNodes(ids.filter((entity) => !scene.hidden.has(entity))),
-                  )
-                }
+                disabled={off}
+                onClick={() => stores.selection.setState(selectNodes(shownOf(id)))}
               >
                 <TypeDot type={id} />
                 <span className={classes.name}>{type.label}</span>
-                <span className={classes.count}>{count}</span>
+                <span className={classes.count}>{count.toLocaleString('en')}</span>
               </button>
-              <button
-                type="button"
-                className={classes.eye}
-                aria-label={toggleLabel}
-                aria-pressed={isHidden}
-                title={toggleLabel}
-                onClick={() =>
-                  commitScene(app, toggleLabel, isHidden ? showIds(scene, ids) : hide(scene, ids))
-                }
-              >
-                <Icon name={isHidden ? 'eye-off' : 'eye'} size={16} />
-              </button>
+              <Eye facet="entity-type" value={id} name={type.plural} />
             </li>
           );
         })}
       </ul>
     </Section>
+  );
+}
+
+/** Switches one value of a facet off and on: the same filter that the panel of filters shows. */
+function Eye({ facet, value, name }: { facet: CategoryId; value: string; name: string }) {
+  const app = useApp();
+  const off = useStore(app.stores.scene, (scene) => isOff(scene.filters, facet, value));
+  const label = `${off ? 'Show' : 'Filter out'} ${name}`;
+  return (
+    <button
+      type="button"
+      className={classes.eye}
+      aria-label={label}
+      aria-pressed={off}
+      title={label}
+      onClick={() => toggleValue(app, facet, value)}
+    >
+      <Icon name={off ? 'eye-off' : 'eye'} size={16} />
+    </button>
   );
 }
 
@@ -88,22 +87,27 @@ function EdgeLines() {
   const ontology = useStore(stores.boot, (state) => state.ontology);
   const scheme = schemeOf(useStore(stores.theme));
   const chosen = useStore(stores.view, (view) => view.edgeStyle);
-  const edges = visibleEdges(scene);
-  const entries = edgeStyleOf(chosen).legend(edges, { ontology, scheme });
+  const style = edgeStyleOf(chosen);
+  const entries = style.legend([...scene.edges.values()], { ontology, scheme });
+  const counts = filterCounts(scene).categories[style.facet];
+  const idsOf = (entry: LegendEntry) =>
+    visibleEdges(scene)
+      .filter(entry.matches)
+      .map(({ id }) => id);
   return (
     <Section
       title="Edges"
       aside={
         <fieldset className={classes.switch}>
           <legend className="visually-hidden">Colour edges by</legend>
-          {EDGE_STYLES.map((style) => (
+          {EDGE_STYLES.map(({ id, label }) => (
             <button
-              key={style.id}
+              key={id}
               type="button"
-              aria-pressed={style.id === chosen}
-              onClick={() => stores.view.setState({ edgeStyle: style.id as typeof chosen })}
+              aria-pressed={id === chosen}
+              onClick={() => stores.view.setState({ edgeStyle: id as typeof chosen })}
             >
-              {style.label}
+              {label}
             </button>
           ))}
         </fieldset>
@@ -111,30 +115,24 @@ function EdgeLines() {
     >
       <ul className={classes.rows}>
         {entries.map((entry) => {
-          const matching = edges.filter(entry.matches);
+          const off = isOff(scene.filters, style.facet, entry.id);
+          const count = counts.get(entry.id) ?? 0;
           return (
-            <li key={entry.id} className={classes.item}>
+            <li key={entry.id} className={classes.item} data-hidden={off}>
               <button
                 type="button"
                 className={classes.row}
-                disabled={matching.length === 0}
+                disabled={off || count === 0}
                 title="Select these edges"
-                onMouseEnter={() => stores.view.setState({ lit: new Set(matching.map((edge) => edge.id)) })}
+                onMouseEnter={() => stores.view.setState({ lit: new Set(idsOf(entry)) })}
                 onMouseLeave={() => stores.view.setState({ lit: new Set() })}
-                onClick={() => {
-                  const ids = matching.map((edge) => edge.id);
-                  const [first] = ids;
-                  stores.selection.setState({
-                    nodes: new Set(),
-                    edges: new Set(ids),
-                    focus: first === undefined ? null : { kind: 'edge', id: first },
-                  });
-                }}
+                onClick={() => stores.selection.setState(selectEdges(idsOf(entry)))}
               >
                 <LineSample color={entry.color} pattern={entry.pattern} />
                 <span className={classes.name}>{entry.label}</span>
-                <span className={classes.count}>{matching.length}</span>
+                <span className={classes.count}>{count.toLocaleString('en')}</span>
               </button>
+              <Eye facet={style.facet} value={entry.id} name={`“${entry.label}”`} />
             </li>
           );
         })}
@@ -146,22 +144,25 @@ function EdgeLines() {
 function Verdicts() {
   const { stores } = useApp();
   const scheme = schemeOf(useStore(stores.theme));
-  const counts = countBy(visibleEdges(useStore(stores.scene)), (edge) => edge.status);
+  const scene = useStore(stores.scene);
+  const counts = filterCounts(scene).categories.status;
+  const ink = READING_LOOKS.asserted.color[scheme];
   const rows = [
     { id: 'accepted', label: '✓ Accepted', color: ACCEPTED_INK[scheme], width: 3.2 },
-    { id: 'unsure', label: '? Unsure', color: READING_LOOKS.asserted.color[scheme], width: 1.6 },
-    { id: 'unreviewed', label: 'Unreviewed', color: READING_LOOKS.asserted.color[scheme], width: 1.6 },
+    { id: 'unsure', label: '? Unsure', color: ink, width: 1.6 },
+    { id: 'unreviewed', label: 'Unreviewed', color: ink, width: 1.6 },
   ];
   return (
     <Section title="Verdicts">
       <ul className={classes.rows}>
         {rows.map(({ id, label, color, width }) => (
-          <li key={id} className={classes.item}>
+          <li key={id} className={classes.item} data-hidden={isOff(scene.filters, 'status', id)}>
             <span className={classes.row}>
               <LineSample color={color} pattern="solid" width={width} />
               <span className={classes.name}>{label}</span>
-              <span className={classes.count}>{counts.get(id) ?? 0}</span>
+              <span className={classes.count}>{(counts.get(id) ?? 0).toLocaleString('en')}</span>
             </span>
+            <Eye facet="status" value={id} name={`“${label}”`} />
           </li>
         ))}
       </ul>

@@ -26,6 +26,12 @@ export function selectNodes(ids: Iterable<string>): Selection {
   return { nodes, edges: new Set(), focus: first === undefined ? null : { kind: 'node', id: first } };
 }
 
+export function selectEdges(ids: Iterable<string>): Selection {
+  const edges = new Set(ids);
+  const [first] = edges;
+  return { nodes: new Set(), edges, focus: first === undefined ? null : { kind: 'edge', id: first } };
+}
+
 /** Adds entities to what is selected; the last of them comes into focus. */
 export function addNodes(selection: Selection, ids: readonly string[]): Selection {
   const last = ids.at(-1);

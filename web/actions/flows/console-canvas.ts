@@ -8,6 +8,7 @@ import { seedPlaces } from '../../graph/seed.ts';
 import { countWords } from '../../graph/wording.ts';
 import { selectNodes, selectOnly } from '../../state/selection.ts';
 import type { AppContext } from '../context.ts';
+import { reveal, tellLeftOut } from './filters.ts';
 import { settle, settleNewcomers } from './layout.ts';
 import { tell, tellFailure } from './notices.ts';
 import { completed } from './refresh.ts';
@@ -44,6 +45,7 @@ export async function addToCanvas(context: AppContext, ids: readonly string[], l
     if (came.size > 0) {
       await settleNewcomers(context, came);
       step.amend();
+      tellLeftOut(context, came);
     }
     const here = found.entities.map(({ id }) => id);
     stores.selection.setState(selectNodes(here));
@@ -86,8 +88,7 @@ export async function openEdge(
 ): Promise<void> {
   const { stores, ports } = context;
   const scene = stores.scene.getState();
-  if (!scene.edges.has(edge.id) || scene.hidden.has(edge.id))
-    await addToCanvas(context, [edge.from, edge.to], 'Add an edge');
+  if (!scene.edges.has(edge.id)) await addToCanvas(context, [edge.from, edge.to], 'Add an edge');
   const now = stores.scene.getState();
   if (!now.edges.has(edge.id)) {
     tell(context, {
@@ -96,6 +97,7 @@ export async function openEdge(
     });
     return;
   }
+  reveal(context, { entities: [], edges: [edge.id] }, 'an edge');
   stores.selection.setState(selectOnly({ kind: 'edge', id: edge.id }));
   stores.view.setState({ right: 'inspector' });
   ports.camera?.fit([edge.from, edge.to]);

@@ -10,6 +10,7 @@ import { seedPlaces } from '../../graph/seed.ts';
 import { countWords } from '../../graph/wording.ts';
 import { selectOnly } from '../../state/selection.ts';
 import type { AppContext } from '../context.ts';
+import { reveal, tellLeftOut } from './filters.ts';
 import { settleNewcomers } from './layout.ts';
 import { tell, tellFailure } from './notices.ts';
 import { completed } from './refresh.ts';
@@ -54,6 +55,7 @@ export async function expandNode(
     else {
       await settleNewcomers(context, came);
       step.amend();
+      tellLeftOut(context, came);
     }
     if (graph.truncated > 0) {
       tell(context, {
@@ -95,11 +97,8 @@ export async function openEntity(context: AppContext, id: string, name: string):
       const step = commitScene(context, `Add ${name}`, place(grown, seedPlaces(grown)));
       await settleNewcomers(context, new Set(found.map((entity) => entity.id)));
       step.amend();
-    } else if (scene.hidden.has(id)) {
-      const hidden = new Map(scene.hidden);
-      hidden.delete(id);
-      commitScene(context, `Show ${name}`, { ...scene, hidden });
     }
+    reveal(context, { entities: [id] }, name);
     stores.selection.setState(selectOnly({ kind: 'node', id }));
     stores.view.setState((view) => ({ right: view.right === 'article' ? 'article' : 'inspector' }));
     ports.camera?.fit([id]);

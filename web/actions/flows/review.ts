@@ -27,6 +27,7 @@ import { openArticle } from '../../state/view.ts';
 import type { AppContext } from '../context.ts';
 import { decidePair, mergePair } from './edits.ts';
 import { openEntity } from './explore.ts';
+import { reveal } from './filters.ts';
 import { judge, type Verdict } from './verdict.ts';
 
 /** Undecided items below which the next page is asked for. */
@@ -191,6 +192,7 @@ export async function showItem(context: AppContext): Promise<void> {
   await openEntity(context, item.subject.id, item.subject.name);
   await openEntity(context, item.object.id, item.object.name);
   if (stores.scene.getState().edges.has(item.edge.id)) {
+    reveal(context, { entities: [], edges: [item.edge.id] }, 'the edge');
     stores.selection.setState(selectOnly({ kind: 'edge', id: item.edge.id }));
   }
   const { document, sentence } = item.context;

@@ -26,6 +26,7 @@ function shape(edge: EdgeDto, { ontology }: StyleContext): Omit<EdgeLook, 'color
 const byReading: EdgeStyle = {
   id: 'reading',
   label: 'Reading',
+  facet: 'reading',
   look(edge, context) {
     const accepted = edge.status === 'accepted' && edge.reading === 'asserted';
     const color = (accepted ? ACCEPTED_INK : READING_LOOKS[edge.reading].color)[context.scheme];
@@ -45,6 +46,7 @@ const byReading: EdgeStyle = {
 const byGroup: EdgeStyle = {
   id: 'relation',
   label: 'Relation type',
+  facet: 'edge-type',
   look(edge, context) {
     return {
       ...shape(edge, context),

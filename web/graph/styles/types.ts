@@ -2,6 +2,7 @@
 import type { Ontology } from '#cypher/ontology/types.ts';
 import type { EdgeDto, EntityDto } from '#server/contract/graph.ts';
 
+import type { EdgeCategoryId } from '../facets.ts';
 import type { Scheme } from '../ontology.ts';
 
 export const LINE_PATTERNS = ['solid', 'dashed', 'dotted', 'dash-dot'] as const;
@@ -36,6 +37,7 @@ export interface NodeStyle {
 
 /** One row of the legend for a style of edges. */
 export interface LegendEntry {
+  /** A value of the style's facet. */
   id: string;
   label: string;
   color: string;
@@ -46,6 +48,8 @@ export interface LegendEntry {
 export interface EdgeStyle {
   id: string;
   label: string;
+  /** What the rows of its legend switch off. */
+  facet: EdgeCategoryId;
   look(edge: EdgeDto, context: StyleContext): EdgeLook;
   legend(edges: readonly EdgeDto[], context: StyleContext): LegendEntry[];
 }
