@@ -4,7 +4,7 @@ import { errorFromAnswer, isAbort, unreachable } from './problem.ts';
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
 export interface RequestOptions {
-  method?: 'GET' | 'POST' | 'DELETE';
+  method?: 'GET' | 'POST' | 'PUT' | 'DELETE';
   /** Sent as JSON; a FormData as it is. */
   body?: unknown;
   query?: Readonly<Record<string, string | number | undefined>>;

@@ -49,6 +49,25 @@ async function placed(context: AppContext, scene: Scene): Promise<Scene> {
   return place(seeded, positions);
 }
 
+export interface LinkedView {
+  scene: Scene;
+  selection: Selection;
+  /** How many of its entities are no longer in the graph. */
+  gone: number;
+}
+
+/** What a link shows, with places for all of it. Throws what the server's refusal throws. */
+export async function viewOfLink(context: AppContext, link: ViewLink): Promise<LinkedView> {
+  const answer = await context.api.subgraph(link.entities.map(({ id }) => id));
+  const scene = sceneOfLink(link, answer);
+  const lacking = [...scene.entities.keys()].some((id) => !scene.places.has(id));
+  return {
+    scene: lacking ? await placed(context, scene) : scene,
+    selection: selectionOfLink(link, scene),
+    gone: link.entities.length - scene.places.size,
+  };
+}
+
 /** Shows the view of an address; without one, the overview. Throws what the server's refusal throws. */
 export async function showAddress(context: AppContext, address: Address): Promise<void> {
   const { api, stores, ports } = context;
@@ -57,12 +76,9 @@ export async function showAddress(context: AppContext, address: Address): Promis
     setScene(context, await placed(context, merge(EMPTY_SCENE, await api.overview())));
     stores.selection.setState(NOTHING_SELECTED);
   } else {
-    const answer = await api.subgraph(link.entities.map(({ id }) => id));
-    const scene = sceneOfLink(link, answer);
-    const lacking = [...scene.entities.keys()].some((id) => !scene.places.has(id));
-    setScene(context, lacking ? await placed(context, scene) : scene);
-    stores.selection.setState(selectionOfLink(link, scene));
-    const gone = link.entities.length - scene.places.size;
+    const { scene, selection, gone } = await viewOfLink(context, link);
+    setScene(context, scene);
+    stores.selection.setState(selection);
     if (gone > 0)
       tell(context, { tone: 'info', text: `${gone} of the link’s entities are no longer in the graph.` });
   }
