@@ -14,7 +14,8 @@ import { remoteValue } from '../state/remote.ts';
 import { FailureNote, LoadingNote } from '../ui/notes.tsx';
 import classes from './annotate.module.css';
 import { DecisionForm } from './decision-form.tsx';
-import { type EdgeDraft, EMPTY_DRAFT, isPartialDate } from './edge-draft.ts';
+import { isRightDate } from './draft-date.ts';
+import { type EdgeDraft, EMPTY_DRAFT } from './edge-draft.ts';
 import { EdgeFields } from './edge-fields.tsx';
 import { EntityPicker } from './entity-picker.tsx';
 import { namedIn } from './mentions.ts';
@@ -108,14 +109,14 @@ function Fields({ from, to, evidence, children }: FieldsProps) {
   const types = apart ? fittingTypes(ontology, subject, object) : [];
   const fits = types.some(({ id }) => id === draft.type);
   const open = relationTypeOf(ontology, draft.type).group === 'open';
-  const [label, title, date] = [draft.label.trim(), draft.title.trim(), draft.date.trim()];
+  const [label, title, date] = [draft.label.trim(), draft.title.trim(), draft.date.text.trim()];
   return (
     <DecisionForm
       title="Add an edge"
       testId="add-edge-form"
       submit="Add the edge"
       size={540}
-      ready={apart && fits && isPartialDate(date) && !(open && label === '')}
+      ready={apart && fits && isRightDate(draft.date) && !(open && label === '')}
       reasonRequired={evidence === null}
       onSubmit={(reason) => {
         if (!apart) return;
@@ -123,11 +124,11 @@ function Fields({ from, to, evidence, children }: FieldsProps) {
           subject: subject.id,
           object: object.id,
           type: draft.type,
-          polarity: 'asserted' as const,
-          modality: 'actual' as const,
+          polarity: draft.polarity ?? 'asserted',
+          modality: draft.modality ?? 'actual',
           ...(label === '' ? {} : { label }),
           ...(title === '' ? {} : { title }),
-          ...(date === '' ? {} : { date }),
+          ...(date === '' ? {} : { date, datePrecision: draft.date.precision }),
           ...(evidence === null ? {} : { evidence }),
         };
         void addEdge(app, edge, reason);

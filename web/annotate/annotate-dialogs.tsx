@@ -4,7 +4,9 @@ import { AddEdgeForm, AddFromTextForm } from './add-edge-form.tsx';
 import { EditEdgeForm } from './edit-edge-form.tsx';
 import { CommentForm, RenameForm, RetypeForm } from './entity-forms.tsx';
 import { MergeForm } from './merge-form.tsx';
+import { OverlaidDialog } from './overlaid-dialog.tsx';
 import { SplitForm } from './split-form.tsx';
+import { TagForm } from './tag-form.tsx';
 import { UnmergeForm } from './unmerge-form.tsx';
 
 export function AnnotateDialogs({ dialog }: { dialog: AnnotateDialog }) {
@@ -13,6 +15,10 @@ export function AnnotateDialogs({ dialog }: { dialog: AnnotateDialog }) {
       return <EditEdgeForm edge={dialog.edge} />;
     case 'comment':
       return <CommentForm target={dialog.target} />;
+    case 'tag':
+      return <TagForm target={dialog.target} />;
+    case 'overlaid':
+      return <OverlaidDialog />;
     case 'rename':
       return <RenameForm entity={dialog.entity} />;
     case 'retype':

@@ -5,8 +5,13 @@ import type { DocumentDetailDto } from '#server/contract/graph.ts';
 import { fittingTypes } from '../graph/fitting.ts';
 import { ontologyFrom, relationTypeOf } from '../graph/ontology.ts';
 import { fakeEdge } from '../graph/scene.fake.ts';
-import { changesOf, draftOf, isPartialDate } from './edge-draft.ts';
+import { type DraftDate, isPartialDate, isRightDate, typedDate, withPrecision } from './draft-date.ts';
+import { changesOf, draftOf, type EdgeDraft } from './edge-draft.ts';
 import { byDocument, type Mention, namedIn } from './mentions.ts';
+
+function date(text: string, precision: DraftDate['precision']): DraftDate {
+  return { text, precision };
+}
 
 describe('the form of an edge', () => {
   const edge = fakeEdge('a', 'b', { label: 'met', firstDate: '2001-11-22', datePrecision: 'month' });
@@ -18,10 +23,14 @@ describe('the form of an edge', () => {
     [{ label: ' ' }, null],
     [{ label: ' talked ' }, { label: 'talked' }],
     [{ title: 'chair' }, { title: 'chair' }],
-    [{ date: '' }, { date: null }],
-    [{ date: '2002' }, { date: '2002' }],
-    [{ date: '2002-13', title: 'chair' }, null],
-  ])('W89: %o sends only what changes: %o', (change, sent) => {
+    [{ date: date('', 'day') }, { date: null }],
+    [{ date: date('2002', 'year') }, { date: '2002', datePrecision: 'year' }],
+    [{ date: date('2001', 'decade') }, { date: '2001', datePrecision: 'decade' }],
+    [{ date: date('2002-13', 'month'), title: 'chair' }, null],
+    [{ date: date('2002', 'month'), title: 'chair' }, null],
+    [{ polarity: 'denied' }, { polarity: 'denied' }],
+    [{ modality: 'planned', polarity: null }, { modality: 'planned' }],
+  ] as Array<[Partial<EdgeDraft>, object | null]>)('W89: %o sends only what changes: %o', (change, sent) => {
     expect(changesOf(edge, { ...draftOf(edge), ...change })).toEqual(sent);
   });
 
@@ -37,6 +46,28 @@ describe('the form of an edge', () => {
   ])('W89: the date %o is right: %s', (date, right) => {
     expect(isPartialDate(date)).toBe(right);
   });
+
+  it.each([
+    [date('', 'day'), '2001', date('2001', 'year')],
+    [date('2001', 'decade'), '1990', date('1990', 'decade')],
+    [date('2001', 'decade'), '1990-05', date('1990-05', 'month')],
+    [date('2001-11-22', 'day'), '2001-11-2', date('2001-11-2', 'day')],
+  ])('W150: the precision follows what is typed: %o, then %s', (was, text, is) => {
+    expect(typedDate(was, text)).toEqual(is);
+  });
+
+  it.each([
+    [date('2001-11-22', 'day'), 'month', date('2001-11', 'month'), true],
+    [date('2001-11-22', 'day'), 'decade', date('2001', 'decade'), true],
+    [date('2001', 'year'), 'day', date('2001', 'day'), false],
+    [date('', 'day'), 'year', date('', 'year'), true],
+  ] as const)(
+    'W150: a coarser precision cuts the date, a finer one asks for the rest: %o to %s',
+    (was, to, is, right) => {
+      expect(withPrecision(was, to)).toEqual(is);
+      expect(isRightDate(withPrecision(was, to))).toBe(right);
+    },
+  );
 
   it('W89: offers the types that fit the ends, the open one last', () => {
     const type = (id: string, rest: object) => ({ ...relationTypeOf(ontologyFrom(NONE), id), ...rest });

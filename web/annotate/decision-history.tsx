@@ -1,40 +1,24 @@
-// Who decided what about an edge or an entity, and why, newest first; what was taken back stays readable.
-import { useCallback } from 'react';
+// Who decided what about an edge or an entity, and why, newest first; what was taken back stays readable. Any decision in
+// force can be taken back from here, and a tag from its chip.
+import { Button } from '@mantine/core';
 
-import { useApp, useStore } from '../bind/app-context.ts';
-import { dateWords } from '../graph/wording.ts';
+import type { HistoryDto } from '#server/contract/annotate.ts';
+
+import { takeBackDecision } from '../actions/flows/edits.ts';
+import { useApp } from '../bind/app-context.ts';
+import { decisionWords } from '../graph/decision-words.ts';
+import { momentWords } from '../graph/wording.ts';
 import { remoteValue } from '../state/remote.ts';
+import type { Ref } from '../state/selection.ts';
+import { Icon } from '../ui/icon.tsx';
 import { Section } from '../ui/panel.tsx';
 import classes from './annotate.module.css';
-import { useAnswer } from './use-answer.ts';
+import { useHistory } from './use-history.ts';
 
-const KIND_WORDS: Readonly<Record<string, string>> = {
-  accept: 'accepted it',
-  reject: 'rejected it',
-  unsure: 'is unsure',
-  edit: 'edited it',
-  add: 'added it',
-  comment: 'commented',
-  tag: 'tagged it',
-  merge: 'merged',
-  split: 'split it',
-  'keep-apart': 'kept apart',
-  'unsure-same': 'is unsure whether the same',
-  rename: 'renamed it',
-  retype: 'changed its type',
-  retract: 'took a decision back',
-};
+type Decided = HistoryDto['decisions'][number];
 
-export function DecisionHistory({ kind, id }: { kind: 'edge' | 'entity'; id: string }) {
-  const { api, stores } = useApp();
-  const seq = useStore(stores.annotate, (state) => state.seq);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: every decision heard may have added to it.
-  const ask = useCallback(
-    (signal: AbortSignal) => (kind === 'edge' ? api.edgeHistory(id, signal) : api.entityHistory(id, signal)),
-    [api, kind, id, seq],
-  );
-  const answer = useAnswer(ask);
-  const decisions = remoteValue(answer)?.decisions ?? [];
+export function DecisionHistory({ target }: { target: Ref }) {
+  const { answer, decisions, more, problem } = useHistory(target);
   if (answer.status === 'failed') {
     return (
       <Section title="Decisions">
@@ -42,25 +26,96 @@ export function DecisionHistory({ kind, id }: { kind: 'edge' | 'entity'; id: str
       </Section>
     );
   }
-  if (decisions.length === 0) return null;
+  const tags = remoteValue(answer)?.tags ?? [];
   return (
-    <Section title={`Decisions (${decisions.length})`}>
-      <ol className={classes.history} data-testid="decision-history">
-        {decisions.map((decision) => (
-          <li key={decision.id} data-kind={decision.kind} data-retracted={decision.retracted}>
-            <span className={classes.says}>
-              <strong>{decision.by}</strong> {KIND_WORDS[decision.kind] ?? decision.kind}
-              {decision.says !== '' && `: ${decision.says}`}
-              {decision.reason !== null && ` – ${decision.reason}`}
-            </span>
-            <p className={classes.when}>
-              {dateWords(decision.at)}
-              {decision.retractedBy !== null && ` · taken back by ${decision.retractedBy.by}`}
-              {decision.retractedBy?.reason && `: ${decision.retractedBy.reason}`}
+    <>
+      {tags.length > 0 && <Tags target={target} tags={tags} />}
+      {decisions.length > 0 && (
+        <Section title={`Decisions (${decisions.length}${more === null ? '' : ' and more'})`}>
+          <ol className={classes.history} data-testid="decision-history">
+            {decisions.map((decision) => (
+              <Line key={decision.id} target={target} decision={decision} />
+            ))}
+          </ol>
+          {more !== null && (
+            <Button
+              size="compact-sm"
+              variant="default"
+              mt={10}
+              data-testid="decision-history-more"
+              onClick={() => void more()}
+            >
+              Show older decisions
+            </Button>
+          )}
+          {problem !== null && (
+            <p className={classes.warning} role="alert">
+              {problem}
             </p>
+          )}
+        </Section>
+      )}
+    </>
+  );
+}
+
+function saidBy({ by, kind, says }: Pick<Decided, 'by' | 'kind' | 'says'>): string {
+  return `${by} ${decisionWords(kind)}${says === '' ? '' : `: ${says}`}`;
+}
+
+function Line({ target, decision }: { target: Ref; decision: Decided }) {
+  const app = useApp();
+  const { by, kind, says, reason, at, retracted, retractedBy } = decision;
+  const words = saidBy(decision);
+  return (
+    <li data-kind={kind} data-retracted={retracted}>
+      <span className={classes.says}>
+        <strong>{by}</strong> {decisionWords(kind)}
+        {says !== '' && `: ${says}`}
+        {reason !== null && ` – ${reason}`}
+      </span>
+      <p className={classes.when}>
+        {momentWords(at)}
+        {retractedBy !== null && ` · taken back by ${retractedBy.by}, ${momentWords(retractedBy.at)}`}
+        {retractedBy?.reason && `: ${retractedBy.reason}`}
+        {!retracted && (
+          <>
+            {' · '}
+            <button
+              type="button"
+              className={classes.plain}
+              aria-label={`Take back: ${words}`}
+              data-testid="take-back"
+              onClick={() => void takeBackDecision(app, target, { id: decision.id, words })}
+            >
+              Take back
+            </button>
+          </>
+        )}
+      </p>
+    </li>
+  );
+}
+
+function Tags({ target, tags }: { target: Ref; tags: HistoryDto['tags'] }) {
+  const app = useApp();
+  return (
+    <Section title="Tags">
+      <ul className={classes.tags} data-testid="tags">
+        {tags.map(({ tag, decision, by }) => (
+          <li key={decision} className={classes.tag} title={`By ${by}`}>
+            {tag}
+            <button
+              type="button"
+              aria-label={`Take the tag ${tag} off`}
+              data-testid="tag-off"
+              onClick={() => void takeBackDecision(app, target, { id: decision, words: `the tag ${tag}` })}
+            >
+              <Icon name="x" size={13} />
+            </button>
           </li>
         ))}
-      </ol>
+      </ul>
     </Section>
   );
 }

@@ -1,4 +1,4 @@
-// Editing an edge: type among those that fit its ends, direction, words, title, date.
+// Editing an edge: type among those that fit its ends, direction, words, title, date, reading.
 import { Switch } from '@mantine/core';
 import { useState } from 'react';
 
@@ -9,7 +9,7 @@ import { queueMarks } from '../actions/flows/review.ts';
 import { useApp, useStore } from '../bind/app-context.ts';
 import { fittingTypes } from '../graph/fitting.ts';
 import { relationTypeOf } from '../graph/ontology.ts';
-import { relationWords } from '../graph/wording.ts';
+import { READING_WORDS, relationWords } from '../graph/wording.ts';
 import classes from './annotate.module.css';
 import { DecisionForm } from './decision-form.tsx';
 import { changesOf, draftOf, type EdgeDraft } from './edge-draft.ts';
@@ -34,6 +34,7 @@ function Fields({ edge, subject, object }: { edge: EdgeDto; subject: EntityDto; 
       title="Edit the edge"
       testId="edit-edge-form"
       submit="Change"
+      size={560}
       ready={changes !== null && fits}
       onSubmit={(reason) => {
         if (changes !== null) {
@@ -64,7 +65,12 @@ function Fields({ edge, subject, object }: { edge: EdgeDto; subject: EntityDto; 
           type that fits.
         </p>
       )}
-      <EdgeFields draft={draft} types={types} onChange={setDraft} />
+      <EdgeFields
+        draft={draft}
+        types={types}
+        asItIs={`As it is (${READING_WORDS[edge.reading].toLowerCase()})`}
+        onChange={setDraft}
+      />
     </DecisionForm>
   );
 }

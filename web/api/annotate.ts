@@ -31,10 +31,10 @@ export function annotateRoutes(fetcher: Fetch) {
       request<AnnotationResultDto>(fetcher, pathFor(PATHS.retract, decision), { method: 'POST', body }),
     mergePreview: (query: MergePreviewQuery, signal?: Signal) =>
       request<MergePreviewDto>(fetcher, PATHS.mergePreview, { query, signal }),
-    edgeHistory: (id: string, signal?: Signal) =>
-      request<HistoryDto>(fetcher, pathFor(PATHS.edgeHistory, id), { signal }),
-    entityHistory: (id: string, signal?: Signal) =>
-      request<HistoryDto>(fetcher, pathFor(PATHS.entityHistory, id), { signal }),
+    edgeHistory: (id: string, before?: number, signal?: Signal) =>
+      request<HistoryDto>(fetcher, pathFor(PATHS.edgeHistory, id), { query: { before }, signal }),
+    entityHistory: (id: string, before?: number, signal?: Signal) =>
+      request<HistoryDto>(fetcher, pathFor(PATHS.entityHistory, id), { query: { before }, signal }),
     mentions: (id: string, after?: string, signal?: Signal) =>
       request<MentionsDto>(fetcher, pathFor(PATHS.mentions, id), { query: { after, limit: 100 }, signal }),
     reviewEdges: (choice: ReviewEdgesChoice, signal?: Signal) =>

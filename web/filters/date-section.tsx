@@ -2,7 +2,7 @@
 import { type KeyboardEvent, useState } from 'react';
 
 import { addFilter, dropFilter } from '../actions/flows/filters.ts';
-import { isPartialDate } from '../annotate/edge-draft.ts';
+import { isPartialDate } from '../annotate/draft-date.ts';
 import { useApp, useStore } from '../bind/app-context.ts';
 import { DATE_FACETS, type DateId } from '../graph/facets.ts';
 import type { DateCounts } from '../graph/filter-counts.ts';

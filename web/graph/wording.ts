@@ -77,6 +77,12 @@ export function dateWords(date: string | null, precision: EdgeDto['datePrecision
   return [number, name, year].filter((part) => part !== undefined).join(' ');
 }
 
+/** "2001-11-22T10:05:00.000Z" -> "22 Nov 2001, 10:05 UTC"; a day without a time as `dateWords`. */
+export function momentWords(at: string): string {
+  const time = /T(\d{2}:\d{2})/.exec(at)?.[1];
+  return time === undefined ? dateWords(at) : `${dateWords(at)}, ${time} UTC`;
+}
+
 export function percentWords(confidence: number): string {
   return `${Math.round(confidence * 100)}%`;
 }

@@ -20,6 +20,7 @@ const TOOLS = (
   <>
     <ActionButton id="edge.edit" />
     <ActionButton id="edge.turn" />
+    <ActionButton id="annotate.tag" />
     <ActionButton id="annotate.comment" />
   </>
 );
@@ -111,7 +112,7 @@ export function EdgeInspector({ id, onClose }: { id: string; onClose?: () => voi
         </ol>
         <DecisionList title="Added by an analyst" decisions={value.additions} />
       </Section>
-      <DecisionHistory kind="edge" id={id} />
+      <DecisionHistory target={{ kind: 'edge', id }} />
     </Panel>
   );
 }

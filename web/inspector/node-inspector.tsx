@@ -78,7 +78,7 @@ export function NodeInspector({ id, onClose }: { id: string; onClose?: () => voi
       <HereList id={id} />
       {value !== null && <Relations id={id} detail={value} />}
       {value !== null && <Documents detail={value} />}
-      <DecisionHistory kind="entity" id={id} />
+      <DecisionHistory target={{ kind: 'node', id }} />
     </Panel>
   );
 }

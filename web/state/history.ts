@@ -10,7 +10,8 @@ export interface Step {
   kind: 'view' | 'data';
   /** What the gesture asked the graph for, where it asked. */
   query?: Query;
-  undo(): Promise<void>;
+  /** With `force` also over a later decision of somebody else. */
+  undo(force?: boolean): Promise<void>;
   redo(): Promise<void>;
 }
 

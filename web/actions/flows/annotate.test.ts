@@ -8,8 +8,10 @@ import { fakeEdge, fakeEntity, fakeScene } from '../../graph/scene.fake.ts';
 import { place } from '../../graph/scene.ts';
 import { selectNodes, selectOnly } from '../../state/selection.ts';
 import { fakeContext } from '../context.fake.ts';
+import { actionOf, runById } from '../registry.ts';
 import { annotate } from './annotate.ts';
-import { addEdge, editEdge, mergePair, rename, unmerge } from './edits.ts';
+import { addEdge, editEdge, mergePair, rename, tag, takeBackDecision, unmerge } from './edits.ts';
+import { forceBack, leaveOverlaid } from './force.ts';
 import { redo, undo } from './history.ts';
 import { decide } from './verdict.ts';
 
@@ -35,10 +37,11 @@ function answer(seq: number, kind: string, change: Change = {}): AnnotationResul
 }
 
 /** A server that answers from a list and keeps what it was asked. */
-function server(changes: Change[]) {
+function server(changes: Array<Change | ApiError>) {
   const asked: Array<DecisionBody | { retract: string; body: Partial<TakeBackBody> }> = [];
   const next = (kind: string) => {
     const change = changes.shift();
+    if (change instanceof ApiError) return Promise.reject(change);
     if (change === undefined)
       return Promise.reject(new ApiError('DECISION_STALE', 'later', { help: 'Look' }));
     return Promise.resolve(answer(asked.length, kind, change));
@@ -221,5 +224,95 @@ describe('decisions of every kind', () => {
     await addEdge(context, edge, 'seen by me');
     expect(asked[0]).toMatchObject({ kind: 'add', reason: 'seen by me' });
     expect(context.stores.scene.getState().edges.has('a-c')).toBe(true);
+  });
+});
+
+const LATER = { id: 'd9', by: 'bob', at: '2026-01-01T10:05:00.000Z', kind: 'edit', reason: 'Seen' };
+
+function stale(details: object): ApiError {
+  return new ApiError('DECISION_STALE', 'later', { details: { ...details } });
+}
+
+describe('what others decided meanwhile', () => {
+  it('W151: undo of what somebody else decided over asks first, and leaves it when told to', async () => {
+    const { api, asked } = server([{}, stale({ overlying: LATER })]);
+    const context = fakeContext(scene, api);
+    await rename(context, 'a', 'Anna', '');
+    await undo(context);
+    expect(context.stores.view.getState().dialog).toEqual({ kind: 'overlaid' });
+    expect(context.stores.annotate.getState().overlaid).toMatchObject({
+      what: 'Renamed a to Anna',
+      later: LATER,
+    });
+    leaveOverlaid(context);
+    expect(context.stores.view.getState().dialog).toBeNull();
+    expect(context.stores.history.getState().done).toHaveLength(1);
+    expect(asked).toHaveLength(2);
+  });
+
+  it('W151: forced, it is taken back all the same', async () => {
+    const { api, asked } = server([{}, stale({ overlying: LATER }), {}]);
+    const context = fakeContext(scene, api);
+    await rename(context, 'a', 'Anna', '');
+    await undo(context);
+    await forceBack(context);
+    expect(asked[2]).toEqual({ retract: 'd1', body: { force: true } });
+    expect(context.stores.history.getState().done).toHaveLength(0);
+    expect(context.stores.view.getState().dialog).toBeNull();
+  });
+
+  it('W152: what somebody took back already is undone, and the screen says who it was', async () => {
+    const { api } = server([{}, stale({ takenBack: { ...LATER, kind: 'retract' } })]);
+    const context = fakeContext(scene, api);
+    await rename(context, 'a', 'Anna', '');
+    await undo(context);
+    expect(context.stores.history.getState().done).toHaveLength(0);
+    const said = context.stores.notices.getState().list.map(({ text }) => text);
+    expect(said).toContain('bob took it back already, 1 Jan 2026, 10:05 UTC.');
+  });
+
+  it('W153: any decision about a thing can be taken back, is a step, and asks before it goes over a later one', async () => {
+    const { api, asked } = server([{}, {}, stale({ overlying: LATER }), {}]);
+    const context = fakeContext(scene, api);
+    context.stores.annotate.setState({ seq: 7 });
+    const target = { kind: 'edge', id: 'a-b' } as const;
+    await takeBackDecision(context, target, { id: 'd3', words: 'ana tagged it' });
+    expect(asked[0]).toEqual({ retract: 'd3', body: { seq: 7 } });
+    expect(context.stores.history.getState().done[0]?.label).toBe('Took back: ana tagged it');
+    await undo(context);
+    expect(asked[1]).toMatchObject({ retract: 'd1' });
+    await takeBackDecision(context, target, { id: 'd4', words: 'bob edited it' });
+    await forceBack(context);
+    expect(asked[3]).toEqual({ retract: 'd4', body: { force: true } });
+  });
+});
+
+describe('a server that cannot be asked', () => {
+  it('W154: a decision leaves the screen with the reason, and is made again when told to', async () => {
+    const away = () => new ApiError('SERVER_UNREACHABLE', 'The Relata server does not answer.');
+    const { api, asked } = server([away(), away(), {}, {}]);
+    const context = fakeContext(scene, api);
+    await rename(context, 'a', 'Anna', 'typo');
+    await tag(context, { kind: 'edge', id: 'a-b' }, 'check', '');
+    expect(context.stores.scene.getState().entities.get('a')?.name).toBe('a');
+    expect(context.stores.notices.getState().list.at(-1)).toMatchObject({
+      tone: 'error',
+      action: 'decision.retry',
+    });
+    await runById(context, 'decision.retry');
+    expect(asked.slice(2)).toMatchObject([
+      { kind: 'rename', name: 'Anna', reason: 'typo' },
+      { kind: 'tag', edge: 'a-b', tag: 'check' },
+    ]);
+    expect(context.stores.history.getState().done).toHaveLength(2);
+    expect(actionOf('decision.retry')?.when(context, { nodes: [], edges: [] })).toBe(false);
+  });
+
+  it('W154: a refusal that trying again would not change is not kept', async () => {
+    const { api } = server([new ApiError('DECISION_INVALID', 'It changes nothing')]);
+    const context = fakeContext(scene, api);
+    await rename(context, 'a', 'Anna', '');
+    expect(context.stores.annotate.getState().unsent).toEqual([]);
+    expect(context.stores.notices.getState().list.at(-1)?.action).toBeNull();
   });
 });

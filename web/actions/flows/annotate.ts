@@ -3,19 +3,30 @@
 import type { AnnotationResultDto, DecisionBody } from '#server/contract/annotate.ts';
 
 import { toApiError } from '../../api/problem.ts';
+import { overlyingIn, takenBackIn } from '../../api/standing.ts';
 import { applyPatch, diffScenes } from '../../graph/patch.ts';
 import type { Scene } from '../../graph/scene.ts';
+import { momentWords } from '../../graph/wording.ts';
 import { decidedHere } from '../../state/annotate.ts';
 import { record } from '../../state/history.ts';
 import type { AppContext } from '../context.ts';
 import { entitiesOf, follow } from './follow.ts';
+import { askToForce } from './force.ts';
 import { tell, tellFailure } from './notices.ts';
 import { refreshScene } from './refresh.ts';
 import { setScene } from './scene.ts';
 import { inTurn } from './turns.ts';
 
+/** Taking back a decision that is not the last step of this page's history. */
+export interface TakeBack {
+  kind: 'take-back';
+  decision: string;
+  /** Entities that it is about. */
+  about: readonly string[];
+}
+
 export interface Annotation {
-  body: DecisionBody;
+  body: DecisionBody | TakeBack;
   /** What was done, for the history: "Renamed Nato to NATO". */
   label: string;
   /** What it is called when the server refuses: "Not renamed". */
@@ -27,35 +38,56 @@ export interface Annotation {
   unmark?(): void;
 }
 
+/** Decisions kept to be tried again. */
+const UNSENT = 50;
+
 /** Without an expectation of its own, a decision expects that nothing newer is known than what this page has heard. */
 function withExpectation({ stores }: AppContext, body: DecisionBody): DecisionBody {
   const { seq } = stores.annotate.getState();
   return body.expected !== undefined || seq === null ? body : { ...body, expected: { seq } };
 }
 
-async function ask(context: AppContext, body: DecisionBody): Promise<AnnotationResultDto> {
-  const result = await context.api.annotate(withExpectation(context, body));
+async function ask(
+  context: AppContext,
+  body: Annotation['body'],
+  force = false,
+): Promise<AnnotationResultDto> {
+  const { seq } = context.stores.annotate.getState();
+  const result =
+    body.kind === 'take-back'
+      ? await context.api.takeBack(body.decision, force ? { force } : seq === null ? {} : { seq })
+      : await context.api.annotate(withExpectation(context, body));
   context.stores.annotate.setState((state) => decidedHere(state, result.decision));
   return result;
 }
 
-/** Takes back what is left of `decisions`; what went stays gone, so that a second try goes on from there. */
+/**
+ * Takes back what is left of `decisions`; what went stays gone, so that a second try goes on from there. What somebody
+ * took back already counts as taken back, and is said.
+ */
 async function takeBack(
   context: AppContext,
   { decision }: AnnotationResultDto,
   decisions: string[],
-  after: (result: AnnotationResultDto) => void,
+  { force, after }: { force: boolean; after(result: AnnotationResultDto): void },
 ): Promise<void> {
   for (let [id] = decisions; id !== undefined; [id] = decisions) {
-    const result = await context.api.takeBack(id, { seq: decision.seq });
-    context.stores.annotate.setState((state) => decidedHere(state, result.decision));
+    try {
+      const result = await context.api.takeBack(id, force ? { force } : { seq: decision.seq });
+      context.stores.annotate.setState((state) => decidedHere(state, result.decision));
+      after(result);
+    } catch (error) {
+      const taken = takenBackIn(error);
+      if (taken === null) throw error;
+      tell(context, { tone: 'info', text: `${taken.by} took it back already, ${momentWords(taken.at)}.` });
+      await refreshScene(context).catch(() => undefined);
+    }
     decisions.shift();
-    after(result);
   }
 }
 
 /** Shows it now and tells the server in turn. Resolves to whether the server agreed. */
-export async function annotate(context: AppContext, annotation: Annotation): Promise<boolean> {
+export async function annotate(context: AppContext, annotation: Annotation, force = false): Promise<boolean> {
   const { scene } = context.stores;
   const before = scene.getState();
   const foreseen = annotation.foresee?.(before) ?? before;
@@ -65,30 +97,61 @@ export async function annotate(context: AppContext, annotation: Annotation): Pro
   let agreed = false;
   await inTurn(context, async () => {
     try {
-      const result = await ask(context, annotation.body);
+      const result = await ask(context, annotation.body, force);
       agreed = true;
       confirm(context, annotation, result, before);
     } catch (error) {
       annotation.unmark?.();
       setScene(context, applyPatch(scene.getState(), patch, 'backward'));
-      tellFailure(context, annotation.refused, error);
-      if (toApiError(error).code === 'DECISION_STALE') await refreshScene(context).catch(() => undefined);
+      await sayRefusal(context, annotation, error);
     }
   });
   return agreed;
 }
 
+/** Offers to take back over a later decision, or to try again what never reached the server. */
+async function sayRefusal(context: AppContext, annotation: Annotation, error: unknown): Promise<void> {
+  const later = overlyingIn(error);
+  if (later !== null) {
+    const force = async () => void (await annotate(context, annotation, true));
+    askToForce(context, { what: annotation.label, later, force });
+    return;
+  }
+  const { code, retriable } = toApiError(error);
+  if (retriable) keepUnsent(context, annotation);
+  tellFailure(context, annotation.refused, error, retriable ? 'decision.retry' : null);
+  if (code === 'DECISION_STALE') await refreshScene(context).catch(() => undefined);
+}
+
+function keepUnsent(context: AppContext, annotation: Annotation): void {
+  const { label } = annotation;
+  const again = async () => void (await annotate(context, annotation));
+  context.stores.annotate.setState(({ unsent }) => ({
+    unsent: [...unsent, { label, again }].slice(-UNSENT),
+  }));
+}
+
+/** Makes the decisions again that did not reach the server, in their order; those that fail once more are kept. */
+export async function retryUnsent({ stores }: AppContext): Promise<void> {
+  const { unsent } = stores.annotate.getState();
+  stores.annotate.setState({ unsent: [] });
+  await Promise.all(unsent.map(({ again }) => again()));
+}
+
 function confirm(context: AppContext, annotation: Annotation, first: AnnotationResultDto, was: Scene): void {
   const { history } = context.stores;
-  const about = entitiesOf(annotation.body);
+  const about = annotation.body.kind === 'take-back' ? annotation.body.about : entitiesOf(annotation.body);
   let [result, before] = [first, was];
   let decisions = [...first.undo];
   follow(context, first, about);
   const step = {
     label: annotation.label,
     kind: 'data' as const,
-    undo: async () => {
-      await takeBack(context, result, decisions, (back) => follow(context, back, about, before));
+    undo: async (force = false) => {
+      await takeBack(context, result, decisions, {
+        force,
+        after: (back) => follow(context, back, about, before),
+      });
       annotation.unmark?.();
     },
     redo: async () => {

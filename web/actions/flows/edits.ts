@@ -1,4 +1,5 @@
 // The decisions behind the forms of annotating: each says what it does, and what the screen shows meanwhile.
+import { claimReading } from '#cypher/model/reading.ts';
 import type { AddBody, EditBody, MergeBody, SplitBody } from '#server/contract/annotate.ts';
 import type { EdgeDto, EntityDto } from '#server/contract/graph.ts';
 
@@ -58,7 +59,8 @@ export function editEdge(
     if (now === undefined) return scene;
     const { type = now.type, label = now.label, title = now.title, reversed = false } = changes;
     const ends = reversed ? { subject: now.object, object: now.subject } : {};
-    return merge(scene, { entities: [], edges: [{ ...now, type, label, title, ...ends }] });
+    const shownNow = { ...now, type, label, title, ...ends, ...readingAfter(now, changes) };
+    return merge(scene, { entities: [], edges: [shownNow] });
   };
   return annotate(context, {
     body: { kind: 'edit', edge: edge.id, changes, ...reasonOf(reason) },
@@ -69,18 +71,61 @@ export function editEdge(
   });
 }
 
+/** What an edge of this reading will read as; a proposed one does not say whether it is a plan or a possibility. */
+function readingAfter(
+  { reading }: EdgeDto,
+  { polarity, modality }: EditBody['changes'],
+): Partial<Pick<EdgeDto, 'reading' | 'disputed'>> {
+  if (polarity === undefined && modality === undefined) return {};
+  const was = { asserted: 'actual', denied: 'actual', alleged: 'alleged', proposed: 'planned' } as const;
+  return {
+    reading: claimReading({
+      polarity: polarity ?? (reading === 'denied' ? 'denied' : 'asserted'),
+      modality: modality ?? was[reading],
+    }),
+    disputed: false,
+  };
+}
+
 export function turnAround(context: AppContext, edge: EdgeDto): Promise<boolean> {
   return editEdge(context, edge, { reversed: true }, '');
 }
 
 export function comment(context: AppContext, target: Ref, text: string): Promise<boolean> {
   const about = target.kind === 'edge' ? { edge: target.id } : { entity: target.id };
-  const edge = target.kind === 'edge' ? context.stores.scene.getState().edges.get(target.id) : undefined;
-  const what = edge === undefined ? entityName(context, target.id) : describeEdge(context, edge);
   return annotate(context, {
     body: { kind: 'comment', text, ...about },
-    label: `Commented on ${what}`,
+    label: `Commented on ${targetWords(context, target)}`,
     refused: 'Comment not kept',
+  });
+}
+
+function targetWords(context: AppContext, { kind, id }: Ref): string {
+  const edge = kind === 'edge' ? context.stores.scene.getState().edges.get(id) : undefined;
+  return edge === undefined ? entityName(context, id) : describeEdge(context, edge);
+}
+
+export function tag(context: AppContext, target: Ref, text: string, reason: string): Promise<boolean> {
+  const about = target.kind === 'edge' ? { edge: target.id } : { entity: target.id };
+  return annotate(context, {
+    body: { kind: 'tag', tag: text, ...about, ...reasonOf(reason) },
+    label: `Tagged ${targetWords(context, target)}: ${text}`,
+    refused: 'Not tagged',
+  });
+}
+
+/** Takes back any decision about this edge or entity, one's own or somebody else's. */
+export function takeBackDecision(
+  context: AppContext,
+  target: Ref,
+  { id, words }: { id: string; words: string },
+): Promise<boolean> {
+  const edge = context.stores.scene.getState().edges.get(target.id);
+  const about = edge === undefined ? [target.id] : [edge.subject, edge.object];
+  return annotate(context, {
+    body: { kind: 'take-back', decision: id, about },
+    label: `Took back: ${words}`,
+    refused: 'Not taken back',
   });
 }
 

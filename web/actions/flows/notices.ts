@@ -11,8 +11,13 @@ export function tell(
 }
 
 /** Says what failed and what the person can do; an aborted request is no failure. */
-export function tellFailure(context: AppContext, what: string, thrown: unknown): void {
+export function tellFailure(
+  context: AppContext,
+  what: string,
+  thrown: unknown,
+  action: string | null = null,
+): void {
   if (isAbort(thrown)) return;
   const error = toApiError(thrown);
-  tell(context, { tone: 'error', text: `${what}: ${error.message}`, help: error.help });
+  tell(context, { tone: 'error', text: `${what}: ${error.message}`, help: error.help, action });
 }

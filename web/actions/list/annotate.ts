@@ -2,6 +2,7 @@
 import { relationTypeOf } from '../../graph/ontology.ts';
 import type { AnnotateDialog } from '../../state/annotate.ts';
 import type { AppContext } from '../context.ts';
+import { retryUnsent } from '../flows/annotate.ts';
 import { keepApart, turnAround } from '../flows/edits.ts';
 import { onlyEdge, onlyNode, type Scope } from '../scope.ts';
 import type { Action } from '../types.ts';
@@ -36,6 +37,15 @@ function onEntity(kind: 'rename' | 'retype' | 'split' | 'unmerge') {
   return (scope: Scope): AnnotateDialog | null => {
     const entity = onlyNode(scope);
     return entity === null ? null : { kind, entity };
+  };
+}
+
+/** About one entity or one edge. */
+function onTarget(kind: 'comment' | 'tag') {
+  return (scope: Scope): AnnotateDialog | null => {
+    const [node, edge] = [onlyNode(scope), onlyEdge(scope)];
+    if (node !== null) return { kind, target: { kind: 'node', id: node } };
+    return edge === null ? null : { kind, target: { kind: 'edge', id: edge } };
   };
 }
 
@@ -82,6 +92,24 @@ const different: Action = {
   },
 };
 
+const retry: Action = {
+  id: 'decision.retry',
+  mode: 'everywhere',
+  label: 'Try again',
+  labelNow({ stores }) {
+    const { unsent } = stores.annotate.getState();
+    return unsent.length > 1 ? `Try ${unsent.length} decisions again` : 'Try the decision again';
+  },
+  group: 'annotate',
+  keywords: ['retry', 'send', 'offline', 'refused'],
+  icon: 'refresh',
+  keys: [],
+  places: [],
+  undo: 'data',
+  when: ({ stores }) => stores.annotate.getState().unsent.length > 0,
+  run: retryUnsent,
+};
+
 export const ANNOTATE_ACTIONS: readonly Action[] = [
   form(
     'edge.edit',
@@ -104,12 +132,20 @@ export const ANNOTATE_ACTIONS: readonly Action[] = [
       keys: ['c'],
       places: ['edge', 'node'],
     },
-    (scope) => {
-      const [node, edge] = [onlyNode(scope), onlyEdge(scope)];
-      if (node !== null) return { kind: 'comment', target: { kind: 'node', id: node } };
-      return edge === null ? null : { kind: 'comment', target: { kind: 'edge', id: edge } };
-    },
+    onTarget('comment'),
   ),
+  form(
+    'annotate.tag',
+    {
+      label: 'Tag…',
+      keywords: ['label', 'mark', 'follow up', 'keyword'],
+      icon: 'tag',
+      keys: ['#'],
+      places: ['edge', 'node'],
+    },
+    onTarget('tag'),
+  ),
+  retry,
   form(
     'edge.add',
     {
