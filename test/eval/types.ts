@@ -11,7 +11,7 @@ export interface Figure {
   recall?: number;
   value: number;
   /** What the value is. */
-  unit: 'F1' | 'accuracy' | 'recall' | 'error';
+  unit: 'F1' | 'accuracy' | 'precision' | 'recall' | 'error';
   /** The best figure of a reference; must be passed. */
   floor?: number;
   /** A stretch. */
