@@ -4,6 +4,7 @@ import type { RandomId } from '#cypher/model/random-id.ts';
 
 import type { Api } from '../api/client.ts';
 import type { LayoutWorker, RunningLayout } from '../graph/layouts/runner.ts';
+import type { CameraSpot } from '../state/camera.ts';
 import type { Stores } from '../state/stores.ts';
 import type { Remembered } from '../state/theme.ts';
 
@@ -11,6 +12,7 @@ import type { Remembered } from '../state/theme.ts';
 export interface CameraPort {
   /** Brings these entities (all by default) into view. */
   fit(ids?: readonly string[]): void;
+  lookAt(spot: CameraSpot): void;
   /** Larger than 1 comes nearer. */
   zoom(factor: number): void;
   /** Window coordinates of an entity or of an edge's middle. */

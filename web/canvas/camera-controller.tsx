@@ -12,15 +12,21 @@ export function CameraController(): null {
   const sigma = useDrawing();
   const { ports, stores } = useApp();
   useEffect(() => {
-    const framing = createFraming(sigma, () => {
-      const { nodes, edges } = stores.selection.getState();
-      const scene = stores.scene.getState();
-      const ends = [...edges].flatMap((id) => scene.edges.get(id) ?? []);
-      return [...nodes, ...ends.flatMap((edge) => [edge.subject, edge.object])];
+    const framing = createFraming(sigma, {
+      selected() {
+        const { nodes, edges } = stores.selection.getState();
+        const scene = stores.scene.getState();
+        const ends = [...edges].flatMap((id) => scene.edges.get(id) ?? []);
+        return [...nodes, ...ends.flatMap((edge) => [edge.subject, edge.object])];
+      },
+      start: stores.camera.getState().spot,
+      onLook: (spot) => stores.camera.setState({ spot }),
     });
     const port: CameraPort = {
       fit: framing.fit,
+      lookAt: framing.lookAt,
       zoom: (factor) => {
+        framing.release();
         const camera = sigma.getCamera();
         void camera.animate({ ratio: camera.getBoundedRatio(camera.ratio / factor) }, { duration: 150 });
       },

@@ -1,6 +1,7 @@
 // The frame and the camera. The frame grows with the canvas so that one scene unit is one pixel at ratio 1, whatever
 // the window's size; nothing jumps when entities come or go. While the whole graph is framed it stays framed when
 // panels open and close; a hand on the camera ends that.
+import type { CameraSpot } from '../state/camera.ts';
 import { type Drawing, graphOf } from './geometry.ts';
 
 const MOVE_MS = 300;
@@ -54,15 +55,25 @@ function viewOfAll(sigma: Drawing, ids: readonly string[] | undefined): CameraVi
 export interface Framing {
   /** All entities when none are named. */
   fit(ids?: readonly string[]): void;
+  lookAt(spot: CameraSpot): void;
+  /** Scripts that move the camera say so: the graph is no longer framed. */
+  release(): void;
   stop(): void;
 }
 
 /** Below this width a sheet covers half of the screen, and what is selected matters more than the whole. */
 const NARROW = 760;
 
-/** `selected` names the entities to keep in sight. */
-export function createFraming(sigma: Drawing, selected: () => readonly string[]): Framing {
-  let framed = true;
+export interface FramingOptions {
+  /** The entities to keep in sight. */
+  selected(): readonly string[];
+  /** Where to begin; null frames the whole graph. */
+  start: CameraSpot | null;
+  onLook(spot: CameraSpot | null): void;
+}
+
+export function createFraming(sigma: Drawing, { selected, start, onLook }: FramingOptions): Framing {
+  let framed = start === null;
   let side = 0;
   const container = sigma.getContainer();
   const calm = globalThis.matchMedia('(prefers-reduced-motion: reduce)');
@@ -72,6 +83,15 @@ export function createFraming(sigma: Drawing, selected: () => readonly string[])
     const state = cameraState(view, side);
     if (animate && !calm.matches) void sigma.getCamera().animate(state, { duration: MOVE_MS });
     else sigma.getCamera().setState(state);
+  };
+  const tell = () => {
+    const { x, y, ratio } = viewOf(sigma, side);
+    onLook(framed ? null : { x, y, span: ratio * side });
+  };
+  const lookAt = (spot: CameraSpot, animate: boolean) => {
+    framed = false;
+    look({ x: spot.x, y: spot.y, ratio: spot.span / side }, animate);
+    tell();
   };
   const onResize = () => {
     sigma.resize();
@@ -86,6 +106,7 @@ export function createFraming(sigma: Drawing, selected: () => readonly string[])
   };
   const release = () => {
     framed = false;
+    tell();
   };
   const onDown = () => {
     const { x, y } = sigma.getCamera().getState();
@@ -98,15 +119,21 @@ export function createFraming(sigma: Drawing, selected: () => readonly string[])
   const observer = new ResizeObserver(onResize);
   observer.observe(container);
   onResize();
+  if (start !== null) lookAt(start, false);
+  sigma.getCamera().on('updated', tell);
   container.addEventListener('wheel', release, { passive: true });
   container.addEventListener('pointerdown', onDown);
   return {
     fit(ids) {
       framed = ids === undefined;
       look(viewOfAll(sigma, ids), true);
+      tell();
     },
+    lookAt: (spot) => lookAt(spot, true),
+    release,
     stop() {
       observer.disconnect();
+      sigma.getCamera().off('updated', tell);
       container.removeEventListener('wheel', release);
       container.removeEventListener('pointerdown', onDown);
     },

@@ -30,6 +30,18 @@ const view: fc.Arbitrary<ViewLink> = fc
       expansions,
       selectedNodes: some,
       selectedEdges: fc.array(anyId, { maxLength: 3 }),
+      ends:
+        ids.length === 0
+          ? fc.constant([])
+          : fc.array(
+              fc.record({
+                id: anyId,
+                type: fc.constantFrom('MET', 'MEMBER_OF'),
+                subject: fc.constantFrom(...ids),
+                object: fc.constantFrom(...ids),
+              }),
+              { maxLength: 3 },
+            ),
     });
   });
 
@@ -56,6 +68,7 @@ describe('permalink', () => {
       expansions: [],
       selectedNodes: [],
       selectedEdges: [],
+      ends: [],
     });
     expect(link.length).toBeLessThan(2000);
     expect(link).toMatch(/^[\w-]+$/);

@@ -1,11 +1,21 @@
 // A view as text for the URL: which entities, where, which are pinned, hidden or expanded, what is selected. Content
 // ids (prefix_hex) and places are packed as bytes, so sixty nodes take about 1.4 kB. Unreadable text gives null.
+/** What an edge ties, so that it is found again when a merge has given it another id. */
+export interface EdgeEnds {
+  id: string;
+  type: string;
+  subject: string;
+  object: string;
+}
+
 export interface ViewLink {
   entities: ReadonlyArray<{ id: string; x: number; y: number; pinned: boolean; hidden: boolean }>;
   hiddenEdges: readonly string[];
   expansions: ReadonlyArray<{ centre: string; entities: readonly string[] }>;
   selectedNodes: readonly string[];
   selectedEdges: readonly string[];
+  /** Of hidden and selected edges. Links of before have none. */
+  ends: readonly EdgeEnds[];
 }
 
 const VERSION = 1;
@@ -92,6 +102,10 @@ class Reader {
     return this.byte() * 0x100 + this.byte() - OFFSET;
   }
 
+  isAtEnd(): boolean {
+    return this.#at >= this.#bytes.length;
+  }
+
   list<Item>(read: () => Item): Item[] {
     const items: Item[] = [];
     for (let left = this.varint(); left > 0; left -= 1) items.push(read());
@@ -133,6 +147,14 @@ export function encodeView(view: ViewLink): string {
   }
   numbers(known(view.selectedNodes));
   ids(view.selectedEdges);
+  const ends = view.ends.filter(({ subject, object }) => index.has(subject) && index.has(object));
+  writer.varint(ends.length);
+  for (const { id, type, subject, object } of ends) {
+    writer.id(id);
+    writer.text(type);
+    writer.varint(index.get(subject) ?? 0);
+    writer.varint(index.get(object) ?? 0);
+  }
   return toBase64Url(writer.bytes);
 }
 
@@ -155,6 +177,9 @@ export function decodeView(text: string): ViewLink | null {
       expansions: reader.list(() => ({ centre: name(), entities: reader.list(name) })),
       selectedNodes: reader.list(name),
       selectedEdges: reader.list(() => reader.id()),
+      ends: reader.isAtEnd()
+        ? []
+        : reader.list(() => ({ id: reader.id(), type: reader.text(), subject: name(), object: name() })),
     };
   } catch {
     return null;

@@ -1,7 +1,7 @@
 // The first screen's dock: what the database holds, what came last, and three things to try.
 import type { DocumentHeadDto } from '#server/contract/graph.ts';
 
-import { boot, loadStats } from '../actions/flows/boot.ts';
+import { loadStats } from '../actions/flows/boot.ts';
 import { openEntity } from '../actions/flows/explore.ts';
 import { runById } from '../actions/registry.ts';
 import { useApp, useStore } from '../bind/app-context.ts';
@@ -153,11 +153,7 @@ function Busiest() {
     <Section
       title="Best connected here"
       aside={
-        <button
-          type="button"
-          className={classes.more}
-          onClick={() => void boot(app, { view: null, left: 'legend', article: null })}
-        >
+        <button type="button" className={classes.more} onClick={() => void runById(app, 'view.overview')}>
           Reload overview
         </button>
       }

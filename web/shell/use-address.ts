@@ -4,10 +4,13 @@ import { useEffect } from 'react';
 import { showAddress } from '../actions/flows/boot.ts';
 import { tellFailure } from '../actions/flows/notices.ts';
 import { useApp } from '../bind/app-context.ts';
-import { readAddress, writeAddress } from '../state/url.ts';
+import { addressNow, readAddress } from '../state/url.ts';
 
 /** Milliseconds of quiet before the address is written: browsers refuse too many changes at once. */
 const QUIET_MS = 200;
+
+/** What of the view is part of the address. */
+const WRITTEN = ['left', 'right', 'article', 'edgeStyle'] as const;
 
 export function useAddress(): void {
   const app = useApp();
@@ -21,7 +24,7 @@ export function useAddress(): void {
     const write = () => {
       if (restoring || stores.boot.getState().ready.status !== 'ready') return;
       const view = stores.view.getState();
-      const hash = writeAddress(stores.scene.getState(), stores.selection.getState(), view);
+      const hash = addressNow(stores);
       if (hash === globalThis.location.hash) return;
       const { nextId } = stores.history.getState();
       const isStep = nextId !== steps || view.article !== article;
@@ -54,8 +57,10 @@ export function useAddress(): void {
       stores.selection.subscribe(later),
       stores.boot.subscribe(later),
       stores.view.subscribe((now, before) => {
-        if (now.left !== before.left || now.article !== before.article) later();
+        if (WRITTEN.some((key) => now[key] !== before[key])) later();
       }),
+      stores.camera.subscribe(later),
+      stores.table.subscribe(later),
     ];
     return () => {
       clearTimeout(timer);

@@ -8,8 +8,10 @@ import { lastDone, NO_HISTORY, record, redoneOnce, type Step, undoneOnce } from 
 import { dismiss, NO_NOTICES, notify, withoutAction } from './notices.ts';
 import { IDLE, loadingAfter, remoteValue } from './remote.ts';
 import { keepOnly, NOTHING_SELECTED, selectionSize, selectNodes, selectOnly, toggle } from './selection.ts';
+import { createStores } from './stores.ts';
+import { INITIAL_TABLE, sortedBy } from './table.ts';
 import { nextTheme, readTheme, rememberTheme, schemeOf } from './theme.ts';
-import { readAddress, writeAddress } from './url.ts';
+import { addressNow, NO_ADDRESS, readAddress, writeAddress } from './url.ts';
 import { INITIAL_VIEW, openArticle, peel } from './view.ts';
 
 const step = (label: string): Omit<Step, 'id'> => ({
@@ -105,13 +107,48 @@ describe('the address', () => {
     expect(address.view?.selectedNodes).toEqual(['b']);
   });
 
+  it('W118: carries filters, style of edges, camera and open panels', () => {
+    const stores = createStores();
+    stores.scene.setState({
+      ...scene,
+      filters: new Map([['entity-type.Person', { facet: 'entity-type', without: 'Person' }]]),
+    });
+    stores.view.setState({ left: 'filters', right: null, edgeStyle: 'relation' });
+    stores.camera.setState({ spot: { x: -12.4, y: 7, span: 640 } });
+    stores.table.setState((table) => sortedBy({ ...table, open: true, tab: 'edges' }, 'confidence', true));
+    expect(readAddress(addressNow(stores))).toMatchObject({
+      filters: stores.scene.getState().filters,
+      left: 'filters',
+      right: false,
+      edgeStyle: 'relation',
+      spot: { x: -12, y: 7, span: 640 },
+      table: { tab: 'edges', order: { column: 'confidence', descending: true } },
+    });
+  });
+
+  it('W118: says nothing of what is as at first', () => {
+    expect(addressNow(createStores())).toBe('#panel=legend');
+    expect(readAddress('')).toEqual(NO_ADDRESS);
+  });
+
+  it.each(['at=1', 'at=x_y_z', 'at=1_2_0', 'at=1_2_1e9', 'table=rows', 'table=', 'style=colour'])(
+    'W119: what cannot be read is left out: %s',
+    (text) => expect(readAddress(`#${text}`)).toEqual(NO_ADDRESS),
+  );
+
+  it('W119: a table with an unreadable order opens in its first one', () => {
+    expect(readAddress('#table=edges.<b>').table).toEqual({
+      tab: 'edges',
+      order: INITIAL_TABLE.orders.edges,
+    });
+  });
+
   it('W13: any document id survives, and any text is read without an exception', () => {
     fc.assert(
       fc.property(fc.string({ minLength: 1 }), fc.nat(), fc.nat(), (document, start, end) => {
         const article = { document, start, end };
-        expect(readAddress(writeAddress(scene, NOTHING_SELECTED, { left: null, article })).article).toEqual(
-          article,
-        );
+        const hash = writeAddress(scene, NOTHING_SELECTED, { left: null, article });
+        expect(readAddress(hash).article).toEqual(article);
       }),
     );
     fc.assert(fc.property(fc.string(), (hash) => readAddress(hash).left !== undefined));

@@ -8,6 +8,7 @@ import type { StatsDto } from '#server/contract/requests.ts';
 import { EMPTY_ONTOLOGY } from '../graph/ontology.ts';
 import { EMPTY_SCENE, type Scene } from '../graph/scene.ts';
 import { type Annotating, NOT_ANNOTATING } from './annotate.ts';
+import type { Camera } from './camera.ts';
 import { type Console, INITIAL_CONSOLE } from './console.ts';
 import { type Details, NO_DETAILS } from './details.ts';
 import { type History, NO_HISTORY } from './history.ts';
@@ -51,6 +52,7 @@ export interface Stores {
   annotate: StoreApi<Annotating>;
   review: StoreApi<Review>;
   table: StoreApi<Table>;
+  camera: StoreApi<Camera>;
 }
 
 export function createStores(): Stores {
@@ -70,5 +72,6 @@ export function createStores(): Stores {
     annotate: createStore<Annotating>(() => NOT_ANNOTATING),
     review: createStore<Review>(() => NO_REVIEW),
     table: createStore<Table>(() => INITIAL_TABLE),
+    camera: createStore<Camera>(() => ({ spot: null })),
   };
 }

@@ -9,7 +9,7 @@ import { ApiError } from '../../api/problem.ts';
 import { fakeEdge, fakeEntity, fakeScene } from '../../graph/scene.fake.ts';
 import { EMPTY_SCENE, type Scene } from '../../graph/scene.ts';
 import { selectOnly } from '../../state/selection.ts';
-import { readAddress, writeAddress } from '../../state/url.ts';
+import { NO_ADDRESS, readAddress, writeAddress } from '../../state/url.ts';
 import { fakeContext } from '../context.fake.ts';
 import { boot, showAddress } from './boot.ts';
 import { loadDetail } from './details.ts';
@@ -211,7 +211,7 @@ describe('the first load', () => {
 
   it('W45: without a link, the overview, with a place for every entity', async () => {
     const context = fakeContext(EMPTY_SCENE, server);
-    await boot(context, { view: null, left: 'legend', article: null });
+    await boot(context, NO_ADDRESS);
     expect(context.stores.boot.getState().ready.status).toBe('ready');
     expect(context.stores.scene.getState().places.size).toBe(3);
     expect(context.stores.history.getState().done).toHaveLength(0);
@@ -237,7 +237,7 @@ describe('the first load', () => {
 
   it('W45: a server that cannot be reached leaves a failure with a way on', async () => {
     const context = fakeContext(EMPTY_SCENE);
-    await boot(context, { view: null, left: null, article: null });
+    await boot(context, NO_ADDRESS);
     expect(context.stores.boot.getState().ready.status).toBe('failed');
   });
 });

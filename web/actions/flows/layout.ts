@@ -4,6 +4,7 @@ import { layoutOf } from '../../graph/layouts/registry.ts';
 import { startLayout } from '../../graph/layouts/runner.ts';
 import { initialSettings, type Positions } from '../../graph/layouts/types.ts';
 import { place, type Scene } from '../../graph/scene.ts';
+import { seedPlaces } from '../../graph/seed.ts';
 import type { AppContext } from '../context.ts';
 import { commitScene } from './scene.ts';
 
@@ -39,6 +40,14 @@ export async function settle(
     stores.layout.setState({ running: false, moving: new Map() });
   }
   return asMap(positions ?? []);
+}
+
+/** The scene with places for all of it: those that have one keep it, the others settle around them. */
+export async function settledScene(context: AppContext, scene: Scene): Promise<Scene> {
+  if ([...scene.entities.keys()].every((id) => scene.places.has(id))) return scene;
+  const seeded = place(scene, seedPlaces(scene));
+  const positions = await settle(context, seeded, { fixed: (id) => scene.places.has(id), quiet: true });
+  return place(seeded, positions);
 }
 
 /** Arranges everything that is not pinned anew; one step in the history. */

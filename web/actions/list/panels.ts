@@ -2,6 +2,7 @@
 
 import { NOTHING_SELECTED, selectionSize } from '../../state/selection.ts';
 import { nextTheme, rememberTheme } from '../../state/theme.ts';
+import { MOST_IN_ADDRESS, NO_ADDRESS } from '../../state/url.ts';
 import { type LeftPanel, peel, toggleLeft } from '../../state/view.ts';
 import type { AppContext } from '../context.ts';
 import { boot } from '../flows/boot.ts';
@@ -142,13 +143,22 @@ const copyLink: Action = {
   undo: 'none',
   when: ({ stores }) => stores.scene.getState().entities.size > 0,
   async run(context) {
+    if (context.stores.scene.getState().entities.size > MOST_IN_ADDRESS) {
+      tell(context, {
+        tone: 'error',
+        text: 'Not copied: so large a view does not fit into a link.',
+        help: 'Take entities off the canvas first.',
+      });
+      return;
+    }
     await context.copyText(globalThis.location.href);
     tell(context, { tone: 'success', text: 'Link copied. It reproduces this view on this server.' });
   },
 };
 
 async function startOver(context: AppContext): Promise<void> {
-  await boot(context, { view: null, left: context.stores.view.getState().left, article: null });
+  const { left, edgeStyle } = context.stores.view.getState();
+  await boot(context, { ...NO_ADDRESS, left, edgeStyle });
 }
 
 const overview: Action = {
