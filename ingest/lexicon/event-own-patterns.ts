@@ -1,6 +1,7 @@
 // Our own patterns, read before the dictionary's: PLOVER's present definitions of its roots where the dictionary (2015) has
 // older ones, base codes of verbs that it leaves open, and phrases that it lacks. One group a line: verbs | pattern | code,
-// with "/" between words of which one will do, and patterns written as in event-patterns.json. Written by hand.
+// with "/" between words of which one will do, OBJECT for any direct object, and patterns written as in event-patterns.json.
+// Written by hand.
 
 const TREATY = 'agreement/accord/deal/pact/treaty/protocol/memorandum/convention/contract/compact/truce';
 const MEETING = 'visit/trip/meeting/summit/tour/talk';
@@ -39,6 +40,8 @@ deport extradite | | 174
 withdraw pull retreat evacuate | * troop/force/soldier/army/tank/settler/settlement | 0873
 withdraw retreat | | 0873
 withdraw pull retreat | * from: | 0873
+withdraw recall pull | * peacekeeping force/troop/mission | 166
+strengthen reinforce increase bolster boost | * force/troop/presence/patrol/alert/garrison | 154
 lift ease relax remove reduce cut repeal drop loosen waive roll | * ${SANCTIONS} | 085
 roll scale | * back; ${SANCTIONS} | 085
 relax ease lift reinstate | | 081
@@ -46,7 +49,9 @@ declare announce | * ${CEASEFIRE} | 0871
 surrender disarm demobilize demobilise | | 0874
 release free pardon acquit exonerate reinstate | | 084
 return repatriate restore hand | * to: | 084
-return repatriate | | 084
+return | | 
+return repatriate restore | * OBJECT | 084
+deny | | 016
 hand | * over | 084
 grant give offer | * pardon/amnesty/citizenship/clemency/immunity/permission/access/bail/reprieve/independence/autonomy | 081
 accept approve grant meet fulfil fulfill heed | * ${DEMAND} | 083

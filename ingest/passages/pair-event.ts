@@ -1,4 +1,4 @@
-// The event between a given source and target: the surest claim whose ends they are; else the other way round; else
+// The event between a given source and target: what the scheme reads there; else the surest claim whose ends they are; else the other way round; else
 // one that has either of them as an end; else any of the passage.
 import type { Span } from '#cypher/model/evidence.ts';
 
@@ -34,6 +34,8 @@ export function eventOfPair(
   target: Span | null,
   scheme: Scheme,
 ): PairEvent | null {
+  const read = scheme.eventBetween?.(state, source, target) ?? null;
+  if (read !== null) return read;
   const [best] = state.claims
     .flatMap((claim) => {
       const event = scheme.event(claim);

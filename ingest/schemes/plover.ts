@@ -2,6 +2,7 @@
 import { baseOntology } from '#cypher/ontology/index.ts';
 
 import type { ClaimState } from '../state.ts';
+import { eventBetween } from '../syntax/events/between.ts';
 import type { Scheme } from './types.ts';
 
 function rootOf({ type, polarity }: ClaimState): string | null {
@@ -14,5 +15,9 @@ export const plover: Scheme = {
   tasks: ['events'],
   entityType: ({ type }) => type,
   relations: () => [],
+  eventBetween: (state, source, target) => {
+    const found = eventBetween(state, source, target);
+    return found === null ? null : { event: found.root, confidence: found.confidence };
+  },
   event: rootOf,
 };

@@ -1,4 +1,6 @@
 // What a scheme is: how mentions, claims and events of the pipeline are called in somebody else's annotation.
+import type { Span } from '#cypher/model/evidence.ts';
+
 import type { ClaimState, DocumentState, MentionState } from '../state.ts';
 
 export const TASKS = ['ner', 'relations', 'parse', 'coref', 'events', 'triples'] as const;
@@ -28,6 +30,12 @@ export interface Scheme {
   /** What the scheme calls a claim; none when it has no name for it. */
   relations(claim: ClaimState, subject: MentionState, object: MentionState): readonly MappedRelation[];
   derive?(state: DocumentState): readonly DerivedRelation[];
+  /** The event between two places of a sentence that are known to have one; either may be untold. */
+  eventBetween?(
+    state: DocumentState,
+    source: Span | null,
+    target: Span | null,
+  ): { event: string; confidence: number } | null;
   /** Null when it is no event in the scheme. */
   event(claim: ClaimState): string | null;
 }

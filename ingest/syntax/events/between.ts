@@ -11,16 +11,25 @@ import { composeRoots } from './compose.ts';
 import { likelyRoot } from './likely.ts';
 import { predicateEvent } from './predicate.ts';
 
+export interface EventBetween {
+  root: PloverRoot;
+  /** Share of such answers that are right on pairs with a known event, 0..1. */
+  confidence: number;
+}
+
+/** By patterns of the dictionary; by words alone. */
+const CONFIDENCE = { pattern: 0.85, words: 0.3 } as const;
+
 /**
- * Root of the event from one span of the text to another in the same sentence (UTF-16 offsets); either may be null when it
- * is not told. Null when no sentence holds them. Where the dictionary has no event for the words between, the root that
- * those words mostly go with.
+ * The event from one span of the text to another in the same sentence (UTF-16 offsets); either may be null when it is not
+ * told. Null when no sentence holds them. Where the dictionary has no event for the words between, the root that those
+ * words mostly go with.
  */
 export function eventBetween(
   state: Pick<DocumentState, 'sentences'>,
   source: Span | null,
   target: Span | null,
-): PloverRoot | null {
+): EventBetween | null {
   const place = source ?? target;
   const sentence = state.sentences.find(
     ({ start, end }) => place !== null && start <= place.start && place.start < end,
@@ -30,7 +39,10 @@ export function eventBetween(
   const from = headIn(tree, source);
   const to = headIn(tree, target);
   const chain = chainBetween(tree, from, to, source);
-  return composeRoots(tree, chain, from ?? -1) ?? likelyRoot(tree, chain);
+  const told = composeRoots(tree, chain, from ?? -1);
+  if (told !== null) return { root: told, confidence: CONFIDENCE.pattern };
+  const likely = likelyRoot(tree, chain);
+  return likely === null ? null : { root: likely, confidence: CONFIDENCE.words };
 }
 
 /** The token of a span that hangs on one outside. */

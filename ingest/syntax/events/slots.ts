@@ -6,6 +6,9 @@ import { caseOf, conjuncts, nounPhrase } from '../nouns.ts';
 import { dependents, lemmaAt, type Tree, tokenAt, wordAt } from '../tree.ts';
 import { isPassiveReading, patients, surfaceSubjects } from '../verbs.ts';
 
+/** What a pattern calls an object whatever it is. */
+const ANY_OBJECT = 'OBJECT';
+
 /** A phrase by its head, and the words inside it. */
 export interface Phrase {
   preposition: string;
@@ -31,7 +34,10 @@ export function verbSlots(tree: Tree, verb: number): Slots {
     tokenAt(tree, child).upos === 'VERB' ? dependents(tree, child, 'obj') : [],
   );
   return {
-    plain: [...objects, ...complements, ...inner, ...particles].map((head) => phraseAt(tree, head, '')),
+    plain: [
+      ...objects.map((head) => phraseAt(tree, head, '', [ANY_OBJECT])),
+      ...[...complements, ...inner, ...particles].map((head) => phraseAt(tree, head, '')),
+    ],
     obliques: [verb, ...objects, ...complements].flatMap((head) => obliquesOf(tree, head)),
     before: beforeOf(tree, verb),
   };
@@ -68,8 +74,9 @@ function isDate(tree: Tree, token: number): boolean {
   );
 }
 
-function phraseAt(tree: Tree, head: number, preposition: string): Phrase {
-  const heads = conjuncts(tree, head).flatMap((member) => [lemmaAt(tree, member), wordAt(tree, member)]);
+function phraseAt(tree: Tree, head: number, preposition: string, more: readonly string[] = []): Phrase {
+  const members = conjuncts(tree, head).flatMap((member) => [lemmaAt(tree, member), wordAt(tree, member)]);
+  const heads = [...members, ...more];
   const words = nounPhrase(tree, head).flatMap((token) => [lemmaAt(tree, token), wordAt(tree, token)]);
   return { preposition, head, heads: new Set(heads), words: new Set([...heads, ...words]) };
 }
