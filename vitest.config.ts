@@ -7,7 +7,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['{cypher,ingest,cli,server,web,bin}/**/*.test.{ts,tsx}', 'test/meta/**/*.test.ts'],
+          include: ['{cypher,ingest,cli,server,web,bin}/**/*.test.{ts,tsx}', 'test/{eval,meta}/**/*.test.ts'],
         },
       },
       {

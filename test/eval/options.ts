@@ -8,9 +8,11 @@ export interface EvalOptions {
   limit: number | null;
   workers: number;
   errors: boolean;
+  /** Whether the list of known misses of the frozen set is written anew. */
+  update: boolean;
 }
 
-const USAGE = 'npm run eval [-- ROW... [--limit N] [--workers N] [--errors]]';
+const USAGE = 'npm run eval [-- ROW... [--limit N] [--workers N] [--errors] [--update]]';
 
 function selects(word: string, { id, groups, row }: Yardstick): boolean {
   return word === id || groups.includes(word) || word === String(row);
@@ -22,10 +24,10 @@ export function parseOptions(
 ): EvalOptions | { problem: string } {
   const rows: string[] = [];
   const numbers = { limit: null as number | null, workers: 1 };
-  let errors = false;
+  const flags = { errors: false, update: false };
   for (let index = 0; index < words.length; index++) {
     const word = words[index] ?? '';
-    if (word === '--errors') errors = true;
+    if (word === '--errors' || word === '--update') flags[word === '--errors' ? 'errors' : 'update'] = true;
     else if (word === '--limit' || word === '--workers') {
       const value = Number(words[++index]);
       if (!Number.isInteger(value) || value < 1)
@@ -42,5 +44,5 @@ export function parseOptions(
     rows.length === 0
       ? yardsticks
       : yardsticks.filter((yardstick) => rows.some((word) => selects(word, yardstick)));
-  return { chosen, full: rows.length === 0 && numbers.limit === null, ...numbers, errors };
+  return { chosen, full: rows.length === 0 && numbers.limit === null, ...numbers, ...flags };
 }

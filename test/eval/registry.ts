@@ -3,6 +3,7 @@ import type { Yardstick } from './types.ts';
 import { calibration } from './yardsticks/calibration.ts';
 import { coref, gap } from './yardsticks/coref.ts';
 import { eventPairs, eventRecords, eventsEndToEnd } from './yardsticks/events.ts';
+import { frozen } from './yardsticks/frozen.ts';
 import { namesNews, namesWeb } from './yardsticks/names.ts';
 import { openFacts } from './yardsticks/open-facts.ts';
 import { parseNews, parseWeb } from './yardsticks/parse.ts';
@@ -22,5 +23,6 @@ export const YARDSTICKS: readonly Yardstick[] = [
   eventRecords,
   eventsEndToEnd,
   openFacts,
+  frozen,
   calibration,
 ];

@@ -35,6 +35,7 @@ const context = {
   file: (...parts: string[]) => join(data, ...parts),
   reader,
   limit: options.limit,
+  update: options.update,
   errors,
   once<Result>(key: string, work: () => Promise<Result>): Promise<Result> {
     const known = (kept.get(key) as Promise<Result> | undefined) ?? work();

@@ -32,6 +32,8 @@ export interface EvalContext {
   reader: Reader;
   /** Most documents, passages or records to read; all when null. */
   limit: number | null;
+  /** Whether what is pinned is written anew. */
+  update: boolean;
   errors: ErrorLog;
   /** Runs the work once however many yardsticks ask for it. */
   once<Result>(key: string, work: () => Promise<Result>): Promise<Result>;
