@@ -13,6 +13,7 @@ import { HISTORY_ACTIONS } from './list/history.ts';
 import { JUDGE_ACTIONS } from './list/judge.ts';
 import { PANEL_ACTIONS } from './list/panels.ts';
 import { REVIEW_ACTIONS } from './list/review.ts';
+import { VIEW_ACTIONS } from './list/views.ts';
 import { type Scope, selectionScope } from './scope.ts';
 import type { Action, ActionPlace } from './types.ts';
 
@@ -26,6 +27,7 @@ export const ACTIONS: readonly Action[] = [
   ...REVIEW_ACTIONS,
   ...PANEL_ACTIONS,
   ...FILTER_ACTIONS,
+  ...VIEW_ACTIONS,
   ...CONSOLE_ACTIONS,
 ];
 

@@ -23,6 +23,7 @@ import { followJob } from './job-events.ts';
 import type { Fetch } from './request.ts';
 import { request } from './request.ts';
 import { type EventListening, followServer } from './server-events.ts';
+import { viewRoutes } from './views.ts';
 
 export interface NeighboursChoice {
   limit?: number | undefined;
@@ -73,6 +74,7 @@ export function createApi(fetcher: Fetch, openEvents: OpenEventSource) {
         signal,
       ),
     ...consoleRoutes(fetcher),
+    ...viewRoutes(fetcher),
   };
 }
 

@@ -8,6 +8,7 @@ import { runDraft, showStatement, stopRun } from '../actions/flows/console.ts';
 import { openEdge } from '../actions/flows/console-canvas.ts';
 import { openEntity } from '../actions/flows/explore.ts';
 import { useApp, useStore } from '../bind/app-context.ts';
+import { saveFile } from '../bind/save-file.ts';
 import { RESULT_VIEWS, type ResultView, type Run } from '../state/console.ts';
 import { openArticle } from '../state/view.ts';
 import { EmptyNote, LoadingNote } from '../ui/notes.tsx';
@@ -18,7 +19,6 @@ import { Failure } from './failure.tsx';
 import type { Destination } from './open.ts';
 import { ResultGraph } from './result-graph.tsx';
 import { ResultTable } from './result-table.tsx';
-import { saveFile } from './save-file.ts';
 import { rowJson } from './values.ts';
 import { cutWords, durationWords, limitWords, sizeWords } from './wording.ts';
 
@@ -204,7 +204,7 @@ function Downloads({ result }: { result: ConsoleResultDto }) {
         type="button"
         className={classes.plain}
         data-testid="console-csv"
-        onClick={() => saveFile('relata-query.csv', 'text/csv;charset=utf-8', toCsv(result))}
+        onClick={() => saveFile('relata-query.csv', toCsv(result), 'text/csv;charset=utf-8')}
       >
         CSV
       </button>
@@ -212,7 +212,7 @@ function Downloads({ result }: { result: ConsoleResultDto }) {
         type="button"
         className={classes.plain}
         data-testid="console-json-file"
-        onClick={() => saveFile('relata-query.json', 'application/json', toJson(result))}
+        onClick={() => saveFile('relata-query.json', toJson(result), 'application/json')}
       >
         JSON file
       </button>

@@ -7,6 +7,7 @@ import { HistoryPanel } from '../history/history-panel.tsx';
 import { LegendPanel } from '../legend/legend-panel.tsx';
 import { OutlinePanel } from '../outline/outline-panel.tsx';
 import type { LeftPanel } from '../state/view.ts';
+import { ViewsPanel } from '../views/views-panel.tsx';
 
 export const PANELS: Readonly<Record<LeftPanel, ComponentType<{ onClose?: () => void }>>> = {
   legend: LegendPanel,
@@ -14,4 +15,5 @@ export const PANELS: Readonly<Record<LeftPanel, ComponentType<{ onClose?: () => 
   list: OutlinePanel,
   ingest: IngestPanel,
   history: HistoryPanel,
+  views: ViewsPanel,
 };

@@ -21,6 +21,7 @@ import { NOTHING_SELECTED, type Selection } from './selection.ts';
 import { INITIAL_TABLE, type Table } from './table.ts';
 import { initialTheme, type Theme } from './theme.ts';
 import { INITIAL_VIEW, type View } from './view.ts';
+import { NO_VIEWS, type SavedViews } from './views.ts';
 
 /** The first load: the ontology and what is on the canvas. */
 export interface Boot {
@@ -53,6 +54,7 @@ export interface Stores {
   review: StoreApi<Review>;
   table: StoreApi<Table>;
   camera: StoreApi<Camera>;
+  views: StoreApi<SavedViews>;
 }
 
 export function createStores(): Stores {
@@ -73,5 +75,6 @@ export function createStores(): Stores {
     review: createStore<Review>(() => NO_REVIEW),
     table: createStore<Table>(() => INITIAL_TABLE),
     camera: createStore<Camera>(() => ({ spot: null })),
+    views: createStore<SavedViews>(() => NO_VIEWS),
   };
 }

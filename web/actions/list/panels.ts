@@ -194,6 +194,12 @@ export const PANEL_ACTIONS = [
     keys: ['3', 'i'],
   }),
   panel('history', { label: 'History', keywords: ['steps', 'undo', 'log'], icon: 'history', keys: ['4'] }),
+  panel('views', {
+    label: 'Saved views',
+    keywords: ['bookmarks', 'snapshots', 'keep', 'load', 'favourites'],
+    icon: 'bookmark',
+    keys: ['6'],
+  }),
   focusSearch,
   palette,
   copyLink,
