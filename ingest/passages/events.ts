@@ -50,13 +50,11 @@ function givenPair(
 export function eventsOf(state: DocumentState, passage: Passage, scheme: Scheme): PassageEvent[] {
   if (passage.pair) return givenPair(state, passage.pair, scheme);
   const events = new Map<string, PassageEvent>();
-  for (const claim of state.claims) {
-    const source = state.mentions[claim.subject];
-    const target = state.mentions[claim.object];
-    const event = scheme.event(claim);
-    if (source === undefined || target === undefined || event === null) continue;
-    const key = `${claim.subject} ${claim.object} ${event}`;
-    const { confidence } = claim;
+  for (const { source: from, target: to, event, confidence } of toldIn(state, scheme)) {
+    const source = state.mentions[from];
+    const target = state.mentions[to];
+    if (source === undefined || target === undefined) continue;
+    const key = `${from} ${to} ${event}`;
     if ((events.get(key)?.confidence ?? -1) >= confidence) continue;
     events.set(key, {
       source: actorOf(state, source),
@@ -68,4 +66,14 @@ export function eventsOf(state: DocumentState, passage: Passage, scheme: Scheme)
     });
   }
   return [...events.values()];
+}
+
+/** What the scheme finds itself, else its name for each claim. */
+function toldIn(state: DocumentState, scheme: Scheme): ReturnType<NonNullable<Scheme['tellEvents']>> {
+  if (scheme.tellEvents !== undefined) return scheme.tellEvents(state);
+  return state.claims.flatMap((claim) => {
+    const event = scheme.event(claim);
+    if (event === null) return [];
+    return [{ source: claim.subject, target: claim.object, event, confidence: claim.confidence }];
+  });
 }

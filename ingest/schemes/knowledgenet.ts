@@ -14,8 +14,8 @@ function isChief({ title, label }: ClaimState): boolean {
   return CHIEF.test(title ?? label);
 }
 
-function isParty(_claim: ClaimState, _subject: MentionState, object: MentionState): boolean {
-  return PARTY.test(object.text);
+function isParty({ label }: ClaimState, _subject: MentionState, object: MentionState): boolean {
+  return PARTY.test(object.text) || PARTY.test(label);
 }
 
 const table = relationTable([
@@ -38,6 +38,9 @@ const table = relationTable([
   { from: ['HEAD_OF'], to: 'CEO', inverted: true, subject: PERSON, object: BODY, when: isChief },
   { from: ['FOUNDED'], to: 'FOUNDED_BY', inverted: true, object: BODY },
   { from: ['BASED_IN'], to: 'HEADQUARTERS' },
+  { from: ['BORN_ON'], to: 'DATE_OF_BIRTH' },
+  { from: ['DIED_ON'], to: 'DATE_OF_DEATH' },
+  { from: ['FOUNDED_ON'], to: 'DATE_FOUNDED' },
   { from: ['SUBSIDIARY_OF'], to: 'SUBSIDIARY_OF', subject: BODY, object: BODY },
 ]);
 

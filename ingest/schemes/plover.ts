@@ -3,6 +3,8 @@ import { baseOntology } from '#cypher/ontology/index.ts';
 
 import type { ClaimState } from '../state.ts';
 import { eventBetween } from '../syntax/events/between.ts';
+import { toldEvents } from '../syntax/events/told-events.ts';
+import { ruleContexts } from '../syntax/rule-context.ts';
 import type { Scheme } from './types.ts';
 
 function rootOf({ type, polarity }: ClaimState): string | null {
@@ -19,5 +21,9 @@ export const plover: Scheme = {
     const found = eventBetween(state, source, target);
     return found === null ? null : { event: found.root, confidence: found.confidence };
   },
+  tellEvents: (state) =>
+    ruleContexts(state).flatMap((context) =>
+      toldEvents(context).map(({ root, ...told }) => ({ ...told, event: root })),
+    ),
   event: rootOf,
 };

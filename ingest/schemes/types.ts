@@ -36,6 +36,10 @@ export interface Scheme {
     source: Span | null,
     target: Span | null,
   ): { event: string; confidence: number } | null;
+  /** Every event that the text tells, where a scheme looks beyond claims. Ends are indexes into mentions. */
+  tellEvents?(
+    state: DocumentState,
+  ): ReadonlyArray<{ source: number; target: number; event: string; confidence: number }>;
   /** Null when it is no event in the scheme. */
   event(claim: ClaimState): string | null;
 }

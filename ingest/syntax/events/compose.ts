@@ -10,7 +10,8 @@ import { predicateEvent } from './predicate.ts';
 /** Roots that are no offer when they are announced, but a threat. */
 const HOSTILE: ReadonlySet<PloverRoot> = new Set(['SANCTION', 'COERCE', 'ASSAULT', 'MOBILIZE', 'PROTEST']);
 const FRIENDLY: ReadonlySet<PloverRoot> = new Set(['CONSULT', 'SUPPORT', 'COOPERATE', 'AID', 'YIELD']);
-const OBLIGATION = new Set(['must', 'should', 'need', 'ought']);
+/** Auxiliaries that say what somebody else has to do. */
+export const OBLIGATION: ReadonlySet<string> = new Set(['must', 'should', 'need', 'ought']);
 
 export function composeRoots(tree: Tree, chain: readonly number[], source: number): PloverRoot | null {
   let root: PloverRoot | null = null;
