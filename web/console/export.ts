@@ -12,9 +12,12 @@ function csvField(value: string): string {
   return /[",\r\n]/.test(safe) || safe !== safe.trim() ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-/** Begins with a byte order mark, without which spreadsheets misread accents. */
 export function toCsv({ columns, rows }: Pick<ConsoleResultDto, 'columns' | 'rows'>): string {
-  const lines = [columns, ...rows.map((row) => row.map(valueText))];
+  return csvText([columns, ...rows.map((row) => row.map(valueText))]);
+}
+
+/** Begins with a byte order mark, without which spreadsheets misread accents. */
+export function csvText(lines: ReadonlyArray<readonly string[]>): string {
   return `\uFEFF${lines.map((line) => line.map(csvField).join(',')).join('\r\n')}\r\n`;
 }
 

@@ -7,12 +7,13 @@ import { ArticlePanel } from '../article/article-panel.tsx';
 import { useApp, useStore } from '../bind/app-context.ts';
 import { Inspector } from '../inspector/inspector.tsx';
 import type { LeftPanel } from '../state/view.ts';
+import { TablePanel } from '../table/table-panel.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Sheet } from '../ui/sheet.tsx';
 import { PANELS } from './panels.tsx';
 import classes from './shell.module.css';
 
-type Tab = LeftPanel | 'details';
+type Tab = LeftPanel | 'details' | 'table';
 
 /** "panel.legend" and "filters.open" are the tabs legend and filters. */
 function tabOf(action: string): Tab {
@@ -21,14 +22,18 @@ function tabOf(action: string): Tab {
 
 function useTab(): [Tab | null, (tab: Tab | null) => void] {
   const { stores } = useApp();
-  const [tab, setTab] = useState<Tab | null>('details');
+  const [tab, setTab] = useState<Tab | null>(() => (stores.table.getState().open ? 'table' : 'details'));
   useEffect(() => {
     const stops = [
       stores.selection.subscribe((now, before) => {
         // Whoever draws areas wants to see the canvas.
         if (stores.view.getState().tool !== null) return;
-        if (now.focus !== null && now.focus !== before.focus) setTab('details');
+        if (now.focus !== null && now.focus !== before.focus)
+          setTab((open) => (open === 'table' ? open : 'details'));
         else if (now.focus === null) setTab((open) => (open === 'details' ? null : open));
+      }),
+      stores.table.subscribe((now, before) => {
+        if (now.open !== before.open) setTab((open) => (now.open ? 'table' : open === 'table' ? null : open));
       }),
       stores.view.subscribe((now, before) => {
         if (now.tool !== before.tool && now.tool !== null) setTab(null);
@@ -56,15 +61,20 @@ export function NarrowPanels() {
       icon,
     })),
   ];
-  const close = () => setTab(null);
+  const show = (next: Tab | null) => {
+    setTab(next);
+    stores.table.setState({ open: next === 'table' });
+    if (next !== null && next !== 'details' && next !== 'table') stores.view.setState({ left: next });
+  };
+  const close = () => show(null);
   return (
     <>
       {tab !== null && (
         <div className={classes.sheet}>
           <Sheet
-            key={`${tab} ${selected}`}
+            key={tab === 'details' ? `${tab} ${selected}` : tab}
             label={tab}
-            initial={selected || tab !== 'details' ? 'half' : 'low'}
+            initial={tab === 'table' ? 'full' : selected || tab !== 'details' ? 'half' : 'low'}
             onClose={close}
           >
             {tab === 'details' ? (
@@ -73,6 +83,8 @@ export function NarrowPanels() {
               ) : (
                 <ArticlePanel article={article} />
               )
+            ) : tab === 'table' ? (
+              <TablePanel onClose={close} />
             ) : (
               <Left tab={tab} onClose={close} />
             )}
@@ -86,10 +98,7 @@ export function NarrowPanels() {
             type="button"
             className={classes.tab}
             aria-pressed={tab === id}
-            onClick={() => {
-              setTab(tab === id ? null : id);
-              if (id !== 'details') stores.view.setState({ left: id });
-            }}
+            onClick={() => show(tab === id ? null : id)}
           >
             <Icon name={icon} size={20} />
             {label}

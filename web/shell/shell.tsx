@@ -19,6 +19,7 @@ import { PANELS } from './panels.tsx';
 import classes from './shell.module.css';
 import { Stage } from './stage.tsx';
 import { StatusBar } from './status-bar.tsx';
+import { TableDock } from './table-dock.tsx';
 import { Toasts } from './toasts.tsx';
 import { TopBar } from './top-bar.tsx';
 
@@ -64,6 +65,7 @@ export function Shell() {
         </>
       )}
       <ConsoleDock narrow={narrow} />
+      {!narrow && <TableDock />}
       <StatusBar />
       <ReviewLayer />
       <Dialogs />

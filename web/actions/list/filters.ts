@@ -99,10 +99,12 @@ const table: Action = {
   undo: 'none',
   isOn: ({ stores }) => stores.table.getState().open,
   when: () => true,
-  run({ stores }) {
-    const open = !stores.table.getState().open;
-    stores.table.setState({ open });
-    if (open) stores.console.setState({ open: false });
+  run({ stores, ports }) {
+    const { open, focusCalls } = stores.table.getState();
+    stores.table.setState({ open: !open, focusCalls: open ? focusCalls : focusCalls + 1 });
+    // They stand at the same place.
+    if (!open) stores.console.setState({ open: false });
+    else ports.camera?.takeFocus();
   },
 };
 
