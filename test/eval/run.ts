@@ -1,6 +1,6 @@
 // npm run eval [-- ROW... [--limit N] [--errors]]: measures the reader on the development sets. A full run rewrites
 // docs/evaluation.md; a partial one only prints.
-import { existsSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { systemClock } from '#cypher/model/clock.ts';
@@ -9,8 +9,10 @@ import { createReader } from '#ingest/reader.ts';
 import { createErrorLog } from './error-log.ts';
 import { parseOptions } from './options.ts';
 import { YARDSTICKS } from './registry.ts';
-import { errorLines, resultLines } from './report/console.ts';
-import type { Measured, Yardstick } from './types.ts';
+import { errorLines, type Result, resultLines } from './report/console.ts';
+import { evaluationPage } from './report/markdown.ts';
+
+const PAGE = new URL('../../docs/evaluation.md', import.meta.url);
 
 const options = parseOptions(process.argv.slice(2), YARDSTICKS);
 if ('problem' in options) {
@@ -44,7 +46,7 @@ const context = {
   },
   judged: new Map(),
 };
-const results: Array<{ yardstick: Yardstick; measured: Measured; seconds: number }> = [];
+const results: Result[] = [];
 try {
   for (const yardstick of options.chosen) {
     const start = performance.now();
@@ -57,3 +59,7 @@ try {
   await reader.close();
 }
 if (options.errors) for (const line of errorLines(errors.kinds())) console.log(line);
+if (options.full) {
+  writeFileSync(PAGE, evaluationPage(results, errors.kinds(), reader.name));
+  console.log('docs/evaluation.md is written.');
+}

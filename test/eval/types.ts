@@ -49,6 +49,8 @@ export interface Yardstick {
   /** Row of the table of yardsticks. */
   row: number;
   title: string;
+  /** Figures of others on the same task, in words. */
+  references: string;
   /** What it reads, relative to the data folder; empty when it brings its own. */
   needs: readonly string[];
   measure(context: EvalContext): Promise<Measured>;

@@ -12,12 +12,15 @@ function cell(value: number | undefined, width = 6): string {
   return (value === undefined ? '' : value.toFixed(1)).padStart(width);
 }
 
-/** "below the floor", "floor passed", "aim reached"; empty without bounds. An error is better when smaller. */
+/** How a figure stands to its bounds; empty without any. An error is better when smaller. */
 export function standing({ value, floor, aim, unit }: Figure): string {
   const reaches = (bound: number) => (unit === 'error' ? value <= bound : value >= bound);
-  if (aim !== undefined && reaches(aim)) return 'aim reached';
-  if (floor === undefined) return '';
-  return reaches(floor) ? 'floor passed' : 'below the floor';
+  return [
+    floor === undefined ? [] : [reaches(floor) ? 'floor passed' : 'below the floor'],
+    aim === undefined ? [] : [reaches(aim) ? 'aim reached' : 'aim missed'],
+  ]
+    .flat()
+    .join(', ');
 }
 
 export function resultLines({ yardstick, measured, seconds }: Result): string[] {

@@ -30,6 +30,7 @@ export const calibration: Yardstick = {
   groups: ['confidence'],
   row: 13,
   title: 'Confidence',
+  references: 'none',
   needs: ['knowledgenet/folds-1-2-3.jsonl.gz', 'conll04/dev.txt'],
   async measure(context) {
     const sets: Array<[string, Judged[]]> = [

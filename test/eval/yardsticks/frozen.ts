@@ -12,6 +12,7 @@ export const frozen: Yardstick = {
   groups: ['readings'],
   row: 11,
   title: 'Polarity, modality, attribution, date; the frozen set',
+  references: 'none',
   needs: [],
   async measure({ reader, errors, update }) {
     const passages = readFrozen();

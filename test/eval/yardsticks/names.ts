@@ -51,6 +51,8 @@ export const namesNews: Yardstick = {
   groups: ['names'],
   row: 1,
   title: 'Names, news',
+  references:
+    'compromise 50; spaCy sm 56 (64 with articles and possessives cut), md 62 (69); CoreNLP 76; the trial 76.4',
   needs: [NEWSWIRE.join('/')],
   measure: (context) =>
     scoreNames(
@@ -66,6 +68,7 @@ export const namesWeb: Yardstick = {
   groups: ['names'],
   row: 2,
   title: 'Names, web',
+  references: 'compromise 53; spaCy sm 56 (59), md 63 (66); CoreNLP 73; the trial 73.8',
   needs: [UNER.join('/')],
   measure: (context) =>
     scoreNames(context, 'names-web', readIob2(context.file(...UNER)), { floor: 73.8, aim: 80 }),

@@ -16,6 +16,7 @@ export const openFacts: Yardstick = {
   groups: ['triples'],
   row: 10,
   title: 'Open edges',
+  references: 'CoreNLP 17; MinIE .35; ClausIE .35',
   needs: [BENCHIE.join('/')],
   async measure(context) {
     const sentences = sample(readBenchIe(context.file(...BENCHIE)), context.limit);
@@ -52,7 +53,7 @@ export const openFacts: Yardstick = {
     const value = (2 * precision * recall) / Math.max(1e-9, precision + recall);
     return {
       size: `${sentences.length} sentences, ${tallies.recall.gold} facts`,
-      figures: [{ name: 'facts', precision, recall, value, unit: 'F1', floor: 17, aim: 30 }],
+      figures: [{ name: 'facts', precision, recall, value, unit: 'F1', floor: 35, aim: 30 }],
     };
   },
 };
