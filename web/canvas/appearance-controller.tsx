@@ -1,45 +1,39 @@
-// Recomputes looks when hover, selection, style or theme change. Positions are left alone, so it is cheap.
+// Gives every node and edge its look. All are looked at again only when the style, the theme or the ontology changes;
+// pointing and selecting are painted over the drawing and cost nothing here.
 import { useEffect } from 'react';
 
 import { useApp } from '../bind/app-context.ts';
+import type { EdgeData, NodeData } from '../graph/project.ts';
 import { schemeOf } from '../state/theme.ts';
-import { type AppearanceState, type Emphasis, edgeDisplay, emphasisOf, nodeDisplay } from './appearance.ts';
-import { graphOf } from './geometry.ts';
+import { type AppearanceState, edgeDisplay, nodeDisplay } from './appearance.ts';
 import { useDrawing } from './use-drawing.ts';
 
 export function AppearanceController(): null {
   const sigma = useDrawing();
   const { stores } = useApp();
   useEffect(() => {
-    const read = (): AppearanceState => {
-      const { edgeStyle, hover, lit } = stores.view.getState();
-      const style = { ontology: stores.boot.getState().ontology, scheme: schemeOf(stores.theme.getState()) };
-      return { style, edgeStyle, selection: stores.selection.getState(), hover, lit };
-    };
+    const read = (): AppearanceState => ({
+      edgeStyle: stores.view.getState().edgeStyle,
+      style: { ontology: stores.boot.getState().ontology, scheme: schemeOf(stores.theme.getState()) },
+    });
     let state = read();
-    let emphasis: Emphasis | null = null;
     const refresh = () => {
+      const before = state;
       state = read();
-      const graph = graphOf(sigma);
-      emphasis = emphasisOf(
-        state,
-        graph.mapEdges((id, _data, subject, object) => ({ id, subject, object })),
-      );
-      sigma.refresh({ skipIndexation: true });
+      const same =
+        state.edgeStyle === before.edgeStyle &&
+        state.style.ontology === before.style.ontology &&
+        state.style.scheme === before.style.scheme;
+      if (!same) sigma.scheduleRefresh();
     };
-    sigma.setSetting('nodeReducer', (id, data) => ({ ...data, ...nodeDisplay(id, data, state, emphasis) }));
-    sigma.setSetting('edgeReducer', (id, data) => ({ ...data, ...edgeDisplay(id, data, state, emphasis) }));
-    refresh();
+    sigma.setSettings({
+      nodeReducer: (_id, data) => nodeDisplay(data as NodeData, state),
+      edgeReducer: (_id, data) => edgeDisplay(data as EdgeData, state),
+    });
     const stops = [
-      stores.selection.subscribe(refresh),
       stores.theme.subscribe(refresh),
-      stores.boot.subscribe((now, before) => {
-        if (now.ontology !== before.ontology) refresh();
-      }),
-      stores.view.subscribe((now, before) => {
-        if (now.hover !== before.hover || now.lit !== before.lit || now.edgeStyle !== before.edgeStyle)
-          refresh();
-      }),
+      stores.boot.subscribe(refresh),
+      stores.view.subscribe(refresh),
     ];
     return () => {
       for (const stop of stops) stop();

@@ -1,52 +1,28 @@
 import { describe, expect, it } from 'vitest';
 
-import { EMPTY_ONTOLOGY } from '../graph/ontology.ts';
-import { fakeEdge, fakeEntity } from '../graph/scene.fake.ts';
-import { NOTHING_SELECTED, selectOnly } from '../state/selection.ts';
-import { type AppearanceState, edgeDisplay, emphasisOf, nodeDisplay } from './appearance.ts';
+import { createGraph, syncGraph } from '../graph/project.ts';
+import { fakeScene } from '../graph/scene.fake.ts';
+import { emphasisOf } from './appearance.ts';
 import { inDirection } from './spatial.ts';
 
-const EDGES = ['a-b', 'b-c', 'c-d'].map((id) => fakeEdge(id.slice(0, 1), id.slice(2)));
-
-const state: AppearanceState = {
-  style: { ontology: EMPTY_ONTOLOGY, scheme: 'light' },
-  edgeStyle: 'reading',
-  selection: NOTHING_SELECTED,
-  hover: null,
-  lit: new Set(),
-};
-const node = { x: 0, y: 0, label: '', pinned: false, entity: fakeEntity('a') };
-const edge = { curvature: 0, edge: fakeEdge('a', 'b') };
+const graph = createGraph();
+syncGraph(graph, fakeScene('a-b b-c c-d'));
+const nothing = { hover: null, lit: new Set<string>() };
 
 describe('emphasis', () => {
   it('W17: nothing stands out until something is pointed at', () => {
-    expect(emphasisOf(state, EDGES)).toBeNull();
+    expect(emphasisOf(nothing, graph)).toBeNull();
   });
 
   it.each([
     [{ hover: { kind: 'node', id: 'b' } as const, lit: new Set<string>() }, 'abc', ['a-b', 'b-c']],
     [{ hover: { kind: 'edge', id: 'c-d' } as const, lit: new Set<string>() }, 'cd', ['c-d']],
     [{ hover: null, lit: new Set(['a-b']) }, 'ab', ['a-b']],
+    [{ hover: { kind: 'node', id: 'gone' } as const, lit: new Set(['gone']) }, '', []],
   ])('W17: pointing dims all but the thing and its surroundings: %#', (pointed, nodes, edges) => {
-    const emphasis = emphasisOf(pointed, EDGES);
+    const emphasis = emphasisOf(pointed, graph);
     expect([...(emphasis?.nodes ?? [])].sort().join('')).toBe(nodes);
     expect([...(emphasis?.edges ?? [])].sort()).toEqual(edges);
-  });
-
-  it('W17: what stands back is drawn fainter and below', () => {
-    const emphasis = { nodes: new Set<string>(), edges: new Set<string>() };
-    expect(nodeDisplay('a', node, state, emphasis).color).not.toBe(nodeDisplay('a', node, state, null).color);
-    expect(nodeDisplay('a', node, state, emphasis).image).toBeUndefined();
-    expect(edgeDisplay('a-b', edge, state, emphasis).zIndex).toBeLessThan(
-      edgeDisplay('a-b', edge, state, null).zIndex,
-    );
-  });
-
-  it('a selected edge is wider', () => {
-    const selected = { ...state, selection: selectOnly({ kind: 'edge', id: 'a-b' }) };
-    expect(edgeDisplay('a-b', edge, selected, null).size).toBeGreaterThan(
-      edgeDisplay('a-b', edge, state, null).size,
-    );
   });
 });
 

@@ -1,20 +1,17 @@
-// How every node and edge looks at this moment: the style's look, then hover, selection and what is lit. Pure, so the
-// rules of dimming can be tested without a browser.
-import type { EdgeData, NodeData } from '../graph/project.ts';
+// How every node and edge looks at rest, and what stands out from the rest when something is pointed at. Pure, so the
+// rules can be tested without a browser. What stands out is painted over the faded drawing (overlay-controller.tsx).
+import type { DrawnGraph, EdgeData, NodeData } from '../graph/project.ts';
 import { edgeStyleOf } from '../graph/styles/edges.ts';
 import { byType } from '../graph/styles/nodes.ts';
 import { LINE_PATTERNS, type StyleContext } from '../graph/styles/types.ts';
-import type { Ref, Selection } from '../state/selection.ts';
+import type { Ref } from '../state/selection.ts';
 import type { EdgeShape } from './edge-program.ts';
 import { iconUri } from './node-icons.ts';
-import { CANVAS_INK, mix } from './palette.ts';
+import { CANVAS_INK } from './palette.ts';
 
 export interface AppearanceState {
   style: StyleContext;
   edgeStyle: string;
-  selection: Selection;
-  hover: Ref | null;
-  lit: ReadonlySet<string>;
 }
 
 /** What stands out now; null when everything looks the same. */
@@ -23,62 +20,52 @@ export interface Emphasis {
   edges: ReadonlySet<string>;
 }
 
-interface Ends {
-  id: string;
-  subject: string;
-  object: string;
+export interface Pointed {
+  hover: Ref | null;
+  /** Edges that a claim under the pointer stands for. */
+  lit: ReadonlySet<string>;
 }
 
-export function emphasisOf(
-  state: Pick<AppearanceState, 'hover' | 'lit'>,
-  edges: Iterable<Ends>,
-): Emphasis | null {
-  const { hover, lit } = state;
+/** Looks at no more than the surroundings of what is pointed at. */
+export function emphasisOf({ hover, lit }: Pointed, graph: DrawnGraph): Emphasis | null {
   if (hover === null && lit.size === 0) return null;
-  const strong: Emphasis & { nodes: Set<string>; edges: Set<string> } = {
-    nodes: new Set(),
-    edges: new Set(),
+  const nodes = new Set<string>();
+  const edges = new Set<string>();
+  const stress = (id: string) => {
+    if (!graph.hasEdge(id)) return;
+    edges.add(id);
+    nodes.add(graph.source(id)).add(graph.target(id));
   };
-  if (hover?.kind === 'node') strong.nodes.add(hover.id);
-  for (const edge of edges) {
-    const touched = hover?.kind === 'node' && (edge.subject === hover.id || edge.object === hover.id);
-    if (touched || lit.has(edge.id) || (hover?.kind === 'edge' && hover.id === edge.id)) {
-      strong.edges.add(edge.id);
-      strong.nodes.add(edge.subject).add(edge.object);
-    }
+  if (hover?.kind === 'node' && graph.hasNode(hover.id)) {
+    nodes.add(hover.id);
+    graph.forEachEdge(hover.id, stress);
   }
-  return strong;
+  if (hover?.kind === 'edge') stress(hover.id);
+  for (const id of lit) stress(id);
+  return { nodes, edges };
 }
 
-/** Share of the ground mixed into what stands back. */
-const FADE = 0.8;
+/** Opacity of the drawing while something stands out from it. */
+export const FADED = 0.2;
 
 export interface NodeDisplay {
   type: 'icon';
+  x: number;
+  y: number;
   color: string;
-  /** None on what stands back: a faded icon is only noise. */
-  image: string | undefined;
+  image: string;
   size: number;
-  zIndex: number;
 }
 
-export function nodeDisplay(
-  id: string,
-  data: NodeData,
-  state: AppearanceState,
-  emphasis: Emphasis | null,
-): NodeDisplay {
-  const { scheme } = state.style;
-  const ink = CANVAS_INK[scheme];
-  const look = byType.look(data.entity, state.style);
-  const dim = emphasis !== null && !emphasis.nodes.has(id);
-  const color = dim ? mix(look.color, ink.ground, FADE) : look.color;
+export function nodeDisplay({ x, y, entity }: NodeData, { style }: AppearanceState): NodeDisplay {
+  const look = byType.look(entity, style);
   return {
     type: 'icon',
-    color,
-    image: dim ? undefined : iconUri(look.icon, ink.icon),
+    x,
+    y,
+    color: look.color,
+    image: iconUri(look.icon, CANVAS_INK[style.scheme].icon),
     size: look.size,
-    zIndex: dim ? 0 : 1,
   };
 }
 
@@ -86,26 +73,19 @@ export interface EdgeDisplay extends EdgeShape {
   type: 'straight' | 'curved';
   color: string;
   size: number;
-  zIndex: number;
 }
 
 export function edgeDisplay(
-  id: string,
-  data: EdgeData,
-  state: AppearanceState,
-  emphasis: Emphasis | null,
+  { curvature, edge }: EdgeData,
+  { edgeStyle, style }: AppearanceState,
 ): EdgeDisplay {
-  const look = edgeStyleOf(state.edgeStyle).look(data.edge, state.style);
-  const strong = emphasis?.edges.has(id) ?? false;
-  const dim = emphasis !== null && !strong;
-  const selected = state.selection.edges.has(id);
+  const look = edgeStyleOf(edgeStyle).look(edge, style);
   return {
-    type: data.curvature === 0 ? 'straight' : 'curved',
-    color: dim ? mix(look.color, CANVAS_INK[state.style.scheme].ground, FADE) : look.color,
-    size: look.width + (strong || selected ? 0.8 : 0),
-    curvature: data.curvature,
+    type: curvature === 0 ? 'straight' : 'curved',
+    color: look.color,
+    size: look.width,
+    curvature,
     pattern: LINE_PATTERNS.indexOf(look.pattern),
     arrow: look.arrow ? 1 : 0,
-    zIndex: dim ? 0 : strong || selected ? 2 : 1,
   };
 }

@@ -1,10 +1,11 @@
 // Drawing an area with the pointer: Shift and drag for a box, or the tool that is on. What the gesture uses is kept
 // from sigma, so that the canvas neither pans nor loses its selection.
 import type { AppContext } from '../actions/context.ts';
-import { type Area, spotsWithin } from '../graph/area.ts';
+import { type Area, frameOf, spotsWithin } from '../graph/area.ts';
 import type { Point } from '../graph/curve.ts';
 import { addNodes, selectNodes, toggle } from '../state/selection.ts';
-import { type Drawing, graphOf, thingAt } from './geometry.ts';
+import { type Drawing, graphOf, projectionOf, thingAt } from './geometry.ts';
+import { indexOf } from './scene-index.ts';
 
 /** Pixels a pointer may wander before a press is an area. */
 const DRAW_AFTER = 4;
@@ -50,11 +51,18 @@ export function watchAreas(
     const box = container.getBoundingClientRect();
     return { x: event.clientX - box.left, y: event.clientY - box.top };
   };
-  const held = (area: Area) =>
-    spotsWithin(
+  const held = (area: Area) => {
+    const frame = frameOf(area);
+    if (frame === null) return [];
+    const { toScene, toScreen } = projectionOf(sigma);
+    const a = toScene({ x: frame.left, y: frame.bottom });
+    const b = toScene({ x: frame.right, y: frame.top });
+    const near = indexOf(graphOf(sigma)).spotsIn({ left: a.x, right: b.x, low: a.y, high: b.y });
+    return spotsWithin(
       area,
-      graphOf(sigma).mapNodes((id, { x, y }) => ({ id, ...sigma.graphToViewport({ x, y }) })),
+      near.map((spot) => ({ id: spot.id, ...toScreen(spot) })),
     );
+  };
   const end = () => {
     gesture = null;
     onDraw(null);

@@ -4,6 +4,7 @@ import { animateNodes } from 'sigma/utils';
 
 import { useApp } from '../bind/app-context.ts';
 import { syncGraph } from '../graph/project.ts';
+import { inBulk } from './bulk.ts';
 import { graphOf } from './geometry.ts';
 import { SETTLING } from './settling.ts';
 import { useDrawing } from './use-drawing.ts';
@@ -25,7 +26,9 @@ export function DataController(): null {
       const count = Object.keys(targets).length;
       if (count === 0) return;
       if (calm.matches || count > GLIDE_LIMIT) {
-        for (const [id, at] of Object.entries(targets)) graph.mergeNodeAttributes(id, at);
+        inBulk(sigma, () => {
+          for (const [id, at] of Object.entries(targets)) graph.mergeNodeAttributes(id, at);
+        });
         return;
       }
       SETTLING.gliding = true;
@@ -37,15 +40,17 @@ export function DataController(): null {
       cancel();
       SETTLING.gliding = false;
       const before = new Map(graph.mapNodes((id, { x, y }) => [id, { x, y }]));
-      syncGraph(graph, stores.scene.getState());
       const targets: Places = {};
-      for (const [id, from] of before) {
-        if (!graph.hasNode(id)) continue;
-        const { x, y } = graph.getNodeAttributes(id);
-        if (x === from.x && y === from.y) continue;
-        targets[id] = { x, y };
-        graph.mergeNodeAttributes(id, from);
-      }
+      inBulk(sigma, () => {
+        syncGraph(graph, stores.scene.getState());
+        for (const [id, from] of before) {
+          if (!graph.hasNode(id)) continue;
+          const { x, y } = graph.getNodeAttributes(id);
+          if (x === from.x && y === from.y) continue;
+          targets[id] = { x, y };
+          graph.mergeNodeAttributes(id, from);
+        }
+      });
       glide(targets);
     };
     const preview = () => {

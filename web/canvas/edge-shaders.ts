@@ -31,7 +31,10 @@ varying float v_half;
 varying float v_along;
 varying float v_pattern;
 varying float v_part;
+varying float v_fade;
 
+/** How faint a line may get that is thinner than what can be drawn. */
+const float FAINTEST = 0.3;
 const float PI2 = 6.28318530718;
 const float bias = 255.0 / 254.0;
 
@@ -96,6 +99,7 @@ void main() {
   v_half = thickness * 0.5;
   v_pattern = a_pattern;
   v_part = a_part;
+  v_fade = clamp(a_thickness / u_sizeRatio / u_minEdgeThickness, FAINTEST, 1.0);
   gl_Position = vec4(position / u_dimensions * 2.0 - 1.0, 0.0, 1.0);
 
   #ifdef PICKING_MODE
@@ -116,6 +120,7 @@ varying float v_half;
 varying float v_along;
 varying float v_pattern;
 varying float v_part;
+varying float v_fade;
 
 float band(float at, float from, float to) {
   return smoothstep(from - 0.5, from + 0.5, at) * (1.0 - smoothstep(to - 0.5, to + 0.5, at));
@@ -134,9 +139,9 @@ void main(void) {
   #ifdef PICKING_MODE
   gl_FragColor = v_color;
   #else
-  float alpha = 1.0;
+  float alpha = v_fade;
   if (v_part < 0.5) {
-    alpha = 1.0 - smoothstep(v_half - 0.5, v_half + 0.5, abs(v_across));
+    alpha *= 1.0 - smoothstep(v_half - 0.5, v_half + 0.5, abs(v_across));
     alpha *= inked(v_along, v_pattern);
   }
   gl_FragColor = v_color * alpha;

@@ -1,6 +1,5 @@
 // The pointer: select, expand, drag, menu, hover. Touch shares the handlers and has long press for the menu.
 import { useEffect } from 'react';
-import type { MouseCoords } from 'sigma/types';
 
 import type { AppContext } from '../actions/context.ts';
 import { toggleExpansion } from '../actions/flows/explore.ts';
@@ -10,6 +9,7 @@ import { place } from '../graph/scene.ts';
 import { countWords } from '../graph/wording.ts';
 import { NOTHING_SELECTED, type Ref, selectOnly, toggle } from '../state/selection.ts';
 import { type Drawing, graphOf, thingAt } from './geometry.ts';
+import { followPointer, isTouch, type Pointer } from './pointer.ts';
 import { SETTLING } from './settling.ts';
 import { useDrawing } from './use-drawing.ts';
 
@@ -22,10 +22,6 @@ interface Drag {
   from: { x: number; y: number };
   last: { x: number; y: number };
   moved: boolean;
-}
-
-function isTouch(event: MouseEvent | TouchEvent): event is TouchEvent {
-  return 'touches' in event;
 }
 
 function adds(event: MouseEvent | TouchEvent): boolean {
@@ -74,7 +70,7 @@ export function EventsController(): null {
     /** What the last click was on: two quick clicks on two things are no double-click. */
     let clicked: Ref | null = null;
 
-    const at = (event: MouseCoords) => thingAt(sigma, event, isTouch(event.original));
+    const at = (pointer: Pointer) => thingAt(sigma, pointer, isTouch(pointer.original));
     const setHover = (hover: Ref | null) => {
       const now = stores.view.getState().hover;
       if (now?.kind === hover?.kind && now?.id === hover?.id) return;
@@ -87,67 +83,64 @@ export function EventsController(): null {
       spent = true;
       stores.view.setState({ menu: { x, y, target }, hover: null });
     };
-    const click = ({ event }: { event: MouseCoords }) => {
+    const click = (pointer: Pointer) => {
       if (spent) {
         spent = false;
         return;
       }
-      const thing = at(event);
+      const thing = at(pointer);
       clicked = thing;
       if (thing === null) {
-        if (!adds(event.original)) stores.selection.setState(NOTHING_SELECTED);
+        if (!adds(pointer.original)) stores.selection.setState(NOTHING_SELECTED);
         return;
       }
-      const add = adds(event.original);
+      const add = adds(pointer.original);
       stores.selection.setState((selection) => (add ? toggle(selection, thing) : selectOnly(thing)));
       stores.view.setState((view) => ({
         right: view.right === 'article' && thing.kind === 'node' ? 'article' : 'inspector',
       }));
     };
-    const doubleClick = ({
-      event,
-      preventSigmaDefault,
-    }: {
-      event: MouseCoords;
-      preventSigmaDefault(): void;
-    }) => {
-      preventSigmaDefault();
-      const thing = at(event);
-      if (adds(event.original) || thing?.id !== clicked?.id) click({ event });
+    const doubleClick = (pointer: Pointer) => {
+      pointer.prevent();
+      const thing = at(pointer);
+      if (adds(pointer.original) || thing?.id !== clicked?.id) click(pointer);
       else if (thing?.kind === 'node') void toggleExpansion(app, thing.id);
     };
-    const rightClick = ({ event }: { event: MouseCoords }) => {
-      event.original.preventDefault();
-      if (isTouch(event.original)) return;
-      openMenu(event.original.clientX, event.original.clientY);
+    const rightClick = ({ original }: Pointer) => {
+      original.preventDefault();
+      if (isTouch(original)) return;
+      openMenu(original.clientX, original.clientY);
       spent = false;
     };
-    const down = ({ event }: { event: MouseCoords }) => {
+    const down = (pointer: Pointer) => {
       spent = false;
-      const thing = at(event);
-      if (thing?.kind !== 'node' || (!isTouch(event.original) && event.original.button !== 0)) return;
+      const { x, y, original } = pointer;
+      const thing = at(pointer);
+      if (thing?.kind !== 'node' || (!isTouch(original) && original.button !== 0)) return;
       const { nodes } = stores.selection.getState();
       const ids = nodes.has(thing.id) ? [...nodes] : [thing.id];
-      drag = { ids, from: { x: event.x, y: event.y }, last: sigma.viewportToGraph(event), moved: false };
+      drag = { ids, from: { x, y }, last: sigma.viewportToGraph({ x, y }), moved: false };
     };
-    const move = ({ event, preventSigmaDefault }: { event: MouseCoords; preventSigmaDefault(): void }) => {
+    const move = (pointer: Pointer) => {
+      const { x, y, original } = pointer;
       if (drag === null) {
-        const pressed = !isTouch(event.original) && event.original.buttons !== 0;
-        if (!isTouch(event.original) && !pressed) setHover(at(event));
+        const { width, height } = sigma.getDimensions();
+        const outside = x < 0 || y < 0 || x > width || y > height;
+        if (!isTouch(original) && original.buttons === 0) setHover(outside ? null : at(pointer));
         return;
       }
-      preventSigmaDefault();
-      event.original.preventDefault();
-      if (!drag.moved && Math.hypot(event.x - drag.from.x, event.y - drag.from.y) < DRAG_AFTER) return;
+      pointer.prevent();
+      original.preventDefault();
+      if (!drag.moved && Math.hypot(x - drag.from.x, y - drag.from.y) < DRAG_AFTER) return;
       drag.moved = true;
       SETTLING.dragging = true;
       setHover(null);
-      const now = sigma.viewportToGraph(event);
+      const now = sigma.viewportToGraph({ x, y });
       const graph = graphOf(sigma);
       for (const id of drag.ids) {
         if (!graph.hasNode(id)) continue;
-        const { x, y } = graph.getNodeAttributes(id);
-        graph.mergeNodeAttributes(id, { x: x + now.x - drag.last.x, y: y + now.y - drag.last.y });
+        const at = graph.getNodeAttributes(id);
+        graph.mergeNodeAttributes(id, { x: at.x + now.x - drag.last.x, y: at.y + now.y - drag.last.y });
       }
       drag.last = now;
     };
@@ -173,11 +166,7 @@ export function EventsController(): null {
     const noNativeMenu = (event: Event) => event.preventDefault();
     const leave = () => setHover(null);
 
-    sigma.on('clickNode', click).on('clickStage', click);
-    sigma.on('doubleClickNode', doubleClick).on('doubleClickStage', doubleClick);
-    sigma.on('rightClickNode', rightClick).on('rightClickStage', rightClick);
-    sigma.on('downNode', down).on('downStage', down);
-    sigma.on('moveBody', move).on('upNode', up).on('upStage', up).on('leaveStage', leave);
+    const stopPointer = followPointer(sigma, { down, move, up, click, doubleClick, rightClick, leave });
     container.addEventListener('contextmenu', noNativeMenu);
     globalThis.addEventListener('mouseup', up);
     const stopPress = pressEvents(sigma, app, openMenu);
@@ -185,11 +174,7 @@ export function EventsController(): null {
       stopPress();
       container.removeEventListener('contextmenu', noNativeMenu);
       globalThis.removeEventListener('mouseup', up);
-      sigma.off('clickNode', click).off('clickStage', click);
-      sigma.off('doubleClickNode', doubleClick).off('doubleClickStage', doubleClick);
-      sigma.off('rightClickNode', rightClick).off('rightClickStage', rightClick);
-      sigma.off('downNode', down).off('downStage', down);
-      sigma.off('moveBody', move).off('upNode', up).off('upStage', up).off('leaveStage', leave);
+      stopPointer();
     };
   }, [sigma, app]);
   return null;

@@ -34,13 +34,14 @@ function cameraState({ x, y, ratio }: CameraView, side: number) {
 
 function viewOfAll(sigma: Drawing, ids: readonly string[] | undefined): CameraView | null {
   const graph = graphOf(sigma);
-  const places = (ids ?? graph.nodes())
-    .filter((id) => graph.hasNode(id))
-    .map((id) => graph.getNodeAttributes(id));
-  if (places.length === 0) return null;
-  const xs = places.map(({ x }) => x);
-  const ys = places.map(({ y }) => y);
-  const [left, right, low, high] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+  let [left, right, low, high] = [Infinity, -Infinity, Infinity, -Infinity];
+  for (const id of ids ?? graph.nodes()) {
+    if (!graph.hasNode(id)) continue;
+    const { x, y } = graph.getNodeAttributes(id);
+    [left, right] = [Math.min(left, x), Math.max(right, x)];
+    [low, high] = [Math.min(low, y), Math.max(high, y)];
+  }
+  if (left > right) return null;
   const { width, height } = sigma.getDimensions();
   const beside = Math.min(ROOM.x, width * ROOM.share);
   const needed = Math.max(

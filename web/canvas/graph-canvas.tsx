@@ -2,7 +2,7 @@
 import '@react-sigma/core/lib/style.css';
 
 import { SigmaContainer } from '@react-sigma/core';
-import { type KeyboardEvent, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useState } from 'react';
 
 import { useApp, useStore } from '../bind/app-context.ts';
 import { createGraph } from '../graph/project.ts';
@@ -19,7 +19,8 @@ import { OverlayController } from './overlay-controller.tsx';
 import { SIGMA_SETTINGS } from './settings.ts';
 import { ARROWS, inDirection } from './spatial.ts';
 
-export function GraphCanvas() {
+/** `children` may be more controllers: they find sigma as the others do. */
+export function GraphCanvas({ children }: { children?: ReactNode }) {
   const app = useApp();
   const [graph] = useState(createGraph);
   const scene = useStore(app.stores.scene);
@@ -62,6 +63,7 @@ export function GraphCanvas() {
         <OverlayController />
         <EventsController />
         <AreaController />
+        {children}
       </SigmaContainer>
     </div>
   );

@@ -5,7 +5,7 @@ import { READINGS } from '#cypher/model/reading.ts';
 import { ACCEPTED_INK, READING_LOOKS } from '../graph/styles/readings.ts';
 import { cssVariables, TOKENS } from '../ui/tokens.ts';
 import { contrast } from './contrast.fake.ts';
-import { CANVAS_INK, mix } from './palette.ts';
+import { CANVAS_INK } from './palette.ts';
 
 describe.each(['light', 'dark'] as const)('%s colours', (scheme) => {
   const ink = CANVAS_INK[scheme];
@@ -46,13 +46,5 @@ describe.each(['light', 'dark'] as const)('%s colours', (scheme) => {
     ['text', 'mark-object'],
   ] as const)('W16: %s on %s meets WCAG AA', (front, back) => {
     expect(contrast(TOKENS[scheme][front], TOKENS[scheme][back])).toBeGreaterThanOrEqual(4.5);
-  });
-});
-
-describe('mixing', () => {
-  it('goes from one colour to the other', () => {
-    expect(mix('#000000', '#ffffff', 0)).toBe('#000000');
-    expect(mix('#000000', '#ffffff', 1)).toBe('#ffffff');
-    expect(mix('#000000', '#ffffff', 0.5)).toBe('#808080');
   });
 });

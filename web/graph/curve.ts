@@ -19,6 +19,18 @@ function loopRadius(radius: number, curvature: number): number {
   return (radius * 0.8 + 8) * Math.abs(curvature);
 }
 
+/** No point of the loop is farther than this from its disc's centre, in pixels. */
+export function loopReach(radius: number, curvature: number): number {
+  return loopRadius(radius, curvature) * 2 + radius;
+}
+
+function curveControl({ source, target, curvature }: Omit<CurveEnds, 'radius'>): Point {
+  return {
+    x: (source.x + target.x) / 2 + (target.y - source.y) * curvature,
+    y: (source.y + target.y) / 2 - (target.x - source.x) * curvature,
+  };
+}
+
 /** The point at `t` (0..1) of the curve. */
 export function curvePoint({ source, target, curvature, radius }: CurveEnds, t: number): Point {
   const dx = target.x - source.x;
@@ -31,10 +43,7 @@ export function curvePoint({ source, target, curvature, radius }: CurveEnds, t: 
       y: source.y - radius * 0.6 - size * (1 - Math.cos(angle)) * 0.9,
     };
   }
-  const control = {
-    x: (source.x + target.x) / 2 + dy * curvature,
-    y: (source.y + target.y) / 2 - dx * curvature,
-  };
+  const control = curveControl({ source, target, curvature });
   const u = 1 - t;
   return {
     x: u * u * source.x + 2 * u * t * control.x + t * t * target.x,
@@ -58,7 +67,7 @@ export function distanceToCurve(point: Point, ends: CurveEnds, within: number): 
   const { source, target, curvature, radius } = ends;
   const loop = source.x === target.x && source.y === target.y;
   const chord = Math.hypot(target.x - source.x, target.y - source.y);
-  const bulge = loop ? loopRadius(radius, curvature) * 2 + radius : (Math.abs(curvature) * chord) / 2;
+  const bulge = loop ? loopReach(radius, curvature) : (Math.abs(curvature) * chord) / 2;
   const margin = within + bulge;
   if (
     point.x < Math.min(source.x, target.x) - margin ||
@@ -77,4 +86,39 @@ export function distanceToCurve(point: Point, ends: CurveEnds, within: number): 
     last = next;
   }
   return nearest;
+}
+
+/** Share of the curve, seen from its end `p2`, that lies within `radius` of that end; as the edge program has it. */
+function hiddenShare(ends: CurveEnds, atTarget: boolean, radius: number): number {
+  const end = atTarget ? ends.target : ends.source;
+  const control = curveControl(ends);
+  let share = radius / Math.max(1, 2 * Math.hypot(end.x - control.x, end.y - control.y));
+  for (let round = 0; round < 2; round += 1) {
+    const at = curvePoint(ends, atTarget ? 1 - share : share);
+    share *= radius / Math.max(0.5, Math.hypot(at.x - end.x, at.y - end.y));
+  }
+  return Math.max(0, Math.min(0.49, share));
+}
+
+/** Pixels between an arrow's tip and the disc it points at. */
+const GAP = 1.5;
+
+export interface DrawnSpan {
+  /** Where the line begins and ends, and where the arrow's tip is (0..1). */
+  from: number;
+  to: number;
+  tip: number;
+}
+
+/** The part of the curve that is seen between the discs; `arrow` is the length of the arrow's head in pixels. */
+export function drawnSpan(ends: CurveEnds, targetRadius: number, arrow: number): DrawnSpan {
+  if (ends.source.x === ends.target.x && ends.source.y === ends.target.y) {
+    const around = 2 * Math.PI * Math.max(1, loopRadius(ends.radius, ends.curvature));
+    return { from: 0.06, to: 0.93 - arrow / around, tip: 0.93 };
+  }
+  return {
+    from: hiddenShare(ends, false, ends.radius),
+    to: 1 - hiddenShare(ends, true, targetRadius + GAP + arrow),
+    tip: 1 - hiddenShare(ends, true, targetRadius + GAP),
+  };
 }

@@ -11,8 +11,8 @@ describe('hit test', () => {
   it('W9: a line one pixel wide is a target of at least 8 pixels', () => {
     expect(EDGE_REACH * 2).toBeGreaterThanOrEqual(8);
     const edges = [{ id: 'e', ends: straight }];
-    expect(nearestEdge({ x: 50, y: 4 }, edges)).toBe('e');
-    expect(nearestEdge({ x: 50, y: -4 }, edges)).toBe('e');
+    expect(nearestEdge({ x: 50, y: 4 }, edges)?.id).toBe('e');
+    expect(nearestEdge({ x: 50, y: -4 }, edges)?.id).toBe('e');
     expect(nearestEdge({ x: 50, y: EDGE_REACH + 1 }, edges)).toBeNull();
   });
 
@@ -30,7 +30,7 @@ describe('hit test', () => {
       nearestEdge({ x: 50, y: 4 }, [
         { id: 'far', ends: straight },
         { id: 'near', ends: below },
-      ]),
+      ])?.id,
     ).toBe('near');
   });
 });

@@ -13,7 +13,8 @@ export function fanCurvatures(
 ): Map<string, number> {
   const fans = new Map<string, Array<Pick<EdgeDto, 'id' | 'subject' | 'object'>>>();
   for (const edge of edges) {
-    const key = [edge.subject, edge.object].sort().join('\n');
+    const { subject, object } = edge;
+    const key = subject < object ? `${subject}\n${object}` : `${object}\n${subject}`;
     const fan = fans.get(key);
     if (fan === undefined) fans.set(key, [edge]);
     else fan.push(edge);
