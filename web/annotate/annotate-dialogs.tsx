@@ -24,7 +24,7 @@ export function AnnotateDialogs({ dialog }: { dialog: AnnotateDialog }) {
     case 'retype':
       return <RetypeForm entity={dialog.entity} />;
     case 'merge':
-      return <MergeForm left={dialog.left} right={dialog.right} />;
+      return <MergeForm left={dialog.left} right={dialog.right} first={dialog.survivor ?? 'left'} />;
     case 'split':
       return <SplitForm entity={dialog.entity} />;
     case 'unmerge':

@@ -1,37 +1,37 @@
 // Merging two entities: who survives, which edges move, and how to undo it.
 import { SegmentedControl } from '@mantine/core';
-import { useCallback, useState } from 'react';
+import { useState } from 'react';
 
-import type { MergePreviewDto } from '#server/contract/annotate.ts';
-import type { EdgeDto, EntityDto } from '#server/contract/graph.ts';
+import type { EntityDto } from '#server/contract/graph.ts';
 
 import { decidePair, mergePair } from '../actions/flows/edits.ts';
 import { queueMarks } from '../actions/flows/review.ts';
-import { useApp, useStore } from '../bind/app-context.ts';
-import { countWords, dateWords, edgeSentence } from '../graph/wording.ts';
+import { useApp } from '../bind/app-context.ts';
 import { remoteValue } from '../state/remote.ts';
 import { pairKey } from '../state/review.ts';
-import { FailureNote, LoadingNote } from '../ui/notes.tsx';
 import classes from './annotate.module.css';
 import { DecisionForm } from './decision-form.tsx';
 import { EntityPicker } from './entity-picker.tsx';
-import { useAnswer } from './use-answer.ts';
+import { MergePreview, useMergePreview } from './merge-preview.tsx';
 import { useEntities } from './use-entities.ts';
 
-export function MergeForm({ left, right }: { left: string; right: string | null }) {
+export interface MergeFormProps {
+  left: string;
+  right: string | null;
+  /** Whose name is kept, until another is chosen. */
+  first: 'left' | 'right';
+}
+
+export function MergeForm({ left, right, first }: MergeFormProps) {
   const app = useApp();
   const known = useEntities(right === null ? [left] : [left, right]);
   const [picked, setPicked] = useState<EntityDto | null>(null);
-  const [survivor, setSurvivor] = useState<'left' | 'right'>('left');
+  const [survivor, setSurvivor] = useState<'left' | 'right'>(first);
   const entities = remoteValue(known);
   const one = entities?.get(left) ?? null;
   const other = right === null ? picked : (entities?.get(right) ?? null);
   const otherId = other?.id ?? null;
-  const ask = useCallback(
-    (signal: AbortSignal) => app.api.mergePreview({ left, right: otherId ?? '', survivor }, signal),
-    [app, left, otherId, survivor],
-  );
-  const preview = useAnswer(otherId === null ? null : ask);
+  const preview = useMergePreview(left, otherId, survivor);
   if (one === null) return null;
   return (
     <DecisionForm
@@ -83,70 +83,7 @@ export function MergeForm({ left, right }: { left: string; right: string | null 
           />
         </div>
       )}
-      {preview.status === 'loading' && <LoadingNote text="Looking at what would move…" />}
-      {preview.status === 'failed' && (
-        <FailureNote
-          title="No preview"
-          message={preview.error.message}
-          help={preview.error.help}
-          code={preview.error.code}
-        />
-      )}
-      {preview.status === 'ready' && <Preview {...preview.value} />}
+      <MergePreview preview={preview} />
     </DecisionForm>
-  );
-}
-
-function Preview({ survivor, absorbed, aliases, moving, loops, joining, keptApart }: MergePreviewDto) {
-  return (
-    <div className={classes.form} data-testid="merge-preview">
-      {keptApart !== null && (
-        <p className={classes.warning}>
-          {keptApart.by} kept them apart on {dateWords(keptApart.at)}
-          {keptApart.reason !== null && `: ${keptApart.reason}`}. Merging overrules that.
-        </p>
-      )}
-      <p>
-        <strong>{survivor.name}</strong> stays; <strong>{absorbed.name}</strong> becomes a part of it
-        {aliases.length > 0 && ` (also called ${aliases.slice(0, 6).join(', ')})`}.
-      </p>
-      <Moves title={`${countWords(moving.total, 'edge')} will move to ${survivor.name}`} {...moving} />
-      {joining > 0 && (
-        <p className={classes.hint}>
-          {countWords(joining, 'of them says', 'of them say')} what {survivor.name} has an edge for already
-          and will be one with it.
-        </p>
-      )}
-      {loops.total > 0 && (
-        <Moves
-          title={`${countWords(loops.total, 'edge')} between the two will not be drawn any more`}
-          {...loops}
-        />
-      )}
-      <p className={classes.hint} data-testid="merge-undo-hint">
-        Undo takes the merge back as it was; later, “Unmerge” in the menu of {survivor.name} does.
-      </p>
-    </div>
-  );
-}
-
-function Moves({ title, edges, total }: { title: string; edges: readonly EdgeDto[]; total: number }) {
-  const { stores } = useApp();
-  const ontology = useStore(stores.boot, (state) => state.ontology);
-  const { entities } = useStore(stores.scene);
-  const name = (id: string) => entities.get(id)?.name ?? '…';
-  return (
-    <div>
-      <strong>{title}</strong>
-      {edges.length > 0 && (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
-        <ul className={classes.moves} data-testid="merge-moves" tabIndex={0} aria-label={title}>
-          {edges.map((edge) => (
-            <li key={edge.id}>{edgeSentence(edge, name, ontology)}</li>
-          ))}
-          {total > edges.length && <li>and {countWords(total - edges.length, 'more', 'more')}</li>}
-        </ul>
-      )}
-    </div>
   );
 }

@@ -5,7 +5,8 @@ import { checkEdges, keepFilled } from '../actions/flows/review.ts';
 import { useApp, useStore } from '../bind/app-context.ts';
 import { edgeSentence, percentWords } from '../graph/wording.ts';
 import { DecidedTag } from './decided-tag.tsx';
-import classes from './review.module.css';
+import classes from './edge-list.module.css';
+import shared from './review.module.css';
 import { VerdictButtons } from './verdict-buttons.tsx';
 
 const VERDICTS = ['review.accept', 'review.reject', 'review.unsure'] as const;
@@ -18,8 +19,8 @@ export function EdgeList() {
   const open = items.filter(({ edge }) => !review.decided.has(edge.id)).map(({ edge }) => edge.id);
   const { size } = review.checked;
   return (
-    <div className={classes.card} style={{ maxWidth: 1100 }} data-testid="review-list">
-      <p className={classes.quiet} role="status">
+    <div className={shared.card} style={{ maxWidth: 1100 }} data-testid="review-list">
+      <p className={shared.quiet} role="status">
         {size === 0 ? 'Check edges to judge them together.' : `${size} checked: one verdict for all of them.`}
       </p>
       <VerdictButtons ids={VERDICTS} />
@@ -68,7 +69,7 @@ export function EdgeList() {
                 <td>
                   {words} <DecidedTag id={edge.id} />
                 </td>
-                <td className={classes.quiet}>{context.sentence.text}</td>
+                <td className={shared.quiet}>{context.sentence.text}</td>
                 <td className={classes.number}>{percentWords(edge.confidence)}</td>
               </tr>
             );

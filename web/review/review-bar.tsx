@@ -1,5 +1,6 @@
 // The head of the review: which queue, how far, filters, and the ways around.
 import { NativeSelect, SegmentedControl } from '@mantine/core';
+import { useEffect, useRef } from 'react';
 
 import { filterReview, openReview } from '../actions/flows/review.ts';
 import { ActionButton } from '../bind/action-button.tsx';
@@ -9,7 +10,8 @@ import { countWords } from '../graph/wording.ts';
 import { remoteValue } from '../state/remote.ts';
 import { waiting } from '../state/review.ts';
 import { Icon } from '../ui/icon.tsx';
-import classes from './review.module.css';
+import shared from './review.module.css';
+import classes from './review-bar.module.css';
 
 const CONFIDENCES = [0.5, 0.7, 0.9] as const;
 
@@ -17,8 +19,9 @@ const CONFIDENCES = [0.5, 0.7, 0.9] as const;
 export function ReviewBar({ onFiltered }: { onFiltered(): void }) {
   const app = useApp();
   const review = useStore(app.stores.review);
+  const edges = review.tab === 'edges';
   return (
-    <header className={classes.bar}>
+    <header className={classes.bar} data-filters={(edges && review.filtersOpen) || undefined}>
       <h2 className={classes.title}>Review</h2>
       <SegmentedControl
         size="xs"
@@ -31,17 +34,25 @@ export function ReviewBar({ onFiltered }: { onFiltered(): void }) {
         }}
         data={[
           { value: 'edges', label: 'Edges' },
-          { value: 'duplicates', label: 'Likely duplicates' },
+          { value: 'duplicates', label: 'Duplicates' },
         ]}
       />
       <Progress />
-      {review.tab === 'edges' && <Filters onFiltered={onFiltered} />}
-      <span className={classes.spring} />
-      {review.tab === 'edges' && <ActionButton id="review.list" />}
-      {review.tab === 'edges' && <ActionButton id="review.show" />}
-      <ActionButton id="review.previous" />
-      <ActionButton id="review.next" />
-      <ActionButton id="review.close" />
+      {edges && <Filters onFiltered={onFiltered} />}
+      <div className={classes.tools}>
+        {edges && (
+          <span className={classes.narrowOnly}>
+            <ActionButton id="review.filters" />
+          </span>
+        )}
+        {edges && <ActionButton id="review.list" />}
+        {edges && <ActionButton id="review.show" />}
+        <ActionButton id="review.close" />
+      </div>
+      <div className={classes.around}>
+        <ActionButton id="review.previous" />
+        <ActionButton id="review.next" />
+      </div>
     </header>
   );
 }
@@ -57,7 +68,9 @@ function Progress() {
   return (
     <p className={classes.progress} data-testid="review-progress">
       <progress max={Math.max(1, all)} value={progress.reviewed} aria-label="Reviewed" />
-      {progress.reviewed.toLocaleString('en')} reviewed, {progress.left.toLocaleString('en')} left
+      <span>
+        {progress.reviewed.toLocaleString('en')} reviewed, {progress.left.toLocaleString('en')} left
+      </span>
     </p>
   );
 }
@@ -67,13 +80,19 @@ function Filters({ onFiltered }: { onFiltered(): void }) {
   const { filters } = useStore(app.stores.review);
   const { ontology, stats } = useStore(app.stores.boot);
   const types = remoteValue(stats)?.relationTypes ?? [];
+  const first = useRef<HTMLSelectElement>(null);
+  const opened = useStore(app.stores.review, (review) => review.filtersOpen);
+  useEffect(() => {
+    if (opened) first.current?.focus();
+  }, [opened]);
   const filter = (change: Parameters<typeof filterReview>[1]) => {
     void filterReview(app, change);
     onFiltered();
   };
   return (
-    <>
+    <div className={classes.filters}>
       <NativeSelect
+        ref={first}
         size="xs"
         aria-label="Type"
         data-testid="review-type"
@@ -105,7 +124,7 @@ function Filters({ onFiltered }: { onFiltered(): void }) {
       {filters.document !== null && (
         <button
           type="button"
-          className={classes.plain}
+          className={shared.plain}
           data-testid="review-document"
           onClick={() => filter({ document: null })}
         >
@@ -113,6 +132,6 @@ function Filters({ onFiltered }: { onFiltered(): void }) {
           <span className="visually-hidden">Show all articles</span>
         </button>
       )}
-    </>
+    </div>
   );
 }

@@ -10,7 +10,7 @@ export type AnnotateDialog =
   | { kind: 'overlaid' }
   | { kind: 'rename'; entity: string }
   | { kind: 'retype'; entity: string }
-  | { kind: 'merge'; left: string; right: string | null }
+  | { kind: 'merge'; left: string; right: string | null; survivor?: 'left' | 'right' }
   | { kind: 'split'; entity: string }
   | { kind: 'unmerge'; entity: string }
   | { kind: 'add-edge'; subject: string; object: string | null }

@@ -36,6 +36,10 @@ export interface Review {
   decided: ReadonlyMap<string, Decided>;
   /** Edges checked in the list. */
   checked: ReadonlySet<string>;
+  /** The key of a pair whose second entity is to give its name; any other pair keeps the first one's. */
+  swapped: string | null;
+  /** Whether the filters show on a narrow screen. */
+  filtersOpen: boolean;
 }
 
 const EMPTY_QUEUE = { items: [], at: 0, next: null, status: 'idle', error: null } as const;
@@ -50,6 +54,8 @@ export const NO_REVIEW: Review = {
   progress: null,
   decided: new Map(),
   checked: new Set(),
+  swapped: null,
+  filtersOpen: false,
 };
 
 export function pairKey({ left, right }: { left: { id: string }; right: { id: string } }): string {
@@ -64,6 +70,20 @@ function keysOf({ tab, edges, pairs }: Review): string[] {
 export function currentKey(review: Review): string | null {
   const { at } = review.tab === 'edges' ? review.edges : review.pairs;
   return keysOf(review)[at] ?? null;
+}
+
+/** Which side of the pair that is looked at gives its name to both. */
+export function survivorOf(review: Review): 'left' | 'right' {
+  return review.swapped !== null && review.swapped === currentKey(review) ? 'right' : 'left';
+}
+
+export function swapSurvivor(review: Review): Review {
+  return { ...review, swapped: survivorOf(review) === 'left' ? currentKey(review) : null };
+}
+
+/** How many filters narrow the queue. */
+export function filterCount({ filters }: Review): number {
+  return Object.values(filters).filter((value) => value !== null).length;
 }
 
 function at(review: Review, index: number): Review {

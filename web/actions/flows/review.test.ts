@@ -185,4 +185,43 @@ describe('the review', () => {
     expect(context.stores.view.getState().dialog).toEqual({ kind: 'edit-edge', edge: 'e1' });
     expect(actionForKey(context, press('Escape'))?.id).toBe('layer.peel');
   });
+
+  it('W155: the one that keeps its name is swapped by a key, for this pair alone', async () => {
+    const { context, asked } = reviewing({
+      mergePreview: () => Promise.reject(new ApiError('NOT_FOUND', 'not asked here')),
+    });
+    await openReview(context, 'duplicates');
+    expect(actionForKey(context, press('s'))?.id).toBe('review.swap');
+    await runById(context, 'review.swap');
+    await runById(context, 'review.edit');
+    expect(context.stores.view.getState().dialog).toMatchObject({ kind: 'merge', survivor: 'right' });
+    context.stores.view.setState({ dialog: null });
+    await runById(context, 'review.accept');
+    await runById(context, 'review.accept');
+    expect(asked).toMatchObject([
+      { kind: 'merge', left: 'a', right: 'b', survivor: 'right' },
+      { kind: 'merge', left: 'c', right: 'd', survivor: 'left' },
+    ]);
+  });
+
+  it('W155: swapped twice it is as it was, and edges have nothing to swap', async () => {
+    const { context, review } = reviewing();
+    await openReview(context, 'edges');
+    expect(actionForKey(context, press('s'))).toBeNull();
+    await openReview(context, 'duplicates');
+    await runById(context, 'review.swap');
+    await runById(context, 'review.swap');
+    expect(review().swapped).toBeNull();
+  });
+
+  it('W156: later pages bring no count: what is decided here keeps it', async () => {
+    const pages = [fakePage(['e1', 'e2'], 'more'), { ...fakePage(['e3']), progress: null }];
+    const { context, review } = reviewing({
+      reviewEdges: () => Promise.resolve(pages.shift() ?? fakePage([])),
+    });
+    await openReview(context, 'edges');
+    await runById(context, 'review.accept');
+    expect(review().edges.items).toHaveLength(3);
+    expect(review().progress).toMatchObject({ reviewed: 11, left: 4 });
+  });
 });

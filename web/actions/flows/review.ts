@@ -16,6 +16,7 @@ import {
   type Review,
   type ReviewFilters,
   step,
+  survivorOf,
   toggleChecked,
   toUndecided,
   unmarkDecided,
@@ -167,14 +168,15 @@ export async function decideChecked(context: AppContext, verdict: Verdict): Prom
 
 export type Sameness = 'same' | 'different' | 'unsure';
 
-/** Same merges under the name of the better connected one. */
+/** Same merges, under the name of the better connected one unless they were swapped. */
 export async function decideSameness(context: AppContext, sameness: Sameness): Promise<void> {
   const pair = currentPair(context.stores.review.getState());
   if (pair === null) return;
+  const survivor = survivorOf(context.stores.review.getState());
   const marks = queueMarks(context, [pairKey(pair)], sameness);
   const done =
     sameness === 'same'
-      ? mergePair(context, pair, 'left', '', marks)
+      ? mergePair(context, pair, survivor, '', marks)
       : decidePair(context, pair, sameness === 'different' ? 'keep-apart' : 'unsure-same', marks);
   await Promise.all([done, keepFilled(context)]);
 }

@@ -1,9 +1,11 @@
 // Review: going through what waits by keyboard. Its keys are heard while the review is open, and only then.
+import { filterCount, survivorOf, swapSurvivor } from '../../state/review.ts';
 import type { AppContext } from '../context.ts';
 import {
   canDecide,
   closeReview,
   currentItem,
+  currentPair,
   decideChecked,
   decideItem,
   decideSameness,
@@ -116,15 +118,31 @@ export const REVIEW_ACTIONS: readonly Action[] = [
     {
       id: 'review.edit',
       label: 'Edit…',
-      keywords: ['change', 'correct', 'type'],
+      labelNow: ({ stores }) => (stores.review.getState().tab === 'duplicates' ? 'With a reason…' : 'Edit…'),
+      keywords: ['change', 'correct', 'type', 'reason'],
       icon: 'pencil',
       keys: ['e'],
     },
     ({ stores }) => {
-      const item = currentItem(stores.review.getState());
+      const review = stores.review.getState();
+      const [item, pair] = [currentItem(review), currentPair(review)];
       if (item !== null) stores.view.setState({ dialog: { kind: 'edit-edge', edge: item.edge.id } });
+      if (pair === null) return;
+      const [left, right] = [pair.left.id, pair.right.id];
+      stores.view.setState({ dialog: { kind: 'merge', left, right, survivor: survivorOf(review) } });
     },
-    (context) => hasItem(context) && canDecide(context),
+    canDecide,
+  ),
+  action(
+    {
+      id: 'review.swap',
+      label: 'Swap who keeps the name',
+      keywords: ['survivor', 'direction', 'merge', 'other way'],
+      icon: 'arrows-left-right',
+      keys: ['s'],
+    },
+    ({ stores }) => stores.review.setState(swapSurvivor),
+    (context) => currentPair(context.stores.review.getState()) !== null && canDecide(context),
   ),
   action(
     {
@@ -156,6 +174,18 @@ export const REVIEW_ACTIONS: readonly Action[] = [
       isOn: ({ stores }) => stores.review.getState().form === 'list',
     },
     ({ stores }) => stores.review.setState(({ form }) => ({ form: form === 'list' ? 'cards' : 'list' })),
+    ({ stores }) => stores.review.getState().open && stores.review.getState().tab === 'edges',
+  ),
+  action(
+    {
+      id: 'review.filters',
+      label: 'Filters',
+      keywords: ['type', 'confidence', 'article', 'narrow'],
+      icon: 'filter',
+      keys: ['f'],
+      isOn: ({ stores }) => stores.review.getState().filtersOpen || filterCount(stores.review.getState()) > 0,
+    },
+    ({ stores }) => stores.review.setState(({ filtersOpen }) => ({ filtersOpen: !filtersOpen })),
     ({ stores }) => stores.review.getState().open && stores.review.getState().tab === 'edges',
   ),
   action(
