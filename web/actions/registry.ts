@@ -12,6 +12,7 @@ import { FILTER_ACTIONS } from './list/filters.ts';
 import { HISTORY_ACTIONS } from './list/history.ts';
 import { JUDGE_ACTIONS } from './list/judge.ts';
 import { PANEL_ACTIONS } from './list/panels.ts';
+import { PATH_ACTIONS } from './list/paths.ts';
 import { REVIEW_ACTIONS } from './list/review.ts';
 import { VIEW_ACTIONS } from './list/views.ts';
 import { type Scope, selectionScope } from './scope.ts';
@@ -21,6 +22,7 @@ export const ACTIONS: readonly Action[] = [
   ...HISTORY_ACTIONS,
   ...EXPLORE_ACTIONS,
   ...AREA_ACTIONS,
+  ...PATH_ACTIONS,
   ...JUDGE_ACTIONS,
   ...ANNOTATE_ACTIONS,
   ...ARRANGE_ACTIONS,

@@ -20,6 +20,7 @@ import { annotateRoutes } from './annotate.ts';
 import { consoleRoutes } from './console.ts';
 import type { OpenEventSource } from './job-events.ts';
 import { followJob } from './job-events.ts';
+import { pathRoutes } from './paths.ts';
 import type { Fetch } from './request.ts';
 import { request } from './request.ts';
 import { type EventListening, followServer } from './server-events.ts';
@@ -75,6 +76,7 @@ export function createApi(fetcher: Fetch, openEvents: OpenEventSource) {
       ),
     ...consoleRoutes(fetcher),
     ...viewRoutes(fetcher),
+    ...pathRoutes(fetcher),
   };
 }
 

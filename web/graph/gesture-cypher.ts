@@ -1,5 +1,7 @@
 // What a gesture asks for, as a statement that a person can read, change and run in the console: equivalent in what it
 // finds, plainer than what the server runs. Values go as parameters; names stand in comments only.
+import { READING_TYPES } from '#cypher/model/reading.ts';
+
 export interface Query {
   statement: string;
   params: Record<string, unknown>;
@@ -17,8 +19,21 @@ export interface ExpandGesture {
   symmetric: readonly string[];
 }
 
+export interface PathsGesture {
+  kind: 'paths';
+  from: { id: string; name: string };
+  to: { id: string; name: string };
+  types: readonly string[];
+  /** Readings to cross beside asserted edges. */
+  readings: ReadonlyArray<keyof typeof READING_TYPES>;
+  maxLength: number;
+  limit: number;
+}
+
 export type Gesture =
   | ExpandGesture
+  | PathsGesture
+  | { kind: 'path'; entities: readonly string[]; edges: readonly string[] }
   | { kind: 'entities'; ids: readonly string[] }
   | { kind: 'edges'; ids: readonly string[]; sentence: string | null }
   | { kind: 'search'; text: string; limit: number };
@@ -72,6 +87,30 @@ function entitiesQuery(ids: readonly string[]): Query {
   return { statement: lines.join('\n'), params: { ids } };
 }
 
+function pathsQuery({ from, to, types, readings, maxLength, limit }: PathsGesture): Query {
+  const lines = [
+    remark(`The shortest paths from ${from.name} to ${to.name}`),
+    'MATCH (a:Entity {id: $from}), (b:Entity {id: $to})',
+    `MATCH p = SHORTEST ${limit} (a)`,
+    '  ((x:Entity)-[r]-(y:Entity) WHERE type(r) IN $relations AND r.type IN $types AND y <> a AND x <> b)',
+    `  {1,${maxLength}} (b)`,
+    'RETURN p',
+    'ORDER BY length(p)',
+  ];
+  const relations = [...types, ...readings.map((reading) => READING_TYPES[reading])];
+  return { statement: lines.join('\n'), params: { from: from.id, to: to.id, types, relations } };
+}
+
+function pathQuery(entities: readonly string[], edges: readonly string[]): Query {
+  const lines = [
+    remark(`A path over ${entities.length} entities`),
+    'MATCH (a:Entity)-[r]->(b:Entity)',
+    'WHERE a.id IN $entities AND b.id IN $entities AND r.id IN $edges',
+    'RETURN a, r, b',
+  ];
+  return { statement: lines.join('\n'), params: { entities, edges } };
+}
+
 function edgesQuery(ids: readonly string[], sentence: string | null): Query {
   const lines = [
     remark(`${sentence ?? `${ids.length} edges`}: the sentences that say it`),
@@ -120,6 +159,10 @@ export function cypherOf(gesture: Gesture): Query {
   switch (gesture.kind) {
     case 'expand':
       return expandQuery(gesture);
+    case 'paths':
+      return pathsQuery(gesture);
+    case 'path':
+      return pathQuery(gesture.entities, gesture.edges);
     case 'entities':
       return entitiesQuery(gesture.ids);
     case 'edges':

@@ -6,6 +6,7 @@ import { FiltersPanel } from '../filters/filters-panel.tsx';
 import { HistoryPanel } from '../history/history-panel.tsx';
 import { LegendPanel } from '../legend/legend-panel.tsx';
 import { OutlinePanel } from '../outline/outline-panel.tsx';
+import { PathsPanel } from '../paths/paths-panel.tsx';
 import type { LeftPanel } from '../state/view.ts';
 import { ViewsPanel } from '../views/views-panel.tsx';
 
@@ -16,4 +17,5 @@ export const PANELS: Readonly<Record<LeftPanel, ComponentType<{ onClose?: () => 
   ingest: IngestPanel,
   history: HistoryPanel,
   views: ViewsPanel,
+  paths: PathsPanel,
 };

@@ -14,6 +14,7 @@ import { type Details, NO_DETAILS } from './details.ts';
 import { type History, NO_HISTORY } from './history.ts';
 import type { Jobs } from './jobs.ts';
 import { NO_NOTICES, type Notices } from './notices.ts';
+import { NO_PATHS, type PathSearch } from './paths.ts';
 import { IDLE, type Remote } from './remote.ts';
 import { NO_REVIEW, type Review } from './review.ts';
 import { NO_SEARCH, type Search } from './search.ts';
@@ -55,6 +56,7 @@ export interface Stores {
   table: StoreApi<Table>;
   camera: StoreApi<Camera>;
   views: StoreApi<SavedViews>;
+  paths: StoreApi<PathSearch>;
 }
 
 export function createStores(): Stores {
@@ -76,5 +78,6 @@ export function createStores(): Stores {
     table: createStore<Table>(() => INITIAL_TABLE),
     camera: createStore<Camera>(() => ({ spot: null })),
     views: createStore<SavedViews>(() => NO_VIEWS),
+    paths: createStore<PathSearch>(() => NO_PATHS),
   };
 }

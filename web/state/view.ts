@@ -3,7 +3,7 @@ import type { EdgeStyleId } from '../graph/styles/edges.ts';
 import type { AnnotateDialog } from './annotate.ts';
 import type { Ref } from './selection.ts';
 
-export const LEFT_PANELS = ['legend', 'filters', 'list', 'ingest', 'history', 'views'] as const;
+export const LEFT_PANELS = ['legend', 'filters', 'list', 'ingest', 'history', 'views', 'paths'] as const;
 export type LeftPanel = (typeof LEFT_PANELS)[number];
 
 /** What a drag on the canvas draws instead of moving it. */

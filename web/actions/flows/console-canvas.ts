@@ -3,6 +3,7 @@
 import type { SubgraphDto } from '#server/contract/graph.ts';
 import { LIMITS } from '#server/contract/requests.ts';
 
+import type { Query } from '../../graph/gesture-cypher.ts';
 import { EMPTY_SCENE, merge, newcomers, place } from '../../graph/scene.ts';
 import { seedPlaces } from '../../graph/seed.ts';
 import { countWords } from '../../graph/wording.ts';
@@ -28,8 +29,13 @@ function ask({ api }: AppContext, ids: readonly string[]): Promise<SubgraphDto> 
   return api.subgraph(ids.slice(0, LIMITS.overviewMax));
 }
 
-/** Adds entities with every edge among what is then on the canvas. One step that undo takes back. */
-export async function addToCanvas(context: AppContext, ids: readonly string[], label: string): Promise<void> {
+/** Adds entities with every edge among what is then on the canvas. One step that undo takes back; `query` as Cypher. */
+export async function addToCanvas(
+  context: AppContext,
+  ids: readonly string[],
+  label: string,
+  query?: Query,
+): Promise<void> {
   const { stores, ports } = context;
   if (ids.length === 0) return;
   try {
@@ -41,7 +47,7 @@ export async function addToCanvas(context: AppContext, ids: readonly string[], l
     const shown = new Map(grown.hidden);
     for (const { id } of found.entities) shown.delete(id);
     const placed = place({ ...grown, hidden: shown }, seedPlaces(grown));
-    const step = commitScene(context, label, placed);
+    const step = commitScene(context, label, placed, query);
     if (came.size > 0) {
       await settleNewcomers(context, came);
       step.amend();

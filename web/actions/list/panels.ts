@@ -200,6 +200,12 @@ export const PANEL_ACTIONS = [
     icon: 'bookmark',
     keys: ['6'],
   }),
+  panel('paths', {
+    label: 'Paths',
+    keywords: ['shortest', 'route', 'connection', 'chain'],
+    icon: 'route',
+    keys: ['7'],
+  }),
   focusSearch,
   palette,
   copyLink,
