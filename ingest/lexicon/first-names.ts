@@ -1,4 +1,7 @@
-// Common first names by gender, across the languages met in world news. Names used for both are left out.
+// Common first names by gender, across the languages met in world news, beside those of the census. Names used for both
+// are left out.
+import { CENSUS_FEMALE, CENSUS_MALE } from './census-first-names.ts';
+
 const MALE = `
 aaron abdul abdullah abdel abraham adam adel ahmad ahmed akbar akira alan albert alberto alejandro aleksandr aleksei alex alexander alexei
 alexey alfred ali alistair allan allen alvaro amir anatoly anders andrei andrew andrey angus anil anthony anton antonio antony ariel arnold arthur
@@ -31,13 +34,19 @@ natalya natasha nicola nina nora olga olivia pamela patricia paula penelope petr
 sabine sally samantha sandra sara sarah sheikh-hasina shirley silvia simone sofia sonia sophie stella stephanie sue susan suzanne svetlana sylvia tamara tansu tarja tatiana
 tatyana teresa theresa tina ursula valentina valerie vanessa vera veronica victoria violeta virginia vivian wendy yelena yevgenia yulia yuliya yvonne zinaida zoe`;
 
+function named(list: string, gender: 'male' | 'female'): Array<[string, 'male' | 'female']> {
+  return list
+    .trim()
+    .split(/\s+/)
+    .map((name) => [name, gender]);
+}
+
+/** Later lists win: the world's names over the census. */
 const GENDERS: ReadonlyMap<string, 'male' | 'female'> = new Map([
-  ...MALE.trim()
-    .split(/\s+/)
-    .map((name) => [name, 'male'] as const),
-  ...FEMALE.trim()
-    .split(/\s+/)
-    .map((name) => [name, 'female'] as const),
+  ...named(CENSUS_MALE, 'male'),
+  ...named(CENSUS_FEMALE, 'female'),
+  ...named(MALE, 'male'),
+  ...named(FEMALE, 'female'),
 ]);
 
 /** The usual gender of a first name, or null when it is not in the list. */

@@ -1,4 +1,6 @@
 // What the stages found in a passage -> the answer to a task, in the words of a scheme.
+import { chainsOf, linkPhrases } from '../coref/chains.ts';
+import { namedAt } from '../coref/named.ts';
 import type { Scheme, Task } from '../schemes/types.ts';
 import type { DocumentState } from '../state.ts';
 import { eventsOf } from './events.ts';
@@ -17,16 +19,11 @@ function tokensOf(state: DocumentState): PassageToken[] {
   return tokens;
 }
 
-/** Clusters of two mentions and more; a plural that stands for several is in none, as annotations of coreference have it. */
+/** Chains over all phrases, named or not, as annotations of coreference have them. */
 function clustersOf(state: DocumentState): Array<Array<[number, number]>> {
-  return state.clusters
-    .map(({ mentions }) =>
-      mentions.flatMap((index): Array<[number, number]> => {
-        const mention = state.mentions[index];
-        return mention?.clusters.length === 1 ? [[mention.start, mention.end]] : [];
-      }),
-    )
-    .filter((spans) => spans.length > 1);
+  return chainsOf(linkPhrases(state.sentences, namedAt(state))).map((chain) =>
+    chain.map(({ phrase }): [number, number] => [phrase.start, phrase.end]),
+  );
 }
 
 export function answerOf(state: DocumentState, passage: Passage, task: Task, scheme: Scheme): PassageAnswer {

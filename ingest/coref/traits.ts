@@ -1,0 +1,260 @@
+// What a phrase shows of itself: its form, number, gender, sort, role and words.
+import { genderOfFirstName } from '#ingest/lexicon/first-names.ts';
+import { NOMINALS, PERSON_NOUNS } from '#ingest/lexicon/nominals.ts';
+import { HONORIFICS } from '#ingest/lexicon/offices.ts';
+import type { NameLabel, SentenceState } from '#ingest/state.ts';
+import {
+  dependents,
+  hasDependent,
+  lemmaAt,
+  type Tree,
+  tokenAt,
+  treeOf,
+  wordAt,
+} from '#ingest/syntax/tree.ts';
+
+import type { Phrase } from './phrases.ts';
+
+export const FORMS = [
+  'i',
+  'we',
+  'you',
+  'he',
+  'she',
+  'it',
+  'they',
+  'this',
+  'relative',
+  'other-pronoun',
+  'person-name',
+  'body-name',
+  'place-name',
+  'other-name',
+  'definite',
+  'demonstrative',
+  'possessed',
+  'indefinite',
+  'bare',
+  'number',
+  'coordination',
+] as const;
+export type Form = (typeof FORMS)[number];
+
+export const SORTS = ['person', 'body', 'place', 'people', 'thing', 'time', 'unknown'] as const;
+export type Sort = (typeof SORTS)[number];
+
+export const ROLES = ['nsubj', 'obj', 'obl', 'poss', 'nmod', 'conj', 'appos', 'root', 'other'] as const;
+export type Role = (typeof ROLES)[number];
+
+export interface Traits {
+  form: Form;
+  pronoun: boolean;
+  name: boolean;
+  sort: Sort;
+  plural: boolean | null;
+  gender: 'male' | 'female' | null;
+  role: Role;
+  /** The head's words, folded: for names all words of the name, else the lemma of the head. */
+  key: string;
+  /** Lower-cased words of the phrase without article and possessive mark. */
+  words: readonly string[];
+  /** Adjectives, numbers and compounds in front of the head. */
+  modifiers: ReadonlySet<string>;
+  /** The verb or noun that the phrase hangs on: token index, -1 for the root. */
+  governor: number;
+  governorLemma: string;
+  /** The phrase stands inside quotation marks. */
+  quoted: boolean;
+  postmodified: boolean;
+}
+
+const PRONOUNS = new Map<string, Form>();
+function pronouns(form: Form, words: string): void {
+  for (const word of words.split(' ')) PRONOUNS.set(word, form);
+}
+pronouns('i', 'i me my mine myself');
+pronouns('we', 'we us our ours ourselves');
+pronouns('you', 'you your yours yourself yourselves ya');
+pronouns('he', 'he him his himself');
+pronouns('she', 'she her hers herself');
+pronouns('it', 'it its itself');
+pronouns('they', 'they them their theirs themselves em');
+pronouns('this', 'this that these those');
+pronouns('relative', 'who whom whose which');
+
+const NAME_FORMS: Readonly<Partial<Record<NameLabel, Form>>> = {
+  PER: 'person-name',
+  ORG: 'body-name',
+  NORP: 'body-name',
+  GPE: 'place-name',
+  LOC: 'place-name',
+  FAC: 'place-name',
+};
+const NAME_SORTS: Readonly<Record<NameLabel, Sort>> = {
+  PER: 'person',
+  ORG: 'body',
+  GPE: 'place',
+  LOC: 'place',
+  FAC: 'place',
+  NORP: 'people',
+  DATE: 'time',
+  EVENT: 'thing',
+  MISC: 'thing',
+  MONEY: 'thing',
+  NUM: 'thing',
+};
+const TIME_NOUNS = new Set(
+  'day week month year hour minute second decade century morning evening night time today yesterday tomorrow'.split(
+    ' ',
+  ),
+);
+const FEMALE = new Set(
+  'woman girl mother sister daughter wife aunt niece grandmother queen princess actress lady girlfriend widow mom mum waitress bride'.split(
+    ' ',
+  ),
+);
+const MALE = new Set(
+  'man boy father brother son husband uncle nephew grandfather king prince gentleman boyfriend widower dad guy groom waiter'.split(
+    ' ',
+  ),
+);
+const NUMBERLESS = new Set(['you', 'this', 'relative']);
+
+function nameLabel(sentence: SentenceState, phrase: Phrase): NameLabel | null {
+  const name = sentence.names.find(({ first, last }) => first <= phrase.head && phrase.head < last);
+  return name?.label ?? null;
+}
+
+function formOf(tree: Tree, phrase: Phrase, label: NameLabel | null): Form {
+  if (phrase.coordination) return 'coordination';
+  const { upos } = tokenAt(tree, phrase.head);
+  const word = wordAt(tree, phrase.head);
+  const pronoun = PRONOUNS.get(word);
+  if (pronoun !== undefined && (upos === 'PRON' || upos === 'DET')) return pronoun;
+  if (upos === 'PRON' || upos === 'DET') return 'other-pronoun';
+  const named = label === null ? undefined : NAME_FORMS[label];
+  if (upos === 'PROPN' || named !== undefined) return named ?? 'other-name';
+  if (upos === 'NUM') return 'number';
+  const determiners = dependents(tree, phrase.head, 'det').map((child) => wordAt(tree, child));
+  if (determiners.some((det) => /^(?:this|that|these|those)$/.test(det))) return 'demonstrative';
+  if (determiners.includes('the')) return 'definite';
+  if (isPossessed(tree, phrase.head)) return 'possessed';
+  if (determiners.length > 0) return 'indefinite';
+  return 'bare';
+}
+
+function isPossessed(tree: Tree, head: number): boolean {
+  return dependents(tree, head, 'nmod', 'det').some((child) => child < head && isOwner(tree, child));
+}
+
+function isOwner(tree: Tree, token: number): boolean {
+  if (PRONOUNS.has(wordAt(tree, token)) && tokenAt(tree, token).upos === 'PRON') return true;
+  return dependents(tree, token, 'case').some((child) => child > token);
+}
+
+function roleOf(tree: Tree, head: number): Role {
+  const { deprel } = tokenAt(tree, head);
+  if ((deprel === 'nmod' || deprel === 'det') && isOwner(tree, head)) return 'poss';
+  return (ROLES as readonly string[]).includes(deprel) ? (deprel as Role) : 'other';
+}
+
+function sortOf(tree: Tree, phrase: Phrase, form: Form, label: NameLabel | null): Sort {
+  if (label !== null && NAME_FORMS[label] !== undefined) return NAME_SORTS[label];
+  if (['i', 'we', 'you', 'he', 'she'].includes(form)) return 'person';
+  if (form === 'it') return 'thing';
+  const lemma = lemmaAt(tree, phrase.head);
+  if (PERSON_NOUNS.has(lemma) || FEMALE.has(lemma) || MALE.has(lemma) || /(?:ist|eer|man|woman)$/.test(lemma))
+    return 'person';
+  if (TIME_NOUNS.has(lemma)) return 'time';
+  const nominal = NOMINALS.get(lemma);
+  if (nominal !== undefined) return nominal.type === 'Location' ? 'place' : 'body';
+  if (label !== null) return NAME_SORTS[label];
+  return tokenAt(tree, phrase.head).upos === 'NOUN' ? 'thing' : 'unknown';
+}
+
+function numberOf(tree: Tree, phrase: Phrase, form: Form): boolean | null {
+  if (phrase.coordination || form === 'we' || form === 'they') return true;
+  if (NUMBERLESS.has(form)) return /^(?:these|those)$/.test(wordAt(tree, phrase.head)) ? true : null;
+  if (['i', 'he', 'she', 'it', 'person-name'].includes(form)) return false;
+  const word = wordAt(tree, phrase.head);
+  if (/^(?:people|police|troops|children|men|women|staff)$/.test(word)) return true;
+  if (tokenAt(tree, phrase.head).upos === 'NOUN') return lemmaAt(tree, phrase.head) !== word;
+  return form === 'number' || form === 'other-pronoun' ? null : false;
+}
+
+function genderOf(sentence: SentenceState, tree: Tree, phrase: Phrase, form: Form): Traits['gender'] {
+  if (form === 'he') return 'male';
+  if (form === 'she') return 'female';
+  const lemma = lemmaAt(tree, phrase.head);
+  if (FEMALE.has(lemma) || /woman$/.test(lemma)) return 'female';
+  if (MALE.has(lemma) || /(?<!wo)man$/.test(lemma)) return 'male';
+  if (form !== 'person-name') return null;
+  for (let token = phrase.first - 1; token < phrase.last; token++) {
+    const honorific = HONORIFICS.get(wordAt(tree, token));
+    if (honorific === 'male' || honorific === 'female') return honorific;
+  }
+  return genderOfFirstName(wordAt(tree, firstOfName(sentence, phrase)));
+}
+
+function firstOfName(sentence: SentenceState, phrase: Phrase): number {
+  const span = sentence.names.find(({ first, last }) => first <= phrase.head && phrase.head < last);
+  return span?.first ?? phrase.head;
+}
+
+/** The words of the name that holds the head; of a noun, its lemma. */
+function keyOf(sentence: SentenceState, tree: Tree, phrase: Phrase, name: boolean): string {
+  if (!name) return lemmaAt(tree, phrase.head);
+  const span = sentence.names.find(({ first, last }) => first <= phrase.head && phrase.head < last);
+  const [first, last] = span === undefined ? [phrase.head, phrase.head + 1] : [span.first, span.last];
+  return tree.tokens
+    .slice(first, last)
+    .map(({ text }) => text.toLowerCase())
+    .filter((word) => !/^(?:the|['’]s|['’])$/.test(word))
+    .join(' ');
+}
+
+export function traitsOf(sentences: readonly SentenceState[], phrase: Phrase): Traits {
+  const sentence = sentences[phrase.sentence];
+  if (sentence === undefined) throw new RangeError(`no sentence ${phrase.sentence}`);
+  const tree = treeOf(sentence);
+  const { head } = phrase;
+  const label = phrase.coordination ? null : nameLabel(sentence, phrase);
+  const form = formOf(tree, phrase, label);
+  const name = form.endsWith('-name');
+  const governor = tokenAt(tree, head).head;
+  return {
+    form,
+    pronoun: FORMS.indexOf(form) <= FORMS.indexOf('other-pronoun'),
+    name,
+    sort: sortOf(tree, phrase, form, label),
+    plural: numberOf(tree, phrase, form),
+    gender: genderOf(sentence, tree, phrase, form),
+    role: roleOf(tree, head),
+    key: keyOf(sentence, tree, phrase, name),
+    words: tree.tokens
+      .slice(phrase.first, phrase.last)
+      .map(({ text }) => text.toLowerCase())
+      .filter((word) => !/^(?:the|a|an|['’]s|['’]|[,.()"“”])$/.test(word)),
+    modifiers: new Set(
+      dependents(tree, head, 'amod', 'nummod', 'compound')
+        .filter((child) => child < head)
+        .map((child) => lemmaAt(tree, child)),
+    ),
+    governor,
+    governorLemma: lemmaAt(tree, governor),
+    quoted: sentence.quoted || isQuoted(tree, head),
+    postmodified:
+      hasDependent(tree, head, 'acl') || dependents(tree, head, 'nmod').some((child) => child > head),
+  };
+}
+
+function isQuoted(tree: Tree, head: number): boolean {
+  let inside = false;
+  for (let token = 0; token < head; token++) {
+    const { text } = tokenAt(tree, token);
+    if (text === '“' || text === '``') inside = true;
+    else if (text === '”' || text === "''") inside = false;
+    else if (text === '"') inside = !inside;
+  }
+  return inside;
+}
