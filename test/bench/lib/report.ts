@@ -7,6 +7,8 @@ export interface BenchResult {
   ratios: Record<string, number>;
   /** Plain numbers; the name ends in the unit (wordsPerSecond, rssMb, ms). */
   figures: Record<string, number>;
+  /** What a figure of the same name should reach; times and memory should stay below. */
+  aims?: Record<string, number>;
 }
 
 function rounded(values: Record<string, number>): Record<string, number> {
@@ -15,14 +17,17 @@ function rounded(values: Record<string, number>): Record<string, number> {
   );
 }
 
-function table(title: string, values: Record<string, number>): string {
+function table(title: string, values: Record<string, number>, aims: Record<string, number> = {}): string {
   const width = Math.max(...Object.keys(values).map((name) => name.length), 0);
-  const lines = Object.entries(values).map(([name, value]) => `  ${name.padEnd(width)}  ${value}`);
+  const lines = Object.entries(values).map(([name, value]) => {
+    const aim = aims[name];
+    return `  ${name.padEnd(width)}  ${value}${aim === undefined ? '' : `  (aim ${aim})`}`;
+  });
   return [title, ...lines].join('\n');
 }
 
-/** Prints the tables, then the JSON line `{bench, ratios, figures, machine}`. */
-export function report({ bench, ratios, figures }: BenchResult): void {
+/** Prints the tables, then the JSON line `{bench, ratios, figures, aims, machine}`. */
+export function report({ bench, ratios, figures, aims = {} }: BenchResult): void {
   const machine = {
     cpu: cpus()[0]?.model ?? 'unknown',
     cores: cpus().length,
@@ -30,8 +35,8 @@ export function report({ bench, ratios, figures }: BenchResult): void {
     node: process.version,
     platform: process.platform,
   };
-  const result = { bench, ratios: rounded(ratios), figures: rounded(figures), machine };
-  console.log(table(`${bench}: figures`, result.figures));
+  const result = { bench, ratios: rounded(ratios), figures: rounded(figures), aims, machine };
+  console.log(table(`${bench}: figures`, result.figures, aims));
   console.log(table(`${bench}: ratios`, result.ratios));
   console.log(JSON.stringify(result));
 }
