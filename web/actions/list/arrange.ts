@@ -60,10 +60,14 @@ const fitSelection: Action = {
   keywords: ['focus', 'centre', 'center'],
   icon: 'zoom-scan',
   keys: ['shift+f'],
-  places: ['node'],
+  places: ['node', 'edge'],
   undo: 'none',
-  when: (_context, { nodes }) => nodes.length > 0,
-  run: ({ ports }, { nodes }) => ports.camera?.fit(nodes),
+  when: (_context, { nodes, edges }) => nodes.length + edges.length > 0,
+  run({ stores, ports }, { nodes, edges }) {
+    const known = stores.scene.getState().edges;
+    const ends = edges.flatMap((id) => known.get(id) ?? []).flatMap((edge) => [edge.subject, edge.object]);
+    ports.camera?.fit([...nodes, ...ends]);
+  },
 };
 
 const zoomIn: Action = {
