@@ -8,6 +8,7 @@ import { namesNews, namesWeb } from './yardsticks/names.ts';
 import { openFacts } from './yardsticks/open-facts.ts';
 import { parseNews, parseWeb } from './yardsticks/parse.ts';
 import { conll04, knowledgenet, re3d } from './yardsticks/relations.ts';
+import { resolveGum } from './yardsticks/resolve.ts';
 
 export const YARDSTICKS: readonly Yardstick[] = [
   namesNews,
@@ -24,5 +25,6 @@ export const YARDSTICKS: readonly Yardstick[] = [
   eventsEndToEnd,
   openFacts,
   frozen,
+  resolveGum,
   calibration,
 ];

@@ -73,6 +73,14 @@ function addSide(side: [number, number], [part, whole]: [number, number]): void 
   side[1] += whole;
 }
 
+/** B3 of one clustering, in percent; mentions that only one side has count as alone on the other. */
+export function b3Score(
+  gold: Clustering,
+  found: Clustering,
+): { precision: number; recall: number; f1: number } {
+  return corefScore({ precision: b3Side(found, gold), recall: b3Side(gold, found) });
+}
+
 /** Adds one document. Singletons count if they are given: leave them out where the gold has none. */
 export function addDocument(totals: CorefTotals, gold: Clustering, found: Clustering): void {
   addSide(totals.muc.recall, mucSide(gold, found));
