@@ -14,6 +14,7 @@ export const PATHS = {
   mergePreview: '/api/merge-preview',
   paths: '/api/paths',
   edge: '/api/edges/:id',
+  edgeEvidence: '/api/edges/evidence',
   edgeHistory: '/api/edges/:id/history',
   document: '/api/documents/:id',
   decisions: '/api/decisions',

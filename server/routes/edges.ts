@@ -1,10 +1,13 @@
-// GET /api/edges/:id: one edge with every sentence that says it.
+// GET /api/edges/:id: one edge with every sentence that says it. POST /api/edges/evidence: what stands behind many, by
+// reference (a read; the list is too long for a URL).
 import type { App } from '../app-types.ts';
+import { EdgeEvidenceBody, EdgeEvidenceSchema } from '../contract/edge-evidence.ts';
 import { EdgeDetailSchema } from '../contract/graph.ts';
 import { PATHS } from '../contract/paths.ts';
 import { IdParams } from '../contract/requests.ts';
 import type { ServerDeps } from '../deps.ts';
 import { edgeDetail } from '../services/edge.ts';
+import { edgeEvidence } from '../services/edge-evidence.ts';
 import { readAccess } from './access.ts';
 import { answer } from './answers.ts';
 
@@ -20,5 +23,18 @@ export function edgeRoute(app: App, deps: ServerDeps): void {
       },
     },
     async (request, reply) => edgeDetail(readAccess(deps, reply), request.params.id),
+  );
+
+  app.post(
+    PATHS.edgeEvidence,
+    {
+      schema: {
+        tags: ['graph', 'evidence'],
+        summary: 'The claims behind the given edges, by reference: ids of claim, document and sentence',
+        body: EdgeEvidenceBody,
+        response: answer(EdgeEvidenceSchema),
+      },
+    },
+    async (request, reply) => edgeEvidence(readAccess(deps, reply), request.body.edges),
   );
 }

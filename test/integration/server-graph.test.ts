@@ -1,6 +1,7 @@
 // Reading over HTTP on a real database: every answer against its schema, and what it says against what was written.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
+import { type EdgeEvidenceDto, EdgeEvidenceSchema } from '#server/contract/edge-evidence.ts';
 import {
   type DocumentDetailDto,
   DocumentDetailSchema,
@@ -171,6 +172,33 @@ describe('search', () => {
 });
 
 describe('evidence', () => {
+  it('S149: tells the claims behind many edges by reference, the same as one by one', async () => {
+    const ids = graph.edges.map(({ id }) => id);
+    const answer = await server.post<EdgeEvidenceDto>(
+      PATHS.edgeEvidence,
+      { edges: [...ids, 'edge_of_nothing'] },
+      EdgeEvidenceSchema,
+    );
+    expect(answer.edges.map(({ id }) => id)).toEqual(ids);
+    for (const { id, claims } of answer.edges) {
+      const { claims: whole } = await server.get<EdgeDetailDto>(pathFor(PATHS.edge, id), EdgeDetailSchema);
+      const refs = whole.map(({ id: claim, document, sentence: { id: sentence, start, end } }) => ({
+        id: claim,
+        document: document.id,
+        sentence,
+        start,
+        end,
+      }));
+      expect(claims).toHaveLength(refs.length);
+      expect(claims).toEqual(expect.arrayContaining(refs));
+    }
+    await server.refused(
+      { method: 'POST', url: PATHS.edgeEvidence, payload: { edges: [] } },
+      400,
+      'REQUEST_INVALID',
+    );
+  });
+
   it('S37: an edge shows each sentence that says it, with subject, trigger and object marked', async () => {
     const detail = await server.get<EdgeDetailDto>(pathFor(PATHS.edge, edgeOf('MET').id), EdgeDetailSchema);
     expect(detail.claims).toHaveLength(2);
