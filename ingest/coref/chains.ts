@@ -12,28 +12,26 @@ const WEIGHTS = new URL('weights.json', import.meta.url);
 
 let ranker: ReturnType<typeof createRanker> | null = null;
 
-function openRanker(): ReturnType<typeof createRanker> {
+export function openRanker(): ReturnType<typeof createRanker> {
   ranker ??= createRanker(JSON.parse(readFileSync(WEIGHTS, 'utf8')) as RankerWeights);
   return ranker;
 }
 
-/** For each phrase that is asked for, the index of the one it goes back to; null where it goes back to none. */
+/** For each phrase the index of the one it goes back to; null where it goes back to none. */
 export interface Links {
   candidates: readonly Candidate[];
   links: ReadonlyMap<number, number | null>;
 }
 
-/** `named`: who is who among names, by the place of a phrase's head; `asked`: which phrases to decide on. */
+/** `named`: who is who among names, by the place of a phrase's head. */
 export function linkPhrases(
   sentences: readonly SentenceState[],
   named: (sentence: number, token: number) => number | null,
-  asked: (candidate: Candidate) => boolean = () => true,
 ): Links {
   const candidates = candidatesOf(sentences, named);
   const { alone, pair } = openRanker()(sentences);
   const links = new Map<number, number | null>();
   candidates.forEach((anaphor, index) => {
-    if (!asked(anaphor)) return;
     let best = alone(anaphor);
     let chosen: number | null = null;
     for (const { candidate, nearer } of antecedentsOf(candidates, index)) {

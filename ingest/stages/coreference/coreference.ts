@@ -1,4 +1,6 @@
 // Who is who within one document: names by kind, then descriptions and pronouns from left to right.
+import { scoreAntecedents } from '#ingest/coref/antecedent-scores.ts';
+import { namedAt } from '#ingest/coref/named.ts';
 import type { ClusterState, DocumentState } from '#ingest/state.ts';
 import { indexMentions } from '#ingest/syntax/mention-index.ts';
 
@@ -13,11 +15,19 @@ import type { Draft, Work } from './types.ts';
 /** Ties mentions to clusters. Needs mentions with titles and the claims that offices make. */
 export function coreference(state: DocumentState): DocumentState {
   const mentions = unifySenses(state.mentions);
+  let scores: ReturnType<typeof scoreAntecedents> | null = null;
   const work: Work = {
     state,
     mentions,
     indexes: indexMentions({ sentences: state.sentences, mentions }),
     drafts: [],
+    antecedents(sentence, head) {
+      scores ??= scoreAntecedents(
+        state.sentences,
+        namedAt({ sentences: state.sentences, mentions: work.mentions }),
+      );
+      return scores(sentence, head);
+    },
   };
   clusterPeople(work);
   clusterPlaces(work);

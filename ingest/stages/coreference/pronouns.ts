@@ -1,4 +1,5 @@
-// Resolves pronouns by agreement and salience. What nothing fits, or what a nameless noun fits best, stays unresolved.
+// Resolves pronouns by agreement, salience and a trained ranking. What nothing fits, or what a nameless noun fits best,
+// stays unresolved.
 
 import { NOUN_FRAMES } from '#ingest/lexicon/event-nouns.ts';
 import { SAYING, THINKING } from '#ingest/lexicon/scope.ts';
@@ -13,6 +14,7 @@ import { assign, type Work } from './types.ts';
 /** Sentences to look back; further away a pronoun is a guess. */
 const REACH = 3;
 const SAME_ROLE = 35;
+const LOWEST_RANK = -12;
 /** Things are spoken of by pronouns a little less than actors, where both fit. */
 const THING = 0.85;
 
@@ -98,7 +100,8 @@ function pick(work: Work, pronoun: MentionState, tree: Tree, form: Form): Candid
       !isBound(candidate, pronoun, tree) &&
       !candidate.clusters.some((cluster) => bound.has(cluster)),
   );
-  const scored = new Map<string, { candidate: Candidate; score: number }>();
+  const scores = work.antecedents(pronoun.sentence, pronoun.head);
+  const scored = new Map<string, { candidate: Candidate; salience: number; rank: number }>();
   for (const candidate of fits) {
     const key =
       candidate.clusters.length > 0
@@ -107,15 +110,24 @@ function pick(work: Work, pronoun: MentionState, tree: Tree, form: Form): Candid
     const role = roleOf(work.indexes[candidate.sentence]?.tree ?? tree, candidate.token);
     const parallel = role === roleOf(tree, pronoun.head) ? SAME_ROLE : 0;
     const near = candidate.start / 1e6;
-    const weight =
+    const salience =
       (candidate.weight + parallel) * decay(pronoun.sentence - candidate.sentence) * suits(candidate, form) +
       near;
+    const group = candidate.clusters.length > 1 && candidate.plural;
+    const rank = scores?.of(candidate.sentence, candidate.token, group) ?? Number.NEGATIVE_INFINITY;
     const known = scored.get(key);
-    if (known === undefined) scored.set(key, { candidate, score: weight });
-    else known.score = Math.max(known.score, weight) + Math.min(known.score, weight) * 0.3;
+    if (known === undefined) scored.set(key, { candidate, salience, rank });
+    else {
+      known.salience = Math.max(known.salience, salience) + Math.min(known.salience, salience) * 0.3;
+      known.rank = Math.max(known.rank, rank);
+    }
   }
-  const best = [...scored.values()].sort((left, right) => right.score - left.score)[0];
-  return best?.candidate ?? null;
+  return [...scored.values()].sort((left, right) => worth(right) - worth(left))[0]?.candidate ?? null;
+}
+
+/** What both say: salience, as rules count it, and the trained ranking; one that no phrase stands for has the lowest rank. */
+function worth({ salience, rank }: { salience: number; rank: number }): number {
+  return Math.log(salience) + Math.max(rank, LOWEST_RANK);
 }
 
 /** In "After their meeting with X, they said": the subject behind a fronted phrase comes before it in mind. */

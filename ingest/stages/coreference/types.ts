@@ -1,4 +1,5 @@
 // The stage's working shapes.
+import type { AntecedentScores } from '#ingest/coref/antecedent-scores.ts';
 import type { DocumentState, MentionState } from '#ingest/state.ts';
 import type { MentionIndex } from '#ingest/syntax/mention-index.ts';
 
@@ -24,6 +25,8 @@ export interface Work {
   mentions: MentionState[];
   indexes: MentionIndex[];
   drafts: Draft[];
+  /** How well earlier phrases suit the one with this head; asked for once the names are tied. */
+  antecedents(sentence: number, head: number): AntecedentScores | null;
 }
 
 export function newDraft(work: Work, type: string, kind: string | null): number {
