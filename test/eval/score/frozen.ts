@@ -49,7 +49,7 @@ function isEnd(state: DocumentState, mention: number, name: string): boolean {
   return clustersNamed(state, name).some((cluster) => clusters.includes(cluster));
 }
 
-export function claimsBetween(
+function claimsBetween(
   state: DocumentState,
   { subject, type, object }: { subject: string; type: string; object: string },
 ): ClaimState[] {
@@ -64,7 +64,7 @@ export function claimsBetween(
 }
 
 /** The marks of a reading that a row asks for and a claim does not have. */
-export function readingFaults(state: DocumentState, claim: ClaimState, reading: FrozenReading): string[] {
+function readingFaults(state: DocumentState, claim: ClaimState, reading: FrozenReading): string[] {
   const faults: string[] = [];
   if (claim.polarity !== reading.polarity) faults.push(`polarity ${claim.polarity}`);
   if (claim.modality !== reading.modality) faults.push(`modality ${claim.modality}`);

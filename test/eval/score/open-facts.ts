@@ -29,7 +29,7 @@ export type OpenTriple = readonly [
   object: readonly string[],
 ];
 
-export function fitsForm(triple: OpenTriple, form: BenchForm): boolean {
+function fitsForm(triple: OpenTriple, form: BenchForm): boolean {
   return form.every((slot, index) => pattern(slot).test(slotText(triple[index] ?? [])));
 }
 

@@ -23,7 +23,7 @@ export function emptyParseTallies(): ParseTallies {
 }
 
 /** For each gold word the index of the found token with the same characters, or -1. */
-export function alignWords(gold: UdDocument, found: readonly PassageToken[]): number[] {
+function alignWords(gold: UdDocument, found: readonly PassageToken[]): number[] {
   const places = new Map(found.map(({ start, end }, index) => [`${start} ${end}`, index]));
   return gold.words.map(({ start, end, cut }) => (cut ? (places.get(`${start} ${end}`) ?? -1) : -1));
 }
