@@ -50,6 +50,12 @@ export const CLAIM_RULES = {
     'the same, the object is the owner of what is judged: "criticised Y\'s plan"',
   ),
   stateVerb: rule('state-verb', 0.8, 'clause', 'a verb of a static relation with both ends as its arguments'),
+  pattern: rule(
+    'pattern',
+    0.6,
+    'clause',
+    'a verb that the event dictionary types by the words around it, with the nearest actor behind it',
+  ),
   complaint: rule('complaint', 0.6, 'clause', 'a complaint about what somebody answers for'),
   noun: rule('noun', 0.75, 'clause', 'an event noun with both ends in its phrase or with its verb'),
   occasion: rule(
@@ -66,6 +72,8 @@ export const CLAIM_RULES = {
     'clause',
     'a verb that fits no type with two named actors as subject and object',
   ),
+  pair: rule('pair', 0.8, 'clause', 'the relation graph, borne out by a word that says such a relation'),
+  pairTied: rule('pair-tied', 0.7, 'phrase', 'the relation graph, borne out by a short way between the two'),
 } as const satisfies Record<string, ClaimRule>;
 
 export const RULES_BY_ID: ReadonlyMap<string, ClaimRule> = new Map(

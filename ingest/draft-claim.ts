@@ -34,6 +34,7 @@ export function draftClaim(draft: ClaimDraft): ClaimState {
     datePrecision: null,
     value: null,
     rule: draft.rule.id,
+    head: null,
     confidence: draft.rule.prior,
     inferred: draft.inferred ?? false,
   };

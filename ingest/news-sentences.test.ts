@@ -86,7 +86,10 @@ const EVENTS: readonly Row[] = [
   ['Syrian forces withdrew from Lebanon in 2005.', ['Syria WITHDREW_FROM Lebanon, 2005']],
   ['Colombian rebels have released Senator Ingrid Salas.', []],
   ['Senator Helen Marsh endorsed Governor Paul Reed.', ['Helen Marsh SUPPORTED Paul Reed']],
-  ['Nokia was founded by Fredrik Idestam in 1865.', ['Fredrik Idestam FOUNDED Nokia, 1865']],
+  [
+    'Nokia was founded by Fredrik Idestam in 1865.',
+    ['Fredrik Idestam FOUNDED Nokia, 1865', 'Nokia FOUNDED_ON , 1865'],
+  ],
   [
     'Mr. Silva was born in Porto, Portugal, and studied at Harvard University.',
     ['Silva BORN_IN Porto', 'Porto LOCATED_IN Portugal', 'Silva EDUCATED_AT Harvard University'],

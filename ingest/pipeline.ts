@@ -5,6 +5,7 @@ import type { Stage, StageContext } from './stage.ts';
 import { coreference } from './stages/coreference/coreference.ts';
 import { mentions } from './stages/mentions/mentions.ts';
 import { normalise } from './stages/normalise/normalise.ts';
+import { pairs } from './stages/pairs/pairs.ts';
 import { reading } from './stages/reading/reading.ts';
 import { relations } from './stages/relations/relations.ts';
 import { score } from './stages/score/score.ts';
@@ -22,6 +23,7 @@ export const PIPELINE: readonly Stage[] = [
   { id: 'titles', run: titles },
   { id: 'coreference', run: coreference },
   { id: 'relations', run: relations },
+  { id: 'pairs', run: pairs },
   { id: 'reading', run: reading },
   { id: 'time', run: time },
   { id: 'score', run: score },

@@ -105,6 +105,8 @@ export interface ClaimState {
   value: string | null;
   /** Name of the rule that made it: shown in debug output and counted in evaluation. */
   rule: string;
+  /** Probability that the relation graph gives it, not calibrated; null when it does not say so. */
+  head: number | null;
   confidence: number;
   inferred: boolean;
 }

@@ -42,6 +42,18 @@ export interface RelationType {
   description: string;
 }
 
+/** A claim type whose object is a date: a property of its subject, no edge. */
+export interface PropertyType {
+  /** UPPER_SNAKE; the claim's type. */
+  id: string;
+  /** Name of the property: "born". */
+  property: string;
+  /** What people read in front of the date. */
+  label: string;
+  /** Entity type ids that can have it. */
+  domain: readonly string[];
+}
+
 export interface Ontology {
   entityTypes: ReadonlyMap<string, EntityType>;
   relationTypes: ReadonlyMap<string, RelationType>;

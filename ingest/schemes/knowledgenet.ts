@@ -4,7 +4,8 @@ import { entityTable, isFact, relationTable } from './tables.ts';
 import type { Scheme } from './types.ts';
 
 const PERSON = ['Person'];
-const BODY = ['Organization', 'Group'];
+/** An unresolved "it" may be a body. */
+const BODY = ['Organization', 'Group', 'Other'];
 const CHIEF = /\bchief executive\b|\bCEO\b|\b(?:managing|executive) director\b|\bpresident and\b/i;
 const PARTY =
   /\b(?:party|democrats?|republicans?|socialists?|communists?|labou?r|liberals?|conservatives?|greens?)\b/i;
@@ -23,15 +24,20 @@ const table = relationTable([
   { from: ['LIVES_IN'], to: 'PLACE_OF_RESIDENCE' },
   { from: ['CITIZEN_OF'], to: 'NATIONALITY' },
   { from: ['EDUCATED_AT'], to: 'EDUCATED_AT' },
-  { from: POSTS, to: 'EMPLOYEE_OR_MEMBER_OF', subject: PERSON, object: BODY },
   {
-    from: ['MEMBER_OF'],
+    from: [...POSTS, 'MEMBER_OF'],
     to: 'EMPLOYEE_OR_MEMBER_OF',
     subject: PERSON,
     object: BODY,
     when: (...claim) => !isParty(...claim),
   },
-  { from: ['MEMBER_OF'], to: 'POLITICAL_AFFILIATION', subject: PERSON, object: BODY, when: isParty },
+  {
+    from: [...POSTS, 'MEMBER_OF'],
+    to: 'POLITICAL_AFFILIATION',
+    subject: PERSON,
+    object: BODY,
+    when: isParty,
+  },
   { from: ['SPOUSE_OF'], to: 'SPOUSE' },
   { from: ['SPOUSE_OF'], to: 'SPOUSE', inverted: true },
   { from: ['PARENT_OF'], to: 'CHILD_OF', inverted: true },

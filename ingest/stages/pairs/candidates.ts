@@ -1,0 +1,87 @@
+// The relation graph's answers of one sentence -> candidates: both ends found among the mentions, their tie looked at.
+import { PAIR_RELATIONS, type PairRelation } from '#ingest/lexicon/pair-relations.ts';
+import type { PairScore, SentenceState } from '#ingest/state.ts';
+import type { RuleContext } from '#ingest/syntax/rule-context.ts';
+import { type Tree, tokenAt } from '#ingest/syntax/tree.ts';
+
+import { type Place, type Tie, tieOf } from './tie.ts';
+
+export interface Candidate {
+  relation: PairRelation;
+  /** The model's name for it. */
+  source: string;
+  probability: number;
+  subject: number;
+  /** A mention, or the span of a date. */
+  object: number | Place;
+  tie: Tie;
+}
+
+/** Between the first and the last day of a life or an office. */
+const SPAN_MARK = /^(?:[-–—]+|to|until)$/i;
+
+type Words = PairScore['subject'];
+
+function overlaps(left: Words, right: Words): boolean {
+  return left.first < right.last && right.first < left.last;
+}
+
+/** The name or pronoun that stands at the model's mention. */
+function mentionAt({ index }: RuleContext, words: Words): number | null {
+  const found = index.mentions.find((candidate) => {
+    const mention = index.mention(candidate);
+    return mention.kind !== 'nominal' && overlaps(mention, words);
+  });
+  return found ?? null;
+}
+
+/** The words of a date; of a span of time ("1819 - 1902") the half that the relation is about. */
+function dateAt(sentence: SentenceState, { tree }: RuleContext, words: Words, isEnd: boolean): Place | null {
+  const name = sentence.names.find((span) => span.label === 'DATE' && overlaps(span, words));
+  if (name === undefined) return null;
+  const range = Array.from({ length: name.last - name.first }, (_, at) => name.first + at);
+  const border = range.find((token) => SPAN_MARK.test(tokenAt(tree, token).text));
+  const inside = border !== undefined && border > name.first && border < name.last - 1;
+  const first = inside && isEnd ? border + 1 : name.first;
+  const last = inside && !isEnd ? border : name.last;
+  return { first, last, head: headOf(tree, first, last) };
+}
+
+/** The token whose head lies outside. */
+function headOf(tree: Tree, first: number, last: number): number {
+  for (let token = first; token < last; token++) {
+    const { head } = tokenAt(tree, token);
+    if (head < first || head >= last) return token;
+  }
+  return last - 1;
+}
+
+export function candidatesOf(context: RuleContext): Candidate[] {
+  const sentence = context.state.sentences[context.sentence];
+  if (sentence === undefined) return [];
+  return (sentence.pairs ?? []).flatMap((score): Candidate[] => {
+    const relation = PAIR_RELATIONS.get(score.relation);
+    if (relation === undefined) return [];
+    const [from, to] = relation.inverted ? [score.object, score.subject] : [score.subject, score.object];
+    const subject = mentionAt(context, from);
+    const date = dateAt(sentence, context, to, relation.type === 'DIED_ON');
+    const object = date ?? mentionAt(context, to);
+    if (subject === null || object === null || subject === object) return [];
+    const ends = [subject, object].map((end): Place => {
+      if (typeof end === 'number') return context.index.mention(end);
+      return end;
+    });
+    const [here, there] = ends;
+    if (here === undefined || there === undefined) return [];
+    return [
+      {
+        relation,
+        source: score.relation,
+        probability: score.probability,
+        subject,
+        object,
+        tie: tieOf(context.tree, here, there, relation.triggers),
+      },
+    ];
+  });
+}

@@ -1,0 +1,22 @@
+// A candidate -> a claim: the word that bears it out is its trigger, and what its reading is taken from.
+import { CLAIM_RULES } from '#ingest/claim-rules.ts';
+import { draftClaim } from '#ingest/draft-claim.ts';
+import type { ClaimState } from '#ingest/state.ts';
+import { type RuleContext, spanOf } from '#ingest/syntax/rule-context.ts';
+
+import type { Candidate } from './candidates.ts';
+
+export function draftOf({ tree, sentence }: RuleContext, candidate: Candidate, object: number): ClaimState {
+  const { relation, subject, tie, probability } = candidate;
+  const draft = draftClaim({
+    rule: tie.trigger === null ? CLAIM_RULES.pairTied : CLAIM_RULES.pair,
+    sentence,
+    type: relation.type,
+    label: relation.label,
+    subject,
+    object,
+    trigger: tie.trigger === null ? null : spanOf(tree, tie.trigger),
+    triggerToken: tie.trigger,
+  });
+  return { ...draft, head: probability, confidence: probability };
+}

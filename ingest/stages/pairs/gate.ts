@@ -1,0 +1,52 @@
+// Which of the relation graph's answers are let through. Learnt from passages that were picked because they state a
+// relation, it finds one between any two names of a news sentence: so every answer needs ends that the ontology admits, and
+// a word that says it or a construction that does without one.
+import { admits } from '#ingest/syntax/claim-ends.ts';
+import { isSame, type RuleContext } from '#ingest/syntax/rule-context.ts';
+import { ancestors, tokenAt } from '#ingest/syntax/tree.ts';
+
+import type { Candidate } from './candidates.ts';
+import { isSaidOfAnother } from './holder.ts';
+
+/** Least probability by what bears the answer out; beyond all measure where that never suffices. */
+const LEAST = { said: 0.45, near: 0.55, construed: 0.6, date: 0.8, sure: 0.9 } as const;
+/** Types that are said without a word for them: "the Dane X", "Bonn, Germany", "X of the Civic Party". */
+const WORDLESS: ReadonlySet<string> = new Set(['CITIZEN_OF', 'LOCATED_IN', 'BASED_IN', 'EMPLOYEE_OF']);
+/** Steps in the tree that such a construction takes at most. */
+const STEPS = 2;
+
+export function passes(context: RuleContext, candidate: Candidate): boolean {
+  const { subject, object, relation, probability, tie } = candidate;
+  if (typeof object === 'number' && isSame(context, subject, object)) return false;
+  const mention = typeof object === 'number' ? object : -1;
+  if (!admits(context.state, { type: relation.type, subject, object: mention })) return false;
+  if (relation.type === 'LOCATED_IN') return probability >= LEAST.construed && isInside(context, candidate);
+  if (isSaidOfAnother(context, candidate)) return false;
+  if (tie.trigger !== null) return probability >= (tie.direct ? LEAST.said : LEAST.near);
+  // "X (12 May 1901 - 3 June 1987)" has no word for either.
+  if (mention === -1) return relation.type !== 'FOUNDED_ON' && probability >= LEAST.date;
+  const least = WORDLESS.has(relation.type) ? LEAST.construed : LEAST.sure;
+  return probability >= least && isConstrued(context, candidate);
+}
+
+/** One of the two hangs on the other, or both on one noun. */
+function isConstrued({ index, tree }: RuleContext, { subject, object, tie }: Candidate): boolean {
+  if (tie.clauses > 0 || tie.distance > STEPS + 1) return false;
+  const head = index.mention(subject).head;
+  const other = typeof object === 'number' ? index.mention(object).head : object.head;
+  if (tie.distance <= 1 || ancestors(tree, head).includes(other) || ancestors(tree, other).includes(head))
+    return true;
+  const top = ancestors(tree, head).find((token) => ancestors(tree, other).includes(token));
+  return (
+    top !== undefined && tie.distance <= STEPS && ['NOUN', 'PROPN', 'NUM'].includes(tokenAt(tree, top).upos)
+  );
+}
+
+/** The larger place hangs on the smaller one and stands behind it: "Bonn in Germany", never "Swiss ... Geneva". */
+function isInside({ index, tree }: RuleContext, { subject, object, tie }: Candidate): boolean {
+  if (typeof object !== 'number') return false;
+  const inner = index.mention(subject);
+  const outer = index.mention(object);
+  if (outer.first < inner.last || tie.clauses > 0) return false;
+  return ancestors(tree, outer.head).includes(inner.head) || tie.direct;
+}

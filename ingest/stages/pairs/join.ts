@@ -1,0 +1,60 @@
+// One claim for one pair of mentions and type: where a rule says the same as the relation graph, the rule's words stay, and
+// that both say so is kept for the confidence.
+import type { ClaimState, DocumentState } from '#ingest/state.ts';
+
+/** Claims that say all that another type would: an office in a body is employment in it. */
+const COVERED_BY: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    EMPLOYEE_OF:
+      'HEAD_OF OFFICIAL_OF SPOKESPERSON_OF ADVISER_OF MEMBER_OF MINISTER_OF EMPLOYEE_OF FOUNDED OWNS',
+    MEMBER_OF: 'HEAD_OF OFFICIAL_OF SPOKESPERSON_OF',
+    LOCATED_IN: 'LOCATED_IN BASED_IN AGENCY_OF PART_OF',
+    CITIZEN_OF: 'CITIZEN_OF HEAD_OF_STATE_OF HEAD_OF_GOVERNMENT_OF MINISTER_OF OFFICIAL_OF',
+  }).map(([type, covering]) => [type, new Set(covering.split(' '))]),
+);
+
+function covers(known: ClaimState, draft: ClaimState): boolean {
+  return known.type === draft.type || COVERED_BY.get(draft.type)?.has(known.type) === true;
+}
+
+function samePair(left: ClaimState, right: ClaimState): boolean {
+  if (left.subject === right.subject && left.object === right.object) return true;
+  return left.type === 'SPOUSE_OF' && left.subject === right.object && left.object === right.subject;
+}
+
+export function joinClaims(
+  { mentions }: Pick<DocumentState, 'mentions'>,
+  rules: readonly ClaimState[],
+  drafts: readonly ClaimState[],
+): ClaimState[] {
+  const clustersOf = (mention: number) => mentions[mention]?.clusters ?? [];
+  const sharesCluster = (left: number, right: number) =>
+    clustersOf(left).some((cluster) => clustersOf(right).includes(cluster));
+  /** The same word gives the same post to somebody else: "Google's founder X met him" does not make him one. */
+  const isTaken = (known: ClaimState, draft: ClaimState): boolean => {
+    if (draft.trigger === null || known.trigger === null || known.object !== draft.object) return false;
+    if (draft.trigger.start >= known.trigger.end || known.trigger.start >= draft.trigger.end) return false;
+    return (
+      covers(known, draft) &&
+      clustersOf(draft.subject).length > 0 &&
+      !sharesCluster(known.subject, draft.subject)
+    );
+  };
+  /** A rule gives the same entity more, at another mention: "X, who was elected president of Y". */
+  const isSaid = (rule: ClaimState, draft: ClaimState): boolean =>
+    rule.type !== draft.type &&
+    rule.sentence === draft.sentence &&
+    covers(rule, draft) &&
+    !samePair(rule, draft) &&
+    sharesCluster(rule.subject, draft.subject) &&
+    sharesCluster(rule.object, draft.object);
+  const claims = [...rules];
+  for (const draft of [...drafts].sort((left, right) => right.confidence - left.confidence)) {
+    if (rules.some((rule) => isSaid(rule, draft))) continue;
+    const known = claims.findIndex((claim) => covers(claim, draft) && samePair(claim, draft));
+    const claim = claims[known];
+    if (claim !== undefined) claims[known] = { ...claim, head: claim.head ?? draft.head };
+    else if (!rules.some((rule) => isTaken(rule, draft))) claims.push(draft);
+  }
+  return claims;
+}

@@ -1,0 +1,26 @@
+// What the relation graph says of two mentions, let through only where the ontology admits it and the sentence bears it
+// out, and joined with what the rules found: one claim for one pair and type.
+import type { ClaimState, DocumentState } from '#ingest/state.ts';
+import { ruleContexts } from '#ingest/syntax/rule-context.ts';
+
+import { candidatesOf } from './candidates.ts';
+import { dateMentions } from './date-mentions.ts';
+import { draftOf } from './draft.ts';
+import { passes } from './gate.ts';
+import { joinClaims } from './join.ts';
+
+/** Appends claims and the dates they have as objects. Needs the rules' claims. */
+export function pairs(state: DocumentState): DocumentState {
+  const candidates = ruleContexts(state).flatMap((context) =>
+    candidatesOf(context)
+      .filter((candidate) => passes(context, candidate))
+      .map((candidate) => ({ context, candidate })),
+  );
+  const dates = dateMentions(state, candidates);
+  const mentions = [...state.mentions, ...dates.mentions];
+  const drafts: ClaimState[] = candidates.map(({ context, candidate }) =>
+    draftOf(context, candidate, dates.indexOf(context.sentence, candidate)),
+  );
+  const known = { ...state, mentions };
+  return { ...known, claims: joinClaims(known, state.claims, drafts) };
+}
