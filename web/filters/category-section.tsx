@@ -60,13 +60,13 @@ export function CategorySection({ facet, title, counts, ordered }: CategorySecti
             <label className={classes.value}>
               <input
                 type="checkbox"
+                className="check-box"
                 checked={!off}
                 aria-label={`${label}, ${count}`}
                 onChange={() => toggleValue(app, facet, value)}
               />
               <Sample facet={facet} value={value} />
               <span className={classes.name}>{label}</span>
-              <span className={classes.count}>{count.toLocaleString('en')}</span>
             </label>
             <button
               type="button"
@@ -76,6 +76,9 @@ export function CategorySection({ facet, title, counts, ordered }: CategorySecti
             >
               only
             </button>
+            <span className={classes.count} aria-hidden>
+              {count.toLocaleString('en')}
+            </span>
           </li>
         ))}
       </ul>

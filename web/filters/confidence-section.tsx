@@ -43,6 +43,7 @@ export function ConfidenceSection({ bars }: { bars: readonly number[] }) {
       <div className={classes.slider} data-testid="filter-confidence">
         <RangeSlider
           size="sm"
+          color="var(--accent)"
           step={STEP}
           minRange={0}
           label={null}

@@ -54,6 +54,7 @@ export function DateSection({ facet, counts }: { facet: DateId; counts: DateCoun
         <label className={classes.value} style={{ marginLeft: -8 }}>
           <input
             type="checkbox"
+            className="check-box"
             checked={filter === null || filter.undated}
             disabled={filter === null}
             onChange={(event) => set({ undated: event.currentTarget.checked })}

@@ -61,12 +61,12 @@ function AllFiltered() {
         <p>{`${count} here. Without one of these filters, some would show.`}</p>
       )}
       {alone.slice(0, OFFERED).map((key) => (
-        <Way key={key} onClick={() => dropFilter(app, key)}>
+        <Way key={key} tone={alone.length === 1 ? 'first' : 'equal'} onClick={() => dropFilter(app, key)}>
           {`Switch off “${words(key)}”`}
         </Way>
       ))}
       {(alone.length === 0 || scene.filters.size > 1) && (
-        <Way quiet={alone.length > 0} onClick={() => clearFilters(app)}>
+        <Way tone={alone.length > 0 ? 'quiet' : 'first'} onClick={() => clearFilters(app)}>
           Clear all filters
         </Way>
       )}
@@ -74,9 +74,16 @@ function AllFiltered() {
   );
 }
 
-function Way({ quiet, onClick, children }: { quiet?: boolean; onClick(): void; children: string }) {
+interface WayProps {
+  /** Equal ones stand beside others of their rank. */
+  tone?: 'first' | 'equal' | 'quiet';
+  onClick(): void;
+  children: string;
+}
+
+function Way({ tone = 'first', onClick, children }: WayProps) {
   return (
-    <button type="button" className={quiet === true ? classes.quiet : classes.way} onClick={onClick}>
+    <button type="button" className={classes.way} data-tone={tone} onClick={onClick}>
       {children}
     </button>
   );

@@ -57,6 +57,7 @@ export function FiltersPanel({ onClose }: { onClose?: () => void }) {
             <label className={classes.value}>
               <input
                 type="checkbox"
+                className="check-box"
                 checked={!scene.filters.has('connected')}
                 onChange={() => void runById(app, 'filters.connected')}
               />

@@ -8,13 +8,14 @@ import { followElsewhere } from '../actions/flows/elsewhere.ts';
 import { AppReactContext, useApp, useStore } from '../bind/app-context.ts';
 import { schemeOf } from '../state/theme.ts';
 import { readAddress } from '../state/url.ts';
-import { cssVariables, TOKENS } from '../ui/tokens.ts';
+import { cssVariables, DARK_GREYS, TOKENS } from '../ui/tokens.ts';
 import { Shell } from './shell.tsx';
 import { useAddress } from './use-address.ts';
 import { useKeyboard } from './use-keyboard.ts';
 
 const THEME = createTheme({
   fontFamily: 'var(--font)',
+  colors: { dark: DARK_GREYS },
   primaryColor: 'blue',
   primaryShade: 8,
   autoContrast: true,

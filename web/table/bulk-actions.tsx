@@ -4,7 +4,7 @@ import { selectionScope } from '../actions/scope.ts';
 import { ActionButton } from '../bind/action-button.tsx';
 import { useApp, useStore } from '../bind/app-context.ts';
 import { useIsNarrow } from '../bind/platform.ts';
-import { selectionSize } from '../state/selection.ts';
+import { countWords } from '../graph/wording.ts';
 import { ToolButton } from '../ui/tool-button.tsx';
 import classes from './table.module.css';
 
@@ -20,8 +20,8 @@ export function BulkActions({ kind }: { kind: 'node' | 'edge' }) {
   useStore(stores.scene);
   const most = useIsNarrow() ? SHOWN_NARROW : SHOWN;
   const scope = selectionScope(selection);
-  const size = selectionSize(selection);
-  if (size === 0) {
+  const { nodes, edges, focus } = selection;
+  if ((kind === 'node' ? nodes : edges).size === 0) {
     return (
       <p className={classes.hint} role="status">
         Space selects rows, Shift a range, Enter inspects
@@ -29,11 +29,10 @@ export function BulkActions({ kind }: { kind: 'node' | 'edge' }) {
     );
   }
   const actions = actionsAt(kind).filter((action) => !LEFT_TO_ROWS.has(action.id) && action.when(app, scope));
-  const { focus } = selection;
   return (
     <div className={classes.bulk} role="toolbar" aria-label="With the selected rows" data-testid="table-bulk">
       <span className={classes.selected} role="status">
-        {size.toLocaleString('en')} selected
+        {selectedWords(nodes.size, edges.size)}
       </span>
       {actions.slice(0, most).map(({ id }) => (
         <ActionButton key={id} id={id} side="top" />
@@ -52,4 +51,12 @@ export function BulkActions({ kind }: { kind: 'node' | 'edge' }) {
       )}
     </div>
   );
+}
+
+function selectedWords(nodes: number, edges: number): string {
+  const words = [
+    ...(nodes > 0 ? [countWords(nodes, 'entity', 'entities')] : []),
+    ...(edges > 0 ? [countWords(edges, 'edge')] : []),
+  ];
+  return `${words.join(', ')} selected`;
 }

@@ -48,6 +48,7 @@ export function GridRow<Item extends { id: string }>(props: GridRowProps<Item>) 
       <td className={classes.check}>
         <input
           type="checkbox"
+          className="check-box"
           tabIndex={-1}
           checked={selected}
           aria-label={`Select ${columns[0]?.text(item, cells) ?? 'the row'}`}

@@ -56,11 +56,12 @@ export function TablePanel({ onClose }: { onClose(): void }) {
           type="button"
           className={classes.plain}
           disabled={count === 0}
+          aria-label="Save the rows as CSV"
           data-testid="table-csv"
           onClick={save}
         >
           <Icon name="download" size={16} />
-          CSV
+          <span className={classes.plainWords}>CSV</span>
         </button>
         <button type="button" className={classes.close} aria-label="Close the table" onClick={onClose}>
           <Icon name="x" size={16} />

@@ -65,7 +65,37 @@ export type Tokens = Readonly<Record<TokenName, string>>;
 
 export const TOKENS: Readonly<Record<'light' | 'dark', Tokens>> = TOKENS_BY_SCHEME;
 
+/**
+ * Mantine's own greys in dark, from text to ground, in the page's bluish tone: its controls take borders from the fifth,
+ * fields from the seventh and the ground from the eighth.
+ */
+export const DARK_GREYS = [
+  '#e8edf3',
+  '#c3ccd6',
+  '#a9b4c1',
+  '#94a0ae',
+  '#667385',
+  '#2b333e',
+  '#1f252e',
+  '#181d24',
+  '#12161c',
+  '#0d1116',
+] as const;
+
+/** What Mantine's controls share with the page in either scheme. */
+const MANTINE = {
+  '--mantine-color-body': 'var(--surface)',
+  '--mantine-color-text': 'var(--text)',
+  '--mantine-color-dimmed': 'var(--text-quiet)',
+  '--mantine-color-placeholder': 'var(--text-faint)',
+  '--mantine-color-default': 'var(--raised)',
+  '--mantine-color-default-hover': 'var(--hover)',
+  '--mantine-color-default-border': 'var(--line-strong)',
+  '--mantine-color-error': 'var(--bad)',
+};
+
 /** The tokens of a scheme as CSS custom properties. */
 export function cssVariables(tokens: Tokens): Record<string, string> {
-  return Object.fromEntries(Object.entries(tokens).map(([name, value]) => [`--${name}`, value]));
+  const own = Object.fromEntries(Object.entries(tokens).map(([name, value]) => [`--${name}`, value]));
+  return { ...own, ...MANTINE };
 }

@@ -1,11 +1,16 @@
 import { describe, expect, it } from 'vitest';
 
-import type { AnnotationResultDto, DecisionBody, TakeBackBody } from '#server/contract/annotate.ts';
+import {
+  ANNOTATE_LIMITS,
+  type AnnotationResultDto,
+  type DecisionBody,
+  type TakeBackBody,
+} from '#server/contract/annotate.ts';
 import type { EdgeDto, EntityDto } from '#server/contract/graph.ts';
 
 import { ApiError } from '../../api/problem.ts';
 import { fakeEdge, fakeEntity, fakeScene } from '../../graph/scene.fake.ts';
-import { place } from '../../graph/scene.ts';
+import { merge, place } from '../../graph/scene.ts';
 import { selectNodes, selectOnly } from '../../state/selection.ts';
 import { fakeContext } from '../context.fake.ts';
 import { actionOf, runById } from '../registry.ts';
@@ -209,6 +214,21 @@ describe('decisions of every kind', () => {
     expect(context.stores.scene.getState().edges.size).toBe(0);
     await undo(context);
     expect(context.stores.scene.getState().edges.size).toBe(2);
+  });
+
+  it('W123: more edges than one decision holds become several steps; a refusal ends them', async () => {
+    const ids = Array.from({ length: ANNOTATE_LIMITS.edges * 2 + 1 }, (_, index) => `x${index}`);
+    const many = merge(scene, { entities: [], edges: ids.map((id) => fakeEdge('a', 'b', { id })) });
+    const { api, asked } = server([{}, {}]);
+    const context = fakeContext(many, api);
+    await decide(context, ids, 'accept');
+    expect(asked.map((body) => ('edges' in body ? body.edges.length : 1))).toEqual([
+      ANNOTATE_LIMITS.edges,
+      ANNOTATE_LIMITS.edges,
+      1,
+    ]);
+    expect(context.stores.history.getState().done).toHaveLength(2);
+    expect(context.stores.scene.getState().edges.get(ids.at(-1) ?? '')?.status).toBe('unreviewed');
   });
 
   it('W85: an edge with a written reason is added and shown', async () => {

@@ -1,4 +1,5 @@
 // Verdicts: shown at once, confirmed by the server, taken back on screen when it refuses.
+import { ANNOTATE_LIMITS } from '#server/contract/annotate.ts';
 import type { EdgeDto } from '#server/contract/graph.ts';
 import type { VERDICTS } from '#server/contract/requests.ts';
 
@@ -57,12 +58,18 @@ export function judge(
   });
 }
 
-/** Shows the verdict now and tells the server in turn. Resolves when the server has agreed or refused. */
+/**
+ * Shows the verdict now and tells the server in turn. Resolves when the server has agreed or refused. More edges than one
+ * decision may hold become several, each a step of its own; the first refusal ends it.
+ */
 export async function decide(context: AppContext, ids: readonly string[], verdict: Verdict): Promise<void> {
   const { edges: known } = context.stores.scene.getState();
   const edges = ids.flatMap((id) => known.get(id) ?? []);
-  const [edge] = edges;
-  if (edge === undefined) return;
-  const words = edges.length === 1 ? describeEdge(context, edge) : countWords(edges.length, 'edge');
-  await judge(context, edges, verdict, words);
+  for (let at = 0; at < edges.length; at += ANNOTATE_LIMITS.edges) {
+    const part = edges.slice(at, at + ANNOTATE_LIMITS.edges);
+    const [edge] = part;
+    if (edge === undefined) return;
+    const words = part.length === 1 ? describeEdge(context, edge) : countWords(part.length, 'edge');
+    if (!(await judge(context, part, verdict, words))) return;
+  }
 }

@@ -8,7 +8,7 @@ import { addFilter, clearFilters, dropFilter } from '../flows/filters.ts';
 import { onlyEdge, onlyNode, type Scope } from '../scope.ts';
 import type { Action } from '../types.ts';
 
-const open: Action = {
+export const openFilters: Action = {
   id: 'filters.open',
   label: 'Filters',
   group: 'panels',
@@ -88,7 +88,7 @@ const withoutKind: Action = {
   },
 };
 
-const table: Action = {
+export const openTable: Action = {
   id: 'table.open',
   label: 'Table',
   group: 'panels',
@@ -108,4 +108,4 @@ const table: Action = {
   },
 };
 
-export const FILTER_ACTIONS: readonly Action[] = [open, table, clear, connected, withoutKind];
+export const FILTER_ACTIONS: readonly Action[] = [clear, connected, withoutKind];

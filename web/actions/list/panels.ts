@@ -8,6 +8,7 @@ import type { AppContext } from '../context.ts';
 import { boot } from '../flows/boot.ts';
 import { tell } from '../flows/notices.ts';
 import type { Action } from '../types.ts';
+import { openFilters, openTable } from './filters.ts';
 
 function panel(left: LeftPanel, rest: Pick<Action, 'label' | 'keywords' | 'icon' | 'keys'>): Action {
   return {
@@ -181,12 +182,14 @@ export const PANEL_ACTIONS = [
     icon: 'list-details',
     keys: ['1'],
   }),
+  openFilters,
   panel('list', {
     label: 'List',
     keywords: ['outline', 'tree', 'table', 'entities'],
     icon: 'binary-tree',
     keys: ['2'],
   }),
+  openTable,
   panel('ingest', {
     label: 'Add text',
     keywords: ['ingest', 'paste', 'upload', 'file', 'article'],
