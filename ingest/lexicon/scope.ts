@@ -18,7 +18,9 @@ export const THINKING = words(
 );
 
 /** Verbs of thought that leave open whether it is so. */
-export const OPINION = words('think believe fear suspect assume expect hope predict speculate');
+export const OPINION = words(
+  'think believe fear suspect assume expect hope predict speculate doubt question wonder',
+);
 
 /** Verbs, nouns and adjectives that turn what they govern into its opposite. */
 export const DENYING = words(
@@ -33,7 +35,7 @@ export const PLANNING = words(
   `plan intend want aim prepare promise vow pledge agree decide schedule arrange seek due set ready willing prepared determined
    eager keen poised likely bound go going intention intent decision wish desire preparation readiness commitment ambition
    resolve choose undertake commit slate design order look wait await interest interested offer try attempt effort bid
-   line queue hope expect agreement threaten threat invite invitation vow about`,
+   line queue hope expect agreement threaten threat invite invitation vow about verge brink eve swear aspire intent`,
 );
 
 /** What they govern is one possibility among others. */
@@ -47,6 +49,24 @@ export const SUPPOSING = words(
 /** What follows their object ("of", "for", "with") is an accusation. */
 export const ACCUSING = words(
   'accuse suspect allege charge blame indict implicate sue prosecute rumour rumor accusation allegation suspicion rumour',
+);
+
+/** What they govern goes on no longer: "stopped supporting". */
+export const ENDING = words('stop cease quit discontinue');
+
+/** Nouns whose content clause is what somebody says: denying them denies it, and who denies them is who says so. */
+export const CONTENT_NOUNS = words(
+  `report claim suggestion allegation rumour rumor statement assertion accusation charge notion idea speculation news story
+   announcement assurance confirmation argument contention remark comment information belief fear evidence proof`,
+);
+
+/** "In the view of X", "in X's words": who says so, without a verb. */
+export const VIEW_NOUNS = words('view opinion word estimation account judgment judgement eye version');
+
+/** What bodies and people put their words in: who made it says it. */
+export const STATEMENT_NOUNS = words(
+  `report statement study survey letter communique communiqué spokesman spokeswoman spokesperson article announcement release
+   document dispatch broadcast press newspaper source official website editorial memo message`,
 );
 
 /** Verbs that make hearsay of what they govern in the passive: "is said to have met". */

@@ -96,6 +96,8 @@ function controllers(tree: Tree, verb: number, head: number, depth: number): num
 function nounControllers(tree: Tree, noun: number, depth: number): number[] {
   const owners = possessorsOf(tree, noun);
   if (owners.length > 0) return owners.flatMap((owner) => spread(tree, owner));
+  // "Is on the verge of attacking": who is there does it.
+  if (isCopular(tree, noun) && caseOf(tree, noun) !== null) return surfaceSubjects(tree, noun, depth + 1);
   const { deprel, head } = tokenAt(tree, noun);
   if (head < 0 || !['obj', 'obl', 'xcomp'].includes(deprel) || tokenAt(tree, head).upos !== 'VERB') return [];
   return surfaceSubjects(tree, head, depth + 1);

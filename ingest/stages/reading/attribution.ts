@@ -1,8 +1,17 @@
 // Who says so: the subject of the verb of saying that governs the claim, the speaker of its quotation, "according to X".
-import { ACCUSING, SAYING, THINKING } from '#ingest/lexicon/scope.ts';
-import { caseOf } from '#ingest/syntax/nouns.ts';
-import { ends, type RuleContext } from '#ingest/syntax/rule-context.ts';
-import { ancestors, dependents, lemmaAt, tokenAt, wordAt } from '#ingest/syntax/tree.ts';
+import {
+  ACCUSING,
+  CONTENT_NOUNS,
+  DENYING,
+  SAYING,
+  STATEMENT_NOUNS,
+  SUPPOSING,
+  THINKING,
+  VIEW_NOUNS,
+} from '#ingest/lexicon/scope.ts';
+import { caseOf, possessorsOf, withPreposition } from '#ingest/syntax/nouns.ts';
+import { ends, ownerNamed, type RuleContext } from '#ingest/syntax/rule-context.ts';
+import { ancestors, dependents, hasDependent, lemmaAt, tokenAt, wordAt } from '#ingest/syntax/tree.ts';
 import { agents, surfaceSubjects } from '#ingest/syntax/verbs.ts';
 
 const CONTENT = new Set(['ccomp', 'xcomp', 'parataxis', 'advcl', 'obl', 'obj']);
@@ -31,6 +40,19 @@ function besideClause(context: RuleContext, clause: number): number | null {
       if (speaker !== null) return speaker;
     }
   }
+  for (const child of dependents(tree, clause, 'advcl')) {
+    if (!SAYING.has(lemmaAt(tree, child)) || !hasDependent(tree, child, 'mark', 'as')) continue;
+    const speaker = first(context, dependents(tree, child, 'nsubj'));
+    if (speaker !== null) return speaker;
+  }
+  const views = dependents(tree, clause, 'obl').filter(
+    (child) => VIEW_NOUNS.has(lemmaAt(tree, child)) && ['in', 'to'].includes(caseOf(tree, child) ?? ''),
+  );
+  const viewer = first(
+    context,
+    views.flatMap((view) => [...possessorsOf(tree, view), ...withPreposition(tree, view, ['of'])]),
+  );
+  if (viewer !== null) return viewer;
   const sources = dependents(tree, clause, 'obl').filter(
     (child) => caseOf(tree, child)?.startsWith('according') === true,
   );
@@ -42,11 +64,21 @@ function governing(context: RuleContext, child: number, verb: number): number | 
   const { tree } = context;
   const { deprel } = tokenAt(tree, child);
   const lemma = lemmaAt(tree, verb);
+  if (
+    deprel === 'obj' &&
+    CONTENT_NOUNS.has(lemmaAt(tree, child)) &&
+    (SAYING.has(lemma) || DENYING.has(lemma))
+  )
+    return first(context, surfaceSubjects(tree, verb));
   if (tokenAt(tree, verb).upos !== 'VERB' || !CONTENT.has(deprel)) return null;
   if (ACCUSING.has(lemma) && deprel !== 'obj') return first(context, agents(tree, verb));
   if (deprel === 'xcomp' && OWNING_UP.has(lemma)) return first(context, surfaceSubjects(tree, verb));
   const finite = deprel === 'ccomp' || (deprel === 'parataxis' && !SAYING.has(lemmaAt(tree, child)));
-  if (!finite || !(SAYING.has(lemma) || THINKING.has(lemma) || isMakingClear(context, verb))) return null;
+  if (
+    !finite ||
+    !(SAYING.has(lemma) || THINKING.has(lemma) || SUPPOSING.has(lemma) || isMakingClear(context, verb))
+  )
+    return null;
   return first(context, surfaceSubjects(tree, verb));
 }
 
@@ -61,5 +93,16 @@ function isMakingClear({ tree }: RuleContext, verb: number): boolean {
 }
 
 function first(context: RuleContext, tokens: readonly number[]): number | null {
-  return ends(context, tokens)[0]?.mention ?? null;
+  return ends(context, tokens)[0]?.mention ?? tokens.flatMap((token) => maker(context, token))[0] ?? null;
+}
+
+/** "A report by X says", "a statement from X said", "X's spokesman said": whose words they are. */
+function maker(context: RuleContext, token: number): number[] {
+  const { tree } = context;
+  if (!STATEMENT_NOUNS.has(lemmaAt(tree, token))) return [];
+  const owner = ownerNamed(context, token);
+  if (owner !== null) return [owner];
+  return ends(context, withPreposition(tree, token, ['by', 'from', 'of', 'for'])).map(
+    ({ mention }) => mention,
+  );
 }

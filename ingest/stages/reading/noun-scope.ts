@@ -5,6 +5,7 @@ import {
   ARRANGED,
   BRINGING_ABOUT,
   CALLED_OFF,
+  CONTENT_NOUNS,
   DENYING,
   OCCURRING,
   PLANNING,
@@ -22,14 +23,22 @@ export function ofNoun(tree: Tree, walk: Walk, at: number, head: number): number
   const lemma = lemmaAt(tree, head);
   if (ACCUSING.has(lemma)) {
     weaken(walk, 'alleged');
+    if (clause && deniesContent(tree, head)) walk.denied = !walk.denied;
     return null;
   }
   if (clause && dependents(tree, at, 'mark').length === 0) return null;
+  if (clause && CONTENT_NOUNS.has(lemma) && deniesContent(tree, head)) walk.denied = !walk.denied;
   const known = govern(tree, walk, head);
   if (!known && !clause && caseOf(tree, at) !== 'of') return null;
   if (!known && !localEffect(tree, head).denied) return null;
   applyLocal(tree, walk, head);
   return head;
+}
+
+/** "Dismissed reports that ...": what becomes of the noun becomes of its content. */
+function deniesContent(tree: Tree, noun: number): boolean {
+  const { deprel, head } = tokenAt(tree, noun);
+  return deprel === 'obj' && DENYING.has(phrasalLemma(tree, head)) && !localEffect(tree, head).denied;
 }
 
 /** An event noun as an argument: "held talks", "ruled out talks", "ready for a relationship". */

@@ -1,7 +1,7 @@
 // Polarity and modality by scope: from a claim's trigger up the tree, each word on the way says what it does to what it
 // governs. Scope ends where content does: at a verb of saying, a relative clause, a clause of time or reason.
 import type { Modality, Polarity } from '#cypher/model/reading.ts';
-import { ACCUSING, DENYING, HEARSAY, OPINION, SAYING, THINKING } from '#ingest/lexicon/scope.ts';
+import { ACCUSING, DENYING, ENDING, HEARSAY, OPINION, SAYING, THINKING } from '#ingest/lexicon/scope.ts';
 import { dependents, hasDependent, lemmaAt, type Tree, tokenAt, wordAt } from '#ingest/syntax/tree.ts';
 import { isPassiveReading } from '#ingest/syntax/verbs.ts';
 
@@ -89,12 +89,22 @@ function complement(tree: Tree, walk: Walk, at: number, head: number): number | 
     if (raised || hasNegativeSubject(tree, head)) walk.denied = !walk.denied;
     return null;
   }
+  if (tokenAt(tree, at).deprel === 'xcomp' && (ENDING.has(lemma) || isYetTo(tree, head))) {
+    walk.denied = !walk.denied;
+    applyLocal(tree, walk, head);
+    return head;
+  }
   const governs = govern(tree, walk, head);
   if (!infinitive && !governs && tokenAt(tree, at).deprel === 'ccomp' && tokenAt(tree, head).upos === 'VERB')
     return null;
   if (infinitive && lemma === 'be') weaken(walk, 'planned');
   applyLocal(tree, walk, head);
   return head;
+}
+
+/** "Has yet to recognise": it has not done so. */
+function isYetTo(tree: Tree, verb: number): boolean {
+  return ['have', 'be'].includes(lemmaAt(tree, verb)) && hasDependent(tree, verb, 'advmod', 'yet');
 }
 
 /** Purpose ("went to meet") stays in scope; time, reason and manner are taken for granted. */

@@ -11,6 +11,7 @@ import {
   SUPPORT_VERBS,
 } from '#ingest/lexicon/event-nouns.ts';
 import type { ClaimState } from '#ingest/state.ts';
+import { endsObject } from '#ingest/syntax/events/predicate.ts';
 import { caseOf, conjuncts, firstConjunct, possessorsOf, withPreposition } from '#ingest/syntax/nouns.ts';
 import {
   type End,
@@ -33,9 +34,15 @@ export function nounClaims(context: RuleContext): ClaimState[] {
     const named = index.at(noun);
     if (frame === undefined || !['NOUN', 'PROPN'].includes(token.upos)) return [];
     if (named !== null && index.mention(named).kind === 'name') return [];
-    if (token.deprel === 'compound' || token.deprel === 'amod') return [];
+    if (token.deprel === 'compound' || token.deprel === 'amod' || isEnded(context, noun)) return [];
     return claimsAt(context, noun, frame);
   });
+}
+
+/** "Lifted sanctions", "halted aid", "severed ties": the verb tells another event, which has a rule of its own. */
+function isEnded({ tree }: RuleContext, noun: number): boolean {
+  const { deprel, head } = tokenAt(tree, noun);
+  return deprel === 'obj' && endsObject(tree, head);
 }
 
 /** "phone call" as "phone-call", so that a compound can have a class of its own. */
@@ -150,7 +157,16 @@ function ownersOf(context: RuleContext, noun: number, frame: NounFrame): End[] {
     possessorsOf(tree, noun).flatMap((token) => conjuncts(tree, token)),
   );
   if (possessors.length > 0) return possessors;
-  const behind = ends(context, withPreposition(tree, noun, frame.subject));
+  const behind = ends(context, [
+    ...withPreposition(tree, noun, frame.subject),
+    ...dependents(tree, noun, 'nmod').flatMap((inner) =>
+      withPreposition(
+        tree,
+        inner,
+        frame.subject.filter((word) => word === 'by'),
+      ),
+    ),
+  ]);
   if (behind.length > 0) return behind;
   const named = ownerNamed(context, noun);
   return named === null ? [] : [{ mention: named, via: 'self' }];

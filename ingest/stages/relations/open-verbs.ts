@@ -9,6 +9,7 @@ import { type End, ends, isSame, type RuleContext, spanOf } from '#ingest/syntax
 import { dependents, lemmaAt, phrasalLemma } from '#ingest/syntax/tree.ts';
 import { agents, patients } from '#ingest/syntax/verbs.ts';
 
+import { eventType } from './patterns.ts';
 import { isCovered } from './verbs.ts';
 
 const ACTORS = new Set(['Person', 'Organization', 'Group', 'Location']);
@@ -19,7 +20,7 @@ export function openVerbClaims(context: RuleContext): ClaimState[] {
     const lemma = lemmaAt(tree, verb);
     if (token.upos !== 'VERB' || isCovered(context, verb) || COMPLAINT_VERBS.has(lemma)) return [];
     if (SAYING.has(lemma) || THINKING.has(lemma) || LIGHT_VERBS.has(lemma)) return [];
-    if (dependents(tree, verb, 'xcomp', 'ccomp').length > 0) return [];
+    if (dependents(tree, verb, 'xcomp', 'ccomp').length > 0 || eventType(context, verb) !== null) return [];
     const objects = ends(context, patients(tree, verb)).filter((end) => isNamedActor(context, end));
     return ends(context, agents(tree, verb))
       .filter((end) => isNamedActor(context, end))

@@ -7,10 +7,11 @@ import { complaintClaims } from './complaints.ts';
 import { inferredMinisters } from './government.ts';
 import { nounClaims } from './nouns.ts';
 import { openVerbClaims } from './open-verbs.ts';
+import { patternClaims } from './patterns.ts';
 import { placeClaims } from './places.ts';
 import { verbClaims } from './verbs.ts';
 
-const RULES = [verbClaims, nounClaims, complaintClaims, placeClaims, openVerbClaims] as const;
+const RULES = [verbClaims, nounClaims, complaintClaims, placeClaims, patternClaims, openVerbClaims] as const;
 
 /** Appends claims. Needs mentions with clusters; keeps those that offices made, if their ends fit. */
 export function relations(state: DocumentState): DocumentState {

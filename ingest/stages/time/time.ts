@@ -51,7 +51,10 @@ function attached(tree: Tree, trigger: number, spans: readonly DateSpan[]): Date
   if (carrier === null) return [];
   // "On Friday he met X and will visit Y": a later verb with auxiliaries of its own shares only a date in front of both.
   const apart = isCoordinated(tree, trigger) && dependents(tree, trigger, 'aux').length > 0;
-  const shared = spans.filter((span) => !apart || span.last <= carrier);
+  const complement = tokenAt(tree, trigger).deprel === 'xcomp';
+  const shared = spans.filter(
+    (span) => (!apart || span.last <= carrier) && (!complement || span.first > trigger),
+  );
   return shared.filter((span) => leadsTo(tree, span.head, carrier));
 }
 
@@ -76,6 +79,8 @@ function leadsTo(tree: Tree, from: number, target: number): boolean {
 function carrierOf(tree: Tree, trigger: number): number | null {
   const { deprel, head, upos } = tokenAt(tree, trigger);
   if (head < 0) return null;
+  // "Agreed to meet X on Monday": a date behind the infinitive is its own, wherever the parser hung it.
+  if (deprel === 'xcomp' && tokenAt(tree, head).upos === 'VERB') return head;
   if (upos !== 'VERB')
     return ['obj', 'nsubj'].includes(deprel) && tokenAt(tree, head).upos === 'VERB' ? head : null;
   return isCoordinated(tree, trigger) ? head : null;

@@ -16,6 +16,8 @@ export interface EventMatch {
   code: string;
   /** The verb's code by itself. */
   base: string;
+  /** That code is ours. */
+  own: boolean;
   /** How much the words around the verb agree; 0 for the verb alone. */
   weight: number;
 }
@@ -45,14 +47,14 @@ function isGoverning(code: string): boolean {
 export function matchEvent(tree: Tree, verb: number, lemma: string, slots: Slots): EventMatch | null {
   const entry = entryOf(tree, verb, lemma);
   if (entry === null) return null;
-  let best: EventMatch = { code: entry.code, base: entry.code, weight: 0 };
+  let best: EventMatch = { code: entry.code, base: entry.code, own: entry.own, weight: 0 };
   const least = entry.own ? LEAST_OVER_OWN : 0;
   const governing = entry.own && isGoverning(entry.code);
   for (const pattern of entry.patterns) {
     if (governing && !pattern.own) continue;
     const weight = weigh(pattern, slots);
     if (weight > best.weight && (pattern.own || weight >= least))
-      best = { code: pattern.code, base: entry.code, weight };
+      best = { code: pattern.code, base: entry.code, own: entry.own, weight };
   }
   return best;
 }

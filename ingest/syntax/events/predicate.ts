@@ -27,3 +27,11 @@ function matchAt(tree: Tree, token: number): EventMatch | null {
   const verb = DERIVED_NOUNS.get(lemma);
   return verb === undefined ? null : matchEvent(tree, token, verb, nounSlots(tree, token));
 }
+
+/** Breaking off relations, stopping aid, lifting sanctions. */
+const ENDS = new Set(['085', '161', '162']);
+
+/** Whether a verb puts an end to what its object names, so that the two together are another event than the object. */
+export function endsObject(tree: Tree, verb: number): boolean {
+  return tokenAt(tree, verb).upos === 'VERB' && ENDS.has(predicateEvent(tree, verb)?.code ?? '');
+}

@@ -1,0 +1,123 @@
+// Claims by the event dictionary, for verbs that the lexicon of classes leaves open: "launched air strikes against X",
+// "imposed a curfew on X", "halted aid to X". The other end is the nearest actor behind the verb.
+import { CLAIM_RULES } from '#ingest/claim-rules.ts';
+import { draftClaim } from '#ingest/draft-claim.ts';
+import { edgeTypeOf } from '#ingest/lexicon/event-edge-types.ts';
+import { NOUN_FRAMES } from '#ingest/lexicon/event-nouns.ts';
+import { SAYING, THINKING } from '#ingest/lexicon/scope.ts';
+import type { ClaimState } from '#ingest/state.ts';
+import { endsObject, predicateEvent } from '#ingest/syntax/events/predicate.ts';
+import { caseOf, conjuncts } from '#ingest/syntax/nouns.ts';
+import { type End, ends, isSame, type RuleContext, spanOf } from '#ingest/syntax/rule-context.ts';
+import { dependents, hasDependent, lemmaAt, phrasalLemma, type Tree, tokenAt } from '#ingest/syntax/tree.ts';
+import { agents, patients } from '#ingest/syntax/verbs.ts';
+
+import { isCovered } from './verbs.ts';
+
+/** Prepositions behind which the other side of an event stands. */
+const TOWARDS = new Set([
+  'against',
+  'on',
+  'upon',
+  'to',
+  'with',
+  'at',
+  'toward',
+  'towards',
+  'from',
+  'for',
+  'into',
+]);
+const PLACE = new Set(['in', 'of', 'over']);
+const ACTORS = new Set(['Person', 'Organization', 'Group', 'Location']);
+/** What the words around a verb must weigh to make a claim of it, unless the verb alone is in our own list. */
+const LEAST = 2.4;
+
+export function patternClaims(context: RuleContext): ClaimState[] {
+  const { tree, sentence } = context;
+  return tree.tokens.flatMap((_, verb) => {
+    const type = eventType(context, verb);
+    if (type === null) return [];
+    return ends(context, agents(tree, verb)).flatMap((subject) =>
+      objectsOf(context, verb, subject).map((object) =>
+        draftClaim({
+          rule: CLAIM_RULES.pattern,
+          sentence,
+          type,
+          label: labelOf(context, verb),
+          subject: subject.mention,
+          object: object.mention,
+          trigger: spanOf(tree, verb),
+          triggerToken: verb,
+        }),
+      ),
+    );
+  });
+}
+
+/** The edge type that the dictionary gives a verb; null where the lexicon reads it, or where it says too little. */
+export function eventType(context: RuleContext, verb: number): string | null {
+  const { tree } = context;
+  const lemma = lemmaAt(tree, verb);
+  if (tokenAt(tree, verb).upos !== 'VERB') return null;
+  if (isCovered(context, verb) && !endsObject(tree, verb) && !isThreat(tree, verb)) return null;
+  if (SAYING.has(lemma) || THINKING.has(lemma) || carriesEvent(context, verb)) return null;
+  const event = predicateEvent(tree, verb);
+  if (event === null || (event.weight < LEAST && !event.own)) return null;
+  return edgeTypeOf(event.code);
+}
+
+/** "Threatened to attack X": X is threatened too. */
+function isThreat(tree: Tree, verb: number): boolean {
+  return (
+    lemmaAt(tree, verb) === 'threaten' &&
+    dependents(tree, verb, 'obj').length === 0 &&
+    hasDependent(tree, verb, 'xcomp')
+  );
+}
+
+/** "Held talks with": the noun has a rule of its own. */
+function carriesEvent({ tree }: RuleContext, verb: number): boolean {
+  if (endsObject(tree, verb)) return false;
+  return dependents(tree, verb, 'obj').some((object) => NOUN_FRAMES.has(lemmaAt(tree, object)));
+}
+
+function objectsOf(context: RuleContext, verb: number, subject: End): End[] {
+  const { tree, index } = context;
+  const fits = (tokens: readonly number[], throughOwner = false): End[] =>
+    ends(context, tokens, throughOwner).filter(
+      ({ mention }) => ACTORS.has(index.mention(mention).type) && !isSame(context, mention, subject.mention),
+    );
+  const direct = isThreat(tree, verb)
+    ? dependents(tree, verb, 'xcomp').flatMap((complement) => patients(tree, complement))
+    : patients(tree, verb);
+  const attempts: Array<() => End[]> = [
+    () => fits(direct),
+    () => fits(direct, true),
+    () => fits(behind(context, [...direct, verb], TOWARDS)),
+    () => fits(behind(context, direct, PLACE)),
+  ];
+  for (const attempt of attempts) {
+    const found = attempt();
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+function behind(
+  { tree }: RuleContext,
+  heads: readonly number[],
+  prepositions: ReadonlySet<string>,
+): number[] {
+  return heads.flatMap((head) =>
+    dependents(tree, head, 'nmod', 'obl')
+      .filter((child) => prepositions.has(caseOf(tree, child) ?? ''))
+      .flatMap((child) => conjuncts(tree, child)),
+  );
+}
+
+function labelOf({ tree }: RuleContext, verb: number): string {
+  const [object] = dependents(tree, verb, 'obj');
+  const noun = object === undefined || tokenAt(tree, object).upos !== 'NOUN' ? null : lemmaAt(tree, object);
+  return [phrasalLemma(tree, verb), noun].filter((word) => word !== null).join(' ');
+}
