@@ -4,7 +4,7 @@ import { redo, undo } from '../actions/flows/history.ts';
 import { ActionButton } from '../bind/action-button.tsx';
 import { useApp, useStore } from '../bind/app-context.ts';
 import type { Step } from '../state/history.ts';
-import { Icon } from '../ui/icon.tsx';
+import { IconButton } from '../ui/icon-button.tsx';
 import { EmptyNote } from '../ui/notes.tsx';
 import { Panel } from '../ui/panel.tsx';
 import { Tag } from '../ui/tag.tsx';
@@ -75,15 +75,11 @@ function AsCypher({ step }: { step: Step }) {
   const { query } = step;
   if (query === undefined) return null;
   return (
-    <button
-      type="button"
-      className={classes.cypher}
-      aria-label={`Show “${step.label}” as Cypher`}
-      title="Show as Cypher"
-      data-testid="step-cypher"
+    <IconButton
+      label={`Show “${step.label}” as Cypher`}
+      icon="code"
+      testId="step-cypher"
       onClick={() => showStatement(app, query.statement, query.params)}
-    >
-      <Icon name="code" size={15} />
-    </button>
+    />
   );
 }

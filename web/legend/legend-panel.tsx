@@ -12,7 +12,7 @@ import { ACCEPTED_INK, READING_LOOKS } from '../graph/styles/readings.ts';
 import type { LegendEntry } from '../graph/styles/types.ts';
 import { selectEdges, selectNodes } from '../state/selection.ts';
 import { schemeOf } from '../state/theme.ts';
-import { Icon } from '../ui/icon.tsx';
+import { IconButton } from '../ui/icon-button.tsx';
 import { LineSample } from '../ui/line-sample.tsx';
 import { Panel, Section } from '../ui/panel.tsx';
 import classes from './legend-panel.module.css';
@@ -68,16 +68,12 @@ function Eye({ facet, value, name }: { facet: CategoryId; value: string; name: s
   const off = useStore(app.stores.scene, (scene) => isOff(scene.filters, facet, value));
   const label = `${off ? 'Show' : 'Filter out'} ${name}`;
   return (
-    <button
-      type="button"
-      className={classes.eye}
-      aria-label={label}
-      aria-pressed={off}
-      title={label}
+    <IconButton
+      label={label}
+      icon={off ? 'eye-off' : 'eye'}
+      pressed={off}
       onClick={() => toggleValue(app, facet, value)}
-    >
-      <Icon name={off ? 'eye-off' : 'eye'} size={16} />
-    </button>
+    />
   );
 }
 

@@ -1,7 +1,7 @@
 // The frame of a side panel: title, tools, scrolling body.
 import type { ReactNode } from 'react';
 
-import { Icon } from './icon.tsx';
+import { IconButton } from './icon-button.tsx';
 import classes from './panel.module.css';
 
 export interface PanelProps {
@@ -18,11 +18,7 @@ export function Panel({ title, tools, onClose, testId, children }: PanelProps) {
       <header className={classes.header}>
         <h2 className={classes.title}>{title}</h2>
         {tools}
-        {onClose !== undefined && (
-          <button type="button" className={classes.close} aria-label={`Close ${title}`} onClick={onClose}>
-            <Icon name="x" size={16} />
-          </button>
-        )}
+        {onClose !== undefined && <IconButton label={`Close ${title}`} icon="x" onClick={onClose} />}
       </header>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
       <section className={classes.body} tabIndex={0} aria-label={`${title}, content`}>
