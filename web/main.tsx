@@ -33,7 +33,7 @@ const context: AppContext = {
   storage: globalThis.localStorage,
   spawnLayout: spawnLayoutWorker,
   copyText: (text) => globalThis.navigator.clipboard.writeText(text),
-  ports: { camera: null, layout: null },
+  ports: { camera: null, layout: null, picture: null },
 };
 
 const root = document.querySelector('#root');

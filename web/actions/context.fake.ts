@@ -38,6 +38,6 @@ export function fakeContext(scene: Scene, server: Partial<Api> = {}): AppContext
     storage: { getItem: () => null, setItem: () => undefined },
     spawnLayout: stillWorker,
     copyText: () => Promise.resolve(),
-    ports: { camera: null, layout: null },
+    ports: { camera: null, layout: null, picture: null },
   };
 }

@@ -20,6 +20,19 @@ export interface CameraPort {
   takeFocus(): void;
 }
 
+/** A picture of the canvas as it looks now. */
+export interface PictureChoice {
+  area: 'view' | 'whole';
+  /** Pixels of the picture a pixel of the canvas. */
+  scale: 1 | 2;
+  legend: boolean;
+  transparent: boolean;
+}
+
+export interface PicturePort {
+  take(choice: PictureChoice): Promise<Blob>;
+}
+
 export interface AppContext {
   stores: Stores;
   api: Api;
@@ -28,5 +41,5 @@ export interface AppContext {
   storage: Remembered;
   spawnLayout: () => LayoutWorker;
   copyText: (text: string) => Promise<void>;
-  ports: { camera: CameraPort | null; layout: RunningLayout | null };
+  ports: { camera: CameraPort | null; layout: RunningLayout | null; picture: PicturePort | null };
 }

@@ -9,6 +9,7 @@ import { ARRANGE_ACTIONS } from './list/arrange.ts';
 import { CONSOLE_ACTIONS } from './list/console.ts';
 import { EXPLORE_ACTIONS } from './list/explore.ts';
 import { FILTER_ACTIONS } from './list/filters.ts';
+import { FILE_ACTIONS } from './list/files.ts';
 import { HISTORY_ACTIONS } from './list/history.ts';
 import { JUDGE_ACTIONS } from './list/judge.ts';
 import { PANEL_ACTIONS } from './list/panels.ts';
@@ -30,6 +31,7 @@ export const ACTIONS: readonly Action[] = [
   ...PANEL_ACTIONS,
   ...FILTER_ACTIONS,
   ...VIEW_ACTIONS,
+  ...FILE_ACTIONS,
   ...CONSOLE_ACTIONS,
 ];
 

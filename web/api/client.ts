@@ -18,6 +18,7 @@ import type {
 
 import { annotateRoutes } from './annotate.ts';
 import { consoleRoutes } from './console.ts';
+import { edgeEvidenceRoutes } from './edge-evidence.ts';
 import type { OpenEventSource } from './job-events.ts';
 import { followJob } from './job-events.ts';
 import { pathRoutes } from './paths.ts';
@@ -77,6 +78,7 @@ export function createApi(fetcher: Fetch, openEvents: OpenEventSource) {
     ...consoleRoutes(fetcher),
     ...viewRoutes(fetcher),
     ...pathRoutes(fetcher),
+    ...edgeEvidenceRoutes(fetcher),
   };
 }
 

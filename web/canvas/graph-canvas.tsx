@@ -16,6 +16,7 @@ import { DataController } from './data-controller.tsx';
 import { EventsController } from './events-controller.tsx';
 import classes from './graph-canvas.module.css';
 import { OverlayController } from './overlay-controller.tsx';
+import { PictureController } from './picture-controller.tsx';
 import { SIGMA_SETTINGS } from './settings.ts';
 import { ARROWS, inDirection } from './spatial.ts';
 
@@ -63,6 +64,7 @@ export function GraphCanvas({ children }: { children?: ReactNode }) {
         <OverlayController />
         <EventsController />
         <AreaController />
+        <PictureController />
         {children}
       </SigmaContainer>
     </div>

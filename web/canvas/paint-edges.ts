@@ -11,7 +11,7 @@ export interface PaintedLine {
 }
 
 /** Ink and gap in pixels, by the pattern's place in LINE_PATTERNS; the shader's own lengths. */
-const DASHES: Readonly<Record<(typeof LINE_PATTERNS)[number], number[]>> = {
+export const DASHES: Readonly<Record<(typeof LINE_PATTERNS)[number], number[]>> = {
   solid: [],
   dashed: [7, 5],
   dotted: [2.2, 3.3],
@@ -50,15 +50,16 @@ function paintArrow(context: CanvasRenderingContext2D, ends: CurveEnds, to: numb
   context.fill();
 }
 
-/** `sizeScale` is pixels a unit of size. */
+/** `sizeScale` is pixels a unit of size; `stress` is what the lines gain in width. */
 export function paintLines(
   context: CanvasRenderingContext2D,
   lines: readonly PaintedLine[],
   sizeScale: number,
+  stress = STRESS,
 ): void {
   context.lineCap = 'butt';
   for (const { ends, targetRadius, look } of lines) {
-    const thickness = Math.max(1, (look.size + STRESS) * sizeScale);
+    const thickness = Math.max(1, (look.size + stress) * sizeScale);
     const arrow = look.arrow * (thickness * 1.6 + 6 / Math.max(0.8, 1 / sizeScale));
     const { from, to, tip } = drawnSpan(ends, targetRadius, arrow);
     context.lineWidth = thickness;

@@ -62,7 +62,10 @@ interface Badge extends Point {
 /** An icon's share of the disc's diameter. */
 const ICON_SHARE = 0.64;
 
-function paintDiscs(context: CanvasRenderingContext2D, nodes: readonly PaintedNode[]): void {
+export function paintDiscs(
+  context: CanvasRenderingContext2D,
+  nodes: ReadonlyArray<Pick<PaintedNode, 'x' | 'y' | 'radius' | 'color' | 'icon' | 'raised'>>,
+): void {
   for (const { raised, x, y, radius, color, icon } of nodes) {
     if (!raised) continue;
     context.beginPath();

@@ -7,6 +7,7 @@ import { ArticlePanel } from '../article/article-panel.tsx';
 import { ActionButton } from '../bind/action-button.tsx';
 import { useApp, useStore } from '../bind/app-context.ts';
 import { useIsNarrow } from '../bind/platform.ts';
+import { ExportDialog } from '../export/export-dialog.tsx';
 import { Inspector } from '../inspector/inspector.tsx';
 import { ContextMenu } from '../palette/context-menu.tsx';
 import { ExpandDialog } from '../palette/expand-dialog.tsx';
@@ -136,6 +137,8 @@ function Dialogs() {
       return <Palette />;
     case 'shortcuts':
       return <ShortcutSheet />;
+    case 'export':
+      return <ExportDialog />;
     case 'expand':
       return <ExpandDialog node={dialog.node} />;
     default:

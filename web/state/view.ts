@@ -28,6 +28,7 @@ export interface OpenMenu {
 export type OpenDialog =
   | { kind: 'palette' }
   | { kind: 'shortcuts' }
+  | { kind: 'export' }
   | { kind: 'expand'; node: string }
   | AnnotateDialog;
 

@@ -1,0 +1,7 @@
+// All formats of export. Adding one is adding a file to formats/ and a line here.
+import { gexf } from './formats/gexf.ts';
+import { json } from './formats/json.ts';
+import { png } from './formats/png.ts';
+import type { ExportFormat } from './types.ts';
+
+export const EXPORT_FORMATS: readonly ExportFormat[] = [png, json, gexf];
