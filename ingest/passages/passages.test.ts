@@ -148,3 +148,24 @@ describe('tasks', () => {
     expect(parsePassage(value)).toEqual({ problem: expect.stringMatching(problem) });
   });
 });
+
+describe('scheme re3d', () => {
+  it('I178: also says who and what is at a place, by the phrase or the clause that names it', async () => {
+    const text =
+      'Soldiers in Mosul waited. Anna Berg met Karl Holm in Oslo and flew to Rome. She spoke of Paris.';
+    const { entities = [], relations = [] } = await ask({ text }, 'relations', 're3d');
+    const at = (index: number) => text.slice(entities[index]?.start, entities[index]?.end);
+    const placed = relations
+      .filter(({ type }) => type === 'CoLocated')
+      .map(({ subject, object }) => `${at(subject)} in ${at(object)}`);
+    expect(placed).toEqual(
+      expect.arrayContaining([
+        'Soldiers in Mosul',
+        'Anna Berg in Oslo',
+        'Karl Holm in Oslo',
+        'Anna Berg in Rome',
+      ]),
+    );
+    expect(placed.join()).not.toContain('Paris');
+  });
+});

@@ -1,6 +1,9 @@
 // Relations and entities of re3d, security news and releases. Its relations are coarse: who fights, helps, leads,
 // belongs, speaks with whom, and what stands where.
-import { entityTable, isFact, relationTable } from './tables.ts';
+
+import type { ClaimState } from '../state.ts';
+import { placedMentions } from './re3d-places.ts';
+import { entityTable, relationTable } from './tables.ts';
 import type { Scheme } from './types.ts';
 
 const ACTORS = ['Person', 'Organization', 'Group', 'Location'];
@@ -40,11 +43,17 @@ const entityType = entityTable([
   { type: 'Location', to: 'Location' },
 ]);
 
+/** Efforts and intentions count there as much as what was done; what is denied or merely supposed does not. */
+function isHeld({ polarity, modality }: ClaimState): boolean {
+  return polarity === 'asserted' && modality !== 'possible';
+}
+
 export const re3d: Scheme = {
   id: 're3d',
   description: 'entities and relations of re3d: FightingAgainst, AlliesOf, BelongsTo, CoLocated ...',
   tasks: ['ner', 'relations'],
   entityType: (mention) => entityType(mention) ?? 'Other',
-  relations: (claim, subject, object) => (isFact(claim) ? table(claim, subject, object) : []),
+  relations: (claim, subject, object) => (isHeld(claim) ? table(claim, subject, object) : []),
+  derive: placedMentions,
   event: () => null,
 };

@@ -21,6 +21,22 @@ export function sameFact(left: Fact, right: Fact, symmetric: ReadonlySet<string>
   );
 }
 
+function key({ type, subject, object }: Fact): string {
+  return `${type} ${subject.join('-')} ${object.join('-')}`;
+}
+
+/** Facts of symmetric types that are given both ways round, once. */
+export function withoutTurned(facts: readonly Fact[], symmetric: ReadonlySet<string>): Fact[] {
+  const seen = new Set<string>();
+  return facts.filter((fact) => {
+    const turned = { ...fact, subject: fact.object, object: fact.subject };
+    if (symmetric.has(fact.type) && seen.has(key(turned))) return false;
+    if (seen.has(key(fact))) return false;
+    seen.add(key(fact));
+    return true;
+  });
+}
+
 export interface FactMatch {
   /** Index of the gold fact that each found one states, or null; in the order of the found. */
   matches: Array<number | null>;

@@ -7,7 +7,7 @@ import { calibrationError, reliability } from './calibration.ts';
 import { classScores } from './classes.ts';
 import { addDocument, type Clustering, conllMean, corefScore, emptyTotals } from './coref.ts';
 import { endKind } from './ends.ts';
-import { type Fact, matchFacts } from './facts.ts';
+import { type Fact, matchFacts, withoutTurned } from './facts.ts';
 import { tallyOpenFacts } from './open-facts.ts';
 import { spanErrors, tallySpans } from './spans.ts';
 import { emptyTally, scoreOf, sumTallies, type Tally } from './tally.ts';
@@ -166,6 +166,16 @@ describe('facts', () => {
     const turned = [fact('SPOUSE', [20, 30], [0, 10])];
     expect(matchFacts(gold, turned).right).toBe(0);
     expect(matchFacts(gold, turned, new Set(['SPOUSE'])).right).toBe(1);
+  });
+
+  it('a symmetric fact that is given both ways round is one', () => {
+    const both = [
+      fact('SPOUSE', [0, 5], [8, 9]),
+      fact('SPOUSE', [8, 9], [0, 5]),
+      fact('CEO', [8, 9], [0, 5]),
+    ];
+    expect(withoutTurned(both, new Set(['SPOUSE']))).toEqual([both[0], both[2]]);
+    expect(withoutTurned(both, new Set())).toEqual(both);
   });
 
   it('a second gold fact of the same place is found by a second prediction', () => {
