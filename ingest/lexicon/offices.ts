@@ -29,7 +29,11 @@ function everywhere(relation: string): OfficeClass['relations'] {
 const HEAD = { region: 'HEAD_OF', organization: 'HEAD_OF', group: 'HEAD_OF' } as const;
 
 const STATE = office('head of state', { ...HEAD, country: 'HEAD_OF_STATE_OF' });
-const GOVERNMENT = office('head of government', { ...HEAD, country: 'HEAD_OF_GOVERNMENT_OF' });
+const GOVERNMENT = office('head of government', {
+  ...HEAD,
+  city: 'HEAD_OF',
+  country: 'HEAD_OF_GOVERNMENT_OF',
+});
 const MINISTER = office('minister', { country: 'MINISTER_OF', region: 'OFFICIAL_OF' });
 const CHIEF = office('head', { ...HEAD, city: 'HEAD_OF' });
 const LEADER = office('leader', { ...HEAD, country: 'OFFICIAL_OF' });
@@ -85,7 +89,7 @@ export const OFFICES: ReadonlyMap<string, OfficeClass> = new Map([
     CHIEF,
     `secretary-general, secretary general, general secretary, director-general, director general, director, executive director,
      managing director, ceo, chief executive, chief executive officer, chairman, chairwoman, chairperson, chair, co-chair,
-     head, chief, boss, mayor, governor, lord mayor, dean, rector, principal, headmaster, headteacher, vice-chancellor,
+     head, chief, boss, mayor, governor, gov., gov, lord mayor, dean, rector, principal, headmaster, headteacher, vice-chancellor,
      editor, editor-in-chief, editor in chief, commander, commander-in-chief, speaker, archbishop, bishop, patriarch,
      first secretary, president and chief executive, chairman and chief executive, president and ceo, chairman and ceo,
      police chief, army chief, intelligence chief, general manager, top commander, warden, high commissioner, captain,

@@ -21,6 +21,14 @@ New South Wales;Tasmania;Western Australia;South Australia;Northern Territory;Bi
     .map((name) => name.trim()),
 );
 
+/** States of the United States as news shortens them behind a town. */
+export const STATE_ABBREVIATIONS: ReadonlySet<string> = new Set(
+  `Ala. Ariz. Ark. Calif. Colo. Conn. Del. Fla. Ga. Ill. Ind. Kan. Ky. La. Md. Mass. Mich. Minn. Miss. Mo. Mont. Neb. Nev.
+  N.H. N.J. N.M. N.Y. N.C. N.D. Okla. Ore. Pa. R.I. S.C. S.D. Tenn. Tex. Vt. Va. Wash. W.Va. Wis. Wyo. D.C.`.split(
+    /\s+/,
+  ),
+);
+
 /** Last word of a place's name, lower-cased, and the kind it tells. */
 export const PLACE_NOUNS: ReadonlyMap<string, 'region' | 'city' | 'facility' | 'other'> = new Map([
   ...'region province state county district territory oblast krai prefecture canton republic valley peninsula coast island islands archipelago strip heights plateau highlands lowlands corridor governorate emirate'

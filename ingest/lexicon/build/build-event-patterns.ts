@@ -1,5 +1,5 @@
 // Builds ../event-patterns.json from the verb dictionary of CAMEO. Run by hand:
-//   node --import tsx ingest/lexicon/build/build-event-patterns.ts FOLDER
+//   node --import tsx ingest/lexicon/build/build-event-patterns.ts FOLDER && npx biome check --write ingest/lexicon
 // where FOLDER holds CAMEO.2.0.txt of openeventdata/petrarch2 (MIT). Nothing of FOLDER is needed at run time.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -21,7 +21,7 @@ function main(folder: string | undefined): void {
   if (licence === undefined) throw new Error('The dictionary does not state its licence');
   const data = compactDictionary(readCameoDictionary(text));
   const file = new URL('../event-patterns.json', import.meta.url);
-  writeFileSync(file, `${JSON.stringify({ source: SOURCE, licence, ...data }, null, 1)}\n`);
+  writeFileSync(file, `${JSON.stringify({ source: SOURCE, licence, ...data }, null, 2)}\n`);
 }
 
 main(process.argv[2]);
