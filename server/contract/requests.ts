@@ -7,7 +7,8 @@ export const LIMITS = {
   neighbours: 25,
   neighboursMax: 500,
   overview: 60,
-  overviewMax: 1000,
+  /** As many as the canvas draws. */
+  overviewMax: 5000,
   search: 20,
   searchMax: 100,
 };

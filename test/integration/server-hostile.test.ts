@@ -11,7 +11,7 @@ import {
   SubgraphSchema,
 } from '#server/contract/graph.ts';
 import { PATHS, pathFor } from '#server/contract/paths.ts';
-import { type SearchResultDto, SearchResultSchema, StatsSchema } from '#server/contract/requests.ts';
+import { LIMITS, type SearchResultDto, SearchResultSchema, StatsSchema } from '#server/contract/requests.ts';
 
 import { openTestServer, SAYS, type TestServer } from '../support/server-app.ts';
 
@@ -116,7 +116,7 @@ describe('words', () => {
 
   it.each([
     ['entities', { entities: [] }],
-    ['entities', { entities: Array.from({ length: 1001 }, (_, index) => `e${index}`) }],
+    ['entities', { entities: Array.from({ length: LIMITS.overviewMax + 1 }, (_, index) => `e${index}`) }],
     ['entities', { entities: 'all' }],
     ['entities.0', { entities: [{ $gt: '' }] }],
   ])('S6: a subgraph of wrong %s is refused', async (field, payload) => {

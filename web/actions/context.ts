@@ -12,7 +12,10 @@ import type { Remembered } from '../state/theme.ts';
 export interface CameraPort {
   /** Brings these entities (all by default) into view. */
   fit(ids?: readonly string[]): void;
-  lookAt(spot: CameraSpot): void;
+  /** As near as these entities leave it. */
+  approach(ids: readonly string[]): void;
+  /** At once unless `animate`, which is the default. */
+  lookAt(spot: CameraSpot, animate?: boolean): void;
   /** Larger than 1 comes nearer. */
   zoom(factor: number): void;
   /** Window coordinates of an entity or of an edge's middle. */

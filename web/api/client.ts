@@ -46,6 +46,9 @@ export function createApi(fetcher: Fetch, openEvents: OpenEventSource) {
     stats: (signal?: Signal) => request<StatsDto>(fetcher, PATHS.stats, { signal }),
     ontology: (signal?: Signal) => request<OntologyDto>(fetcher, PATHS.ontology, { signal }),
     overview: (signal?: Signal) => request<SubgraphDto>(fetcher, PATHS.overview, { signal }),
+    /** The so many best connected entities of the whole graph. */
+    best: (limit: number, signal?: Signal) =>
+      request<SubgraphDto>(fetcher, PATHS.overview, { query: { limit }, signal }),
     subgraph: (entities: readonly string[], signal?: Signal) =>
       request<SubgraphDto>(fetcher, PATHS.subgraph, { method: 'POST', body: { entities }, signal }),
     search: (q: string, signal?: Signal) =>

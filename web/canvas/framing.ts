@@ -32,7 +32,7 @@ function cameraState({ x, y, ratio }: CameraView, side: number) {
   return { x: 0.5 + x / side, y: 0.5 + y / side, ratio, angle: 0 };
 }
 
-function viewOfAll(sigma: Drawing, ids: readonly string[] | undefined): CameraView | null {
+function viewOfAll(sigma: Drawing, ids: readonly string[] | undefined, nearest = NEAREST): CameraView | null {
   const graph = graphOf(sigma);
   let [left, right, low, high] = [Infinity, -Infinity, Infinity, -Infinity];
   for (const id of ids ?? graph.nodes()) {
@@ -48,15 +48,15 @@ function viewOfAll(sigma: Drawing, ids: readonly string[] | undefined): CameraVi
     (right - left) / Math.max(40, width - 2 * beside),
     (high - low) / Math.max(40, height - 2 * ROOM.y),
   );
-  // Naming entities brings them into view without coming nearer than the camera is.
-  const least = ids === undefined ? NEAREST : Math.max(NEAREST, sigma.getCamera().ratio);
-  return { x: (left + right) / 2, y: (low + high) / 2, ratio: Math.max(least, needed) };
+  return { x: (left + right) / 2, y: (low + high) / 2, ratio: Math.max(nearest, needed) };
 }
 
 export interface Framing {
   /** All entities when none are named. */
   fit(ids?: readonly string[]): void;
-  lookAt(spot: CameraSpot): void;
+  /** As near as these entities leave it. */
+  approach(ids: readonly string[]): void;
+  lookAt(spot: CameraSpot, animate?: boolean): void;
   /** Scripts that move the camera say so: the graph is no longer framed. */
   release(): void;
   stop(): void;
@@ -94,6 +94,8 @@ export function createFraming(sigma: Drawing, { selected, start, onLook }: Frami
     look({ x: spot.x, y: spot.y, ratio: spot.span / side }, animate);
     tell();
   };
+  /** Naming entities brings them into view without coming nearer than the camera is. */
+  const notNearer = () => Math.max(NEAREST, sigma.getCamera().ratio);
   const onResize = () => {
     sigma.resize();
     const view = viewOf(sigma, side === 0 ? sideOf(sigma) : side);
@@ -102,7 +104,7 @@ export function createFraming(sigma: Drawing, { selected, start, onLook }: Frami
     sigma.refresh();
     const kept = globalThis.innerWidth < NARROW ? selected() : [];
     sigma.getCamera().setState(cameraState(view, side));
-    if (kept.length > 0) look(viewOfAll(sigma, kept), false);
+    if (kept.length > 0) look(viewOfAll(sigma, kept, notNearer()), false);
     else if (framed) look(viewOfAll(sigma, undefined), false);
   };
   const release = () => {
@@ -127,10 +129,15 @@ export function createFraming(sigma: Drawing, { selected, start, onLook }: Frami
   return {
     fit(ids) {
       framed = ids === undefined;
+      look(viewOfAll(sigma, ids, ids === undefined ? NEAREST : notNearer()), true);
+      tell();
+    },
+    approach(ids) {
+      framed = false;
       look(viewOfAll(sigma, ids), true);
       tell();
     },
-    lookAt: (spot) => lookAt(spot, true),
+    lookAt: (spot, animate = true) => lookAt(spot, animate),
     release,
     stop() {
       observer.disconnect();

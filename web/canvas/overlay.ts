@@ -179,7 +179,13 @@ export function createOverlay(sigma: Drawing, stores: Stores): Overlay {
     if (now === null) {
       const nodes = nodesToPaint(state, looks);
       const edges = edgesToName(state, looks);
-      const laid = layOut(above, { nodes, edges, ...size, origin, readable: isReadable(projection) });
+      const laid = layOut(above, {
+        nodes,
+        edges,
+        ...size,
+        origin,
+        readable: isReadable(projection),
+      });
       now = { laid, origin, basis };
       kept = now;
       changed = false;

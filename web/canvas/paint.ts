@@ -149,14 +149,17 @@ function paintBadges(context: CanvasRenderingContext2D, badges: readonly Badge[]
   }
 }
 
-/** Smaller discs may be covered by a label: its halo keeps it readable. */
+/** From so many entities in view on names cannot keep clear of every disc. */
+const CROWD = 1000;
+/** In a crowd smaller discs may be covered by a name: its halo keeps it readable. */
 const KEPT_CLEAR = 7;
 
 /** Finds a place for everything; `context` only measures text. */
 export function layOut(context: CanvasRenderingContext2D, painting: Painting): LaidOut {
   const space = new LabelSpace();
+  const crowded = painting.nodes.length > CROWD;
   for (const { x, y, radius, dim } of painting.nodes) {
-    if (radius < KEPT_CLEAR || dim) continue;
+    if (dim || (radius < KEPT_CLEAR && crowded)) continue;
     space.take({ x, y, width: radius * 1.7, height: radius * 1.7, angle: 0 });
   }
   const badges = placeBadges(context, painting.nodes, space);

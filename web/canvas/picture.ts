@@ -156,7 +156,6 @@ export async function takePicture(sigma: Drawing, stores: Stores, choice: Pictur
     ...size,
     origin: projection.toScreen({ x: 0, y: 0 }),
     readable: isReadable(projection),
-    roomy: true,
   });
   paintOver(context, laid, { x: 0, y: 0 }, ink);
   context.restore();

@@ -13,6 +13,7 @@ import { ContextMenu } from '../palette/context-menu.tsx';
 import { ExpandDialog } from '../palette/expand-dialog.tsx';
 import { Palette } from '../palette/palette.tsx';
 import { ShortcutSheet } from '../palette/shortcut-sheet.tsx';
+import { TooMuchDialog } from '../palette/too-much-dialog.tsx';
 import { ReviewPanel } from '../review/review-panel.tsx';
 import { ConsoleDock } from './console-dock.tsx';
 import { NarrowPanels } from './narrow-panels.tsx';
@@ -141,6 +142,8 @@ function Dialogs() {
       return <ExportDialog />;
     case 'expand':
       return <ExpandDialog node={dialog.node} />;
+    case 'too-much':
+      return <TooMuchDialog offer={dialog.offer} />;
     default:
       return dialog === null ? null : <AnnotateDialogs dialog={dialog} />;
   }

@@ -2,6 +2,7 @@
 import type { EdgeStyleId } from '../graph/styles/edges.ts';
 import type { AnnotateDialog } from './annotate.ts';
 import type { Ref } from './selection.ts';
+import type { TooMuch } from './too-much.ts';
 
 export const LEFT_PANELS = ['legend', 'filters', 'list', 'ingest', 'history', 'views', 'paths'] as const;
 export type LeftPanel = (typeof LEFT_PANELS)[number];
@@ -30,6 +31,7 @@ export type OpenDialog =
   | { kind: 'shortcuts' }
   | { kind: 'export' }
   | { kind: 'expand'; node: string }
+  | { kind: 'too-much'; offer: TooMuch }
   | AnnotateDialog;
 
 export interface View {
@@ -46,6 +48,8 @@ export interface View {
   /** Entities and edges that have just arrived. */
   fresh: ReadonlySet<string>;
   edgeStyle: EdgeStyleId;
+  /** The overview map, while a part of the graph is out of sight. */
+  minimap: boolean;
   /** Rises each time the search box is asked to take the keyboard. */
   searchCalls: number;
   /** A file that was dropped on the page and waits in the ingest panel. */
@@ -63,6 +67,7 @@ export const INITIAL_VIEW: View = {
   lit: new Set(),
   fresh: new Set(),
   edgeStyle: 'reading',
+  minimap: true,
   searchCalls: 0,
   dropped: null,
 };

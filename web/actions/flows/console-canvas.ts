@@ -4,9 +4,8 @@ import type { SubgraphDto } from '#server/contract/graph.ts';
 import { LIMITS } from '#server/contract/requests.ts';
 
 import type { Query } from '../../graph/gesture-cypher.ts';
-import { EMPTY_SCENE, merge, newcomers, place } from '../../graph/scene.ts';
+import { EMPTY_SCENE, merge, newcomers, place, type Scene } from '../../graph/scene.ts';
 import { seedPlaces } from '../../graph/seed.ts';
-import { countWords } from '../../graph/wording.ts';
 import { selectNodes, selectOnly } from '../../state/selection.ts';
 import type { AppContext } from '../context.ts';
 import { reveal, tellLeftOut } from './filters.ts';
@@ -14,19 +13,23 @@ import { settle, settleNewcomers } from './layout.ts';
 import { tell, tellFailure } from './notices.ts';
 import { completed } from './refresh.ts';
 import { commitScene } from './scene.ts';
+import { askTooMuch, fitted, showAsTable } from './too-much.ts';
 
-function sayCut(context: AppContext, asked: number): void {
-  const left = asked - LIMITS.overviewMax;
-  if (left > 0) {
-    tell(context, {
-      tone: 'info',
-      text: `The first ${countWords(LIMITS.overviewMax, 'entity', 'entities')} are shown; ${left.toLocaleString('en')} more stay in the table.`,
+/** The entities, or those that a person chose of more than the canvas takes; null for none. */
+async function ask(context: AppContext, ids: readonly string[]): Promise<SubgraphDto | null> {
+  const room = LIMITS.overviewMax;
+  if (ids.length > room) {
+    const choice = await askTooMuch(context, {
+      what: 'The answer',
+      amount: { entities: ids.length, edges: 0 },
+      room,
+      order: 'given',
+      types: [],
     });
+    if (choice.kind === 'table') showAsTable(context, null);
+    if (choice.kind !== 'sample') return null;
   }
-}
-
-function ask({ api }: AppContext, ids: readonly string[]): Promise<SubgraphDto> {
-  return api.subgraph(ids.slice(0, LIMITS.overviewMax));
+  return context.api.subgraph(ids.slice(0, room));
 }
 
 /** Adds entities with every edge among what is then on the canvas. One step that undo takes back; `query` as Cypher. */
@@ -40,10 +43,17 @@ export async function addToCanvas(
   if (ids.length === 0) return;
   try {
     const found = await ask(context, ids);
+    if (found === null) return;
     const complete = await completed(context, merge(stores.scene.getState(), found));
     const now = stores.scene.getState();
-    const came = new Set(newcomers(now, found));
-    const grown = merge(now, { entities: found.entities, edges: [...complete.edges.values()] });
+    const grown = await fitted(
+      context,
+      merge(now, { entities: found.entities, edges: [...complete.edges.values()] }),
+      'The answer',
+      null,
+    );
+    if (grown === null) return;
+    const came = new Set(newcomers(now, { entities: [...grown.entities.values()] }));
     const shown = new Map(grown.hidden);
     for (const { id } of found.entities) shown.delete(id);
     const placed = place({ ...grown, hidden: shown }, seedPlaces(grown));
@@ -53,10 +63,9 @@ export async function addToCanvas(
       step.amend();
       tellLeftOut(context, came);
     }
-    const here = found.entities.map(({ id }) => id);
+    const here = found.entities.map(({ id }) => id).filter((id) => grown.entities.has(id));
     stores.selection.setState(selectNodes(here));
     ports.camera?.fit(here);
-    sayCut(context, ids.length);
   } catch (error) {
     tellFailure(context, 'Could not add them to the canvas', error);
   }
@@ -68,23 +77,29 @@ export async function replaceCanvas(
   ids: readonly string[],
   label: string,
 ): Promise<void> {
-  const { stores, ports } = context;
+  const { stores } = context;
   if (ids.length === 0) return;
   try {
-    const only = merge(EMPTY_SCENE, await ask(context, ids));
+    const found = await ask(context, ids);
+    const only = found && (await fitted(context, merge(EMPTY_SCENE, found), 'The answer', null, EMPTY_SCENE));
+    if (only === null) return;
     const { places } = stores.scene.getState();
     const kept = new Map([...places].filter(([id]) => only.entities.has(id)));
-    const fresh = { ...only, places: kept };
-    const placed = place(fresh, seedPlaces(fresh));
-    const step = commitScene(context, label, placed);
-    const positions = await settle(context, stores.scene.getState(), { fixed: (id) => kept.has(id) });
-    stores.scene.setState(place(stores.scene.getState(), positions));
-    step.amend();
-    ports.camera?.fit();
-    sayCut(context, ids.length);
+    await showOnly(context, { ...only, places: kept }, label);
   } catch (error) {
     tellFailure(context, 'Could not show them', error);
   }
+}
+
+/** Puts this scene in the place of what is shown; one step. Entities that have no place yet find one. */
+export async function showOnly(context: AppContext, scene: Scene, label: string): Promise<void> {
+  const { stores, ports } = context;
+  const known = new Set(scene.places.keys());
+  const step = commitScene(context, label, place(scene, seedPlaces(scene)));
+  const positions = await settle(context, stores.scene.getState(), { fixed: (id) => known.has(id) });
+  stores.scene.setState(place(stores.scene.getState(), positions));
+  step.amend();
+  ports.camera?.fit();
 }
 
 /** Brings an edge onto the canvas with its ends and selects it, so that the inspector shows its sentences. */

@@ -15,6 +15,7 @@ import { settleNewcomers } from './layout.ts';
 import { tell, tellFailure } from './notices.ts';
 import { completed } from './refresh.ts';
 import { commitScene } from './scene.ts';
+import { fitted } from './too-much.ts';
 
 function nameOf({ stores }: AppContext, id: string): string {
   return stores.scene.getState().entities.get(id)?.name ?? 'entity';
@@ -45,10 +46,12 @@ export async function expandNode(
     const part = { entities: [...graph.entities, centre], edges: graph.edges };
     const complete = await completed(context, expand(stores.scene.getState(), id, part));
     const now = stores.scene.getState();
-    const came = new Set(newcomers(now, part));
-    const grown = merge(expand(now, id, part), { entities: [], edges: [...complete.edges.values()] });
-    const label = `Expand ${nameOf(context, id)}`;
     const query = expandQuery(context, id, centre.name, choice);
+    const all = merge(expand(now, id, part), { entities: [], edges: [...complete.edges.values()] });
+    const grown = await fitted(context, all, `The neighbourhood of ${centre.name}`, query);
+    if (grown === null) return;
+    const came = new Set(newcomers(now, part).filter((one) => grown.entities.has(one)));
+    const label = `Expand ${nameOf(context, id)}`;
     const step = commitScene(context, label, place(grown, seedPlaces(grown, id)), query);
     if (came.size === 0)
       tell(context, { tone: 'info', text: `${centre.name} has no further neighbours here.` });

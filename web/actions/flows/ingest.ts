@@ -13,6 +13,7 @@ import { loadStats } from './boot.ts';
 import { settleNewcomers } from './layout.ts';
 import { tell, tellFailure } from './notices.ts';
 import { commitScene } from './scene.ts';
+import { fitted } from './too-much.ts';
 
 export type About = Omit<IngestBody, 'text'>;
 export type Submission = { text: string } | { file: File };
@@ -64,8 +65,9 @@ async function showArrivals(context: AppContext, job: JobDto): Promise<void> {
       entities: answer.entities.filter((entity) => now.entities.has(entity.id) || ends.has(entity.id)),
       edges: answer.edges,
     };
-    const came = new Set(newcomers(now, part));
-    const grown = merge(now, part);
+    const grown = await fitted(context, merge(now, part), `What “${job.name}” says`, null);
+    if (grown === null) return;
+    const came = new Set(newcomers(now, part).filter((id) => grown.entities.has(id)));
     const step = commitScene(context, `Read ${job.name}`, place(grown, seedPlaces(grown)));
     stores.view.setState({ fresh: new Set([...claimed, ...came]) });
     if (came.size > 0) await settleNewcomers(context, came);

@@ -1,6 +1,7 @@
 // Layouts and the camera. Each layout of the registry is an action, so a new one needs no line here.
 import { LAYOUTS } from '../../graph/layouts/registry.ts';
 import { EDGE_STYLES, type EdgeStyleId } from '../../graph/styles/edges.ts';
+import { rememberMinimap } from '../../state/minimap.ts';
 import type { AppContext } from '../context.ts';
 import { rearrange, stopLayout } from '../flows/layout.ts';
 import type { Action } from '../types.ts';
@@ -66,7 +67,7 @@ const fitSelection: Action = {
   run({ stores, ports }, { nodes, edges }) {
     const known = stores.scene.getState().edges;
     const ends = edges.flatMap((id) => known.get(id) ?? []).flatMap((edge) => [edge.subject, edge.object]);
-    ports.camera?.fit([...nodes, ...ends]);
+    ports.camera?.approach([...nodes, ...ends]);
   },
 };
 
@@ -96,6 +97,24 @@ const zoomOut: Action = {
   run: ({ ports }) => ports.camera?.zoom(1 / 1.5),
 };
 
+const minimap: Action = {
+  id: 'view.minimap',
+  label: 'Overview map when zoomed in',
+  group: 'view',
+  keywords: ['minimap', 'navigator', 'where', "bird's eye"],
+  icon: 'map-2',
+  keys: ['w'],
+  places: ['canvas'],
+  undo: 'none',
+  isOn: ({ stores }) => stores.view.getState().minimap,
+  when: hasEntities,
+  run({ stores, storage }) {
+    const wanted = !stores.view.getState().minimap;
+    stores.view.setState({ minimap: wanted });
+    rememberMinimap(storage, wanted);
+  },
+};
+
 const edgeStyles = EDGE_STYLES.map(
   (style): Action => ({
     id: `style.edges-${style.id}`,
@@ -112,4 +131,4 @@ const edgeStyles = EDGE_STYLES.map(
   }),
 );
 
-export const ARRANGE_ACTIONS = [...layouts, stop, fit, fitSelection, zoomIn, zoomOut, ...edgeStyles];
+export const ARRANGE_ACTIONS = [...layouts, stop, fit, fitSelection, zoomIn, zoomOut, minimap, ...edgeStyles];

@@ -2,10 +2,12 @@
 import { unseenCounts, visibleEntities } from '../../graph/queries.ts';
 import { hide, removeEntities, setPinned, showAll, showOnly } from '../../graph/scene.ts';
 import { countWords } from '../../graph/wording.ts';
+import { remoteValue } from '../../state/remote.ts';
 import { selectNodes } from '../../state/selection.ts';
 import type { AppContext } from '../context.ts';
 import { expandNode, toggleExpansion } from '../flows/explore.ts';
 import { commitScene } from '../flows/scene.ts';
+import { showWholeGraph } from '../flows/whole-graph.ts';
 import { onlyEdge, onlyNode, type Scope } from '../scope.ts';
 import type { Action } from '../types.ts';
 
@@ -135,6 +137,19 @@ const hideRest: Action = {
   },
 };
 
+const wholeGraph: Action = {
+  id: 'view.whole-graph',
+  label: 'Show the whole graph',
+  group: 'explore',
+  keywords: ['all', 'everything', 'overview', 'complete'],
+  icon: 'circles',
+  keys: [],
+  places: ['canvas'],
+  undo: 'view',
+  when: ({ stores }) => remoteValue(stores.boot.getState().stats) !== null,
+  run: showWholeGraph,
+};
+
 const showHidden: Action = {
   id: 'view.show-hidden',
   label: 'Show hidden',
@@ -193,6 +208,7 @@ export const EXPLORE_ACTIONS = [
   hideSelected,
   hideRest,
   showHidden,
+  wholeGraph,
   takeOff,
   pin,
 ];
