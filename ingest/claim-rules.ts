@@ -72,6 +72,8 @@ export const CLAIM_RULES = {
     'clause',
     'a verb that fits no type with two named actors as subject and object',
   ),
+  home: rule('home', 0.75, 'phrase', '"X of Boston", "the Atlanta architect X"'),
+  seat: rule('seat', 0.8, 'phrase', '"X Corp. of Boston", "the institute in Bonn", "Zambia\'s Kafue River"'),
   pair: rule('pair', 0.8, 'clause', 'the relation graph, borne out by a word that says such a relation'),
   pairTied: rule('pair-tied', 0.7, 'phrase', 'the relation graph, borne out by a short way between the two'),
 } as const satisfies Record<string, ClaimRule>;

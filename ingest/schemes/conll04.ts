@@ -37,6 +37,8 @@ export const conll04: Scheme = {
   description: 'Live_In, Work_For, OrgBased_In, Located_In and Kill between Peop, Org and Loc',
   tasks: ['ner', 'relations'],
   entityType: (mention) => entityType(mention) ?? 'Other',
-  relations: (claim, subject, object) => (isFact(claim) ? table(claim, subject, object) : []),
+  // Its entities are names alone.
+  relations: (claim, subject, object) =>
+    isFact(claim) && subject.kind === 'name' && object.kind === 'name' ? table(claim, subject, object) : [],
   event: () => null,
 };

@@ -7,7 +7,13 @@ import {
   countryByPeople,
 } from '#ingest/lexicon/countries.ts';
 import { PEOPLES } from '#ingest/lexicon/peoples.ts';
-import { ALSO_PEOPLE, PLACE_NOUNS, PLACE_OPENERS, REGION_NAMES } from '#ingest/lexicon/places.ts';
+import {
+  ALSO_PEOPLE,
+  PLACE_NOUNS,
+  PLACE_OPENERS,
+  REGION_NAMES,
+  STATE_ABBREVIATIONS,
+} from '#ingest/lexicon/places.ts';
 import type { NameLabel } from '#ingest/state.ts';
 
 export type NameType = 'Person' | 'Organization' | 'Location' | 'Group' | 'Event' | 'Work' | 'Law' | 'Other';
@@ -57,7 +63,7 @@ function isKnownBody(text: string): boolean {
 
 function locationKind(text: string, label: NameLabel): LocationKind {
   if (countryByName(text)) return 'country';
-  if (REGION_NAMES.has(text)) return 'region';
+  if (REGION_NAMES.has(text) || STATE_ABBREVIATIONS.has(text)) return 'region';
   if (countryByCapital(text)) return 'city';
   const byNoun = text.includes(' ') ? PLACE_NOUNS.get(lastWord(text)) : undefined;
   if (byNoun) return byNoun;

@@ -8,15 +8,17 @@ import type { Candidate } from './candidates.ts';
 
 export function draftOf({ tree, sentence }: RuleContext, candidate: Candidate, object: number): ClaimState {
   const { relation, subject, tie, probability } = candidate;
+  // A word far off bears the answer out, but what the sentence does to that word need not be done to the claim.
+  const trigger = tie.reach === 'far' ? null : tie.trigger;
   const draft = draftClaim({
-    rule: tie.trigger === null ? CLAIM_RULES.pairTied : CLAIM_RULES.pair,
+    rule: trigger === null ? CLAIM_RULES.pairTied : CLAIM_RULES.pair,
     sentence,
     type: relation.type,
     label: relation.label,
     subject,
     object,
-    trigger: tie.trigger === null ? null : spanOf(tree, tie.trigger),
-    triggerToken: tie.trigger,
+    trigger: trigger === null ? null : spanOf(tree, trigger),
+    triggerToken: trigger,
   });
   return { ...draft, head: probability, confidence: probability };
 }

@@ -9,7 +9,7 @@ import type { Candidate } from './candidates.ts';
 import { isSaidOfAnother } from './holder.ts';
 
 /** Least probability by what bears the answer out; beyond all measure where that never suffices. */
-const LEAST = { said: 0.45, near: 0.55, construed: 0.6, date: 0.8, sure: 0.9 } as const;
+const LEAST = { way: 0.45, near: 0.55, far: 0.9, construed: 0.6, date: 0.8, sure: 0.9 } as const;
 /** Types that are said without a word for them: "the Dane X", "Bonn, Germany", "X of the Civic Party". */
 const WORDLESS: ReadonlySet<string> = new Set(['CITIZEN_OF', 'LOCATED_IN', 'BASED_IN', 'EMPLOYEE_OF']);
 /** Steps in the tree that such a construction takes at most. */
@@ -22,7 +22,7 @@ export function passes(context: RuleContext, candidate: Candidate): boolean {
   if (!admits(context.state, { type: relation.type, subject, object: mention })) return false;
   if (relation.type === 'LOCATED_IN') return probability >= LEAST.construed && isInside(context, candidate);
   if (isSaidOfAnother(context, candidate)) return false;
-  if (tie.trigger !== null) return probability >= (tie.direct ? LEAST.said : LEAST.near);
+  if (tie.trigger !== null && probability >= LEAST[tie.reach]) return true;
   // "X (12 May 1901 - 3 June 1987)" has no word for either.
   if (mention === -1) return relation.type !== 'FOUNDED_ON' && probability >= LEAST.date;
   const least = WORDLESS.has(relation.type) ? LEAST.construed : LEAST.sure;
@@ -48,5 +48,5 @@ function isInside({ index, tree }: RuleContext, { subject, object, tie }: Candid
   const inner = index.mention(subject);
   const outer = index.mention(object);
   if (outer.first < inner.last || tie.clauses > 0) return false;
-  return ancestors(tree, outer.head).includes(inner.head) || tie.direct;
+  return ancestors(tree, outer.head).includes(inner.head) || (tie.trigger !== null && tie.reach === 'way');
 }

@@ -5,8 +5,8 @@ import { ancestors, lemmaAt, type Tree, tokenAt, wordAt } from '#ingest/syntax/t
 export interface Tie {
   /** The token that says the relation; null when none does. */
   trigger: number | null;
-  /** It lies on the way between the two, and not merely near. */
-  direct: boolean;
+  /** Where it stands: on the way between the two in the tree, beside them, or elsewhere in the sentence. */
+  reach: 'way' | 'near' | 'far';
   /** Steps along the tree. */
   distance: number;
   /** Borders of clauses on the way. */
@@ -19,7 +19,7 @@ export interface Place {
   head: number;
 }
 
-/** Words looked at on either side of the pair. */
+/** Words on either side of the pair that are beside it. */
 const NEAR = 5;
 const BORDERS = new Set(['ccomp', 'advcl', 'parataxis', 'csubj', 'list']);
 
@@ -49,15 +49,16 @@ export function tieOf(tree: Tree, subject: Place, object: Place, triggers: Reado
     [subject, object].some(({ first, last }) => token >= first && token < last);
   const onWay = (way ?? []).find((token) => !inside(token) && says(token));
   const [left, right] = subject.first < object.first ? [subject, object] : [object, subject];
-  const around = [
+  const around = (size: number) => [
     ...range(left.last, right.first),
-    ...range(left.first - NEAR, left.first).reverse(),
-    ...range(right.last, right.last + NEAR),
+    ...range(left.first - size, left.first).reverse(),
+    ...range(right.last, Math.min(tree.tokens.length, right.last + size)),
   ];
-  const near = around.find((token) => !inside(token) && says(token));
+  const within = (size: number) => around(size).find((token) => !inside(token) && says(token));
+  const near = within(NEAR);
   return {
-    trigger: onWay ?? near ?? null,
-    direct: onWay !== undefined,
+    trigger: onWay ?? near ?? within(tree.tokens.length) ?? null,
+    reach: onWay !== undefined ? 'way' : near !== undefined ? 'near' : 'far',
     distance: way === null ? Number.POSITIVE_INFINITY : way.length - 1,
     clauses: way === null ? Number.POSITIVE_INFINITY : bordersOn(tree, way),
   };

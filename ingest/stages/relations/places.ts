@@ -6,12 +6,17 @@ import { caseOf } from '#ingest/syntax/nouns.ts';
 import { type RuleContext, spanOf } from '#ingest/syntax/rule-context.ts';
 import { ancestors, dependents, tokenAt, wordAt } from '#ingest/syntax/tree.ts';
 
+import { homeClaims } from './homes.ts';
+import { seatClaims } from './seats.ts';
+
 export function placeClaims(context: RuleContext): ClaimState[] {
   const { index } = context;
   return index.mentions.flatMap((mention) => [
     ...visitor(context, mention),
     ...inLargerPlace(context, mention),
     ...based(context, mention),
+    ...homeClaims(context, mention),
+    ...seatClaims(context, mention),
   ]);
 }
 

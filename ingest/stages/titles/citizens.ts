@@ -1,21 +1,12 @@
 // "Russian tycoon X": demonym, a noun for a person that is no office, and the name.
 import { CLAIM_RULES } from '#ingest/claim-rules.ts';
 import { draftClaim } from '#ingest/draft-claim.ts';
-import { PERSON_NOUNS } from '#ingest/lexicon/nominals.ts';
-import { OFFICES } from '#ingest/lexicon/offices.ts';
 import type { ClaimState } from '#ingest/state.ts';
 import type { MentionIndex } from '#ingest/syntax/mention-index.ts';
+import { isPersonNoun } from '#ingest/syntax/person-nouns.ts';
 import { lemmaAt, tokenAt } from '#ingest/syntax/tree.ts';
 
 import { ownerKindOf } from './owner-kind.ts';
-
-/** Nouns for people by their suffix: writer, actor, dissident, tycoon and the like are in the list, these are not. */
-const PERSON_SUFFIX = /(?:er|or|ist|ian|man|woman|ant|eer|ess|naut|cian)$/;
-const FURTHER = new Set(
-  'tycoon magnate dissident exile refugee spy star chef poet artist athlete national student author'.split(
-    ' ',
-  ),
-);
 
 export function findCitizens(index: MentionIndex): ClaimState[] {
   return index.mentions.flatMap((person) => {
@@ -51,9 +42,4 @@ export function findCitizens(index: MentionIndex): ClaimState[] {
       }),
     ];
   });
-}
-
-function isPersonNoun(lemma: string): boolean {
-  if (OFFICES.has(lemma)) return OFFICES.get(lemma)?.id === 'employee';
-  return PERSON_NOUNS.has(lemma) || FURTHER.has(lemma) || PERSON_SUFFIX.test(lemma);
 }

@@ -1,0 +1,95 @@
+// Where bodies and places are, without a verb: "Larami Corp. of Philadelphia", "the institute in Barcelona", "Moscow
+// Interfax", "the French carmaker X", "Zambia's Kafue River".
+import { CLAIM_RULES } from '#ingest/claim-rules.ts';
+import { draftClaim } from '#ingest/draft-claim.ts';
+import { NOMINALS, ORGAN_NOUNS } from '#ingest/lexicon/nominals.ts';
+import type { ClaimState, MentionState } from '#ingest/state.ts';
+import { caseOf, possessorsOf } from '#ingest/syntax/nouns.ts';
+import { type RuleContext, spanOf } from '#ingest/syntax/rule-context.ts';
+import { dependents, lemmaAt, tokenAt, wordAt } from '#ingest/syntax/tree.ts';
+
+const IN = new Set(['in', 'near', 'at', 'outside']);
+
+function isPlace({ type, kind }: MentionState): boolean {
+  return type === 'Location' && kind === 'name';
+}
+
+function claim(context: RuleContext, type: string, ends: [number, number], token: number): ClaimState {
+  return draftClaim({
+    rule: CLAIM_RULES.seat,
+    sentence: context.sentence,
+    type,
+    label: type === 'BASED_IN' ? 'based in' : 'in',
+    subject: ends[0],
+    object: ends[1],
+    trigger: spanOf(context.tree, token),
+    triggerToken: token,
+  });
+}
+
+export function seatClaims(context: RuleContext, mention: number): ClaimState[] {
+  const { type, kind } = context.index.mention(mention);
+  if (kind !== 'name') return [];
+  if (type === 'Organization') return [...placedBehind(context, mention), ...placedInFront(context, mention)];
+  return type === 'Location' ? [...placedBehind(context, mention), ...ownedPlace(context, mention)] : [];
+}
+
+/** A phrase of place that hangs on the name and stands right behind it. */
+function placedBehind(context: RuleContext, inner: number): ClaimState[] {
+  const { tree, index } = context;
+  const { head, last, type } = index.mention(inner);
+  return dependents(tree, head, 'nmod').flatMap((token) => {
+    const outer = index.at(token);
+    if (outer === null || outer === inner || !isPlace(index.mention(outer))) return [];
+    const preposition = caseOf(tree, token) ?? '';
+    const { first, locationKind } = index.mention(outer);
+    if (first < last || first - last > 4) return [];
+    if (IN.has(preposition)) return [claim(context, 'LOCATED_IN', [inner, outer], token)];
+    const town = locationKind === 'city' || locationKind === 'region';
+    return preposition === 'of' && type === 'Organization' && town
+      ? [claim(context, 'BASED_IN', [inner, outer], token)]
+      : [];
+  });
+}
+
+/** "Cape Town Supreme Court", "the Russian company X": a place or demonym in front, with at most a noun between. */
+function placedInFront(context: RuleContext, body: number): ClaimState[] {
+  const { tree, index } = context;
+  const { first, last, head } = index.mention(body);
+  let at = first;
+  while (first - at < 3 && isBodyNoun(context, at - 1)) at--;
+  const place = index.endingAt(at);
+  if (place === null || index.mention(place).last !== at || !isPlace(index.mention(place))) return [];
+  if (index.mention(place).locationKind === 'country' && at === first) return [];
+  const above = tokenAt(tree, index.mention(place).head);
+  const inside = (above.head >= at && above.head < last) || above.head === head;
+  if (!inside || !['compound', 'amod', 'nmod', 'flat'].includes(above.deprel)) return [];
+  const organ = at === first && ORGAN_NOUNS.has(wordAt(tree, last - 1));
+  return organ ? [] : [claim(context, 'BASED_IN', [body, place], at)];
+}
+
+function isBodyNoun({ tree }: RuleContext, token: number): boolean {
+  const { upos } = tokenAt(tree, token);
+  if (upos === 'NOUN')
+    return NOMINALS.get(lemmaAt(tree, token))?.type === 'Organization' || isCompoundOf(tree, token);
+  return upos === 'ADJ' && /^\p{Ll}/u.test(tokenAt(tree, token).text);
+}
+
+/** "gas" in "the gas company". */
+function isCompoundOf(tree: RuleContext['tree'], token: number): boolean {
+  const { deprel, head } = tokenAt(tree, token);
+  return deprel === 'compound' && NOMINALS.get(lemmaAt(tree, head))?.type === 'Organization';
+}
+
+/** "Zambia's Kafue River", "Beijing's Tiananmen Square". */
+function ownedPlace(context: RuleContext, inner: number): ClaimState[] {
+  const { tree, index } = context;
+  const { head, first, locationKind } = index.mention(inner);
+  if (locationKind === 'country') return [];
+  return possessorsOf(tree, head).flatMap((token) => {
+    const outer = index.at(token);
+    if (outer === null || !isPlace(index.mention(outer)) || index.mention(outer).last !== first - 1)
+      return [];
+    return [claim(context, 'LOCATED_IN', [inner, outer], head)];
+  });
+}

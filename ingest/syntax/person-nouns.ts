@@ -1,0 +1,17 @@
+// Nouns for people that are no offices: "tycoon", "architect", "footballer".
+import { PERSON_NOUNS } from '#ingest/lexicon/nominals.ts';
+import { OFFICES } from '#ingest/lexicon/offices.ts';
+
+/** Nouns for people by their suffix; those without are listed. */
+const PERSON_SUFFIX = /(?:er|or|ist|ian|man|woman|ant|eer|ess|naut|cian)$/;
+const FURTHER = new Set(
+  `tycoon magnate dissident exile refugee spy star chef poet artist athlete national student author architect native
+   resident citizen diplomat pilot chemist physicist model prodigy celebrity hero heroine heir thief rapist`.split(
+    /\s+/,
+  ),
+);
+
+export function isPersonNoun(lemma: string): boolean {
+  if (OFFICES.has(lemma)) return OFFICES.get(lemma)?.id === 'employee';
+  return PERSON_NOUNS.has(lemma) || FURTHER.has(lemma) || PERSON_SUFFIX.test(lemma);
+}
