@@ -78,17 +78,23 @@ async function gestures(): Promise<Record<string, number>> {
   };
 }
 
-/** What is drawn where more is asked for than the canvas takes. */
+/** What the page offers where more is asked for than the canvas takes, and how the sample does. */
 async function beyond(nodes: number): Promise<Record<string, number>> {
   const page = await pages.open();
-  const offer = await page.evaluate((asked) => window.canvasBench!.offer(asked), nodes);
+  const offer = await page.evaluate(([asked, edges]) => window.canvasBench!.offer(asked, edges), [
+    nodes,
+    nodes * (EDGES / NODES),
+  ] as const);
+  await page.evaluate((to) => window.canvasBench!.look(to), READING * 4);
+  const framesPerSecond = await page.evaluate((frames) => window.canvasBench!.pan(frames), FRAMES / 2);
   await page.close();
-  console.log(`${nodes.toLocaleString('en')} entities: ${offer.words}`);
+  console.log(`${nodes.toLocaleString('en')} entities asked for. ${offer.words}`);
   return {
-    [`offer${nodes}Ms`]: offer.ms,
-    [`sample${nodes}Nodes`]: offer.nodes,
-    [`sample${nodes}PaintMs`]: offer.paintMs,
-    [`sample${nodes}FramesPerSecond`]: offer.framesPerSecond,
+    [`of${nodes}OfferMs`]: offer.ms,
+    [`of${nodes}SampleNodes`]: offer.nodes,
+    [`of${nodes}SampleEdges`]: offer.edges,
+    [`of${nodes}SampleFirstPaintMs`]: offer.paintMs,
+    [`of${nodes}SampleFramesPerSecond`]: framesPerSecond,
   };
 }
 

@@ -4,6 +4,7 @@ import type Sigma from 'sigma';
 import { benchGraph } from '../lib/canvas-graph.ts';
 import { mountBare } from './bare.ts';
 import { measureHits, measureHover, type OurCanvas } from './gestures.ts';
+import { measureOffer } from './offer.ts';
 import { mountOurs } from './ours.tsx';
 import { afterFrame, finishDrawing, lookAtMiddle, measurePan, settled } from './pan.ts';
 
@@ -16,6 +17,11 @@ export interface CanvasBench {
   look(ratio: number): Promise<void>;
   /** Pans from there; frames a second. */
   pan(frames: number): Promise<number>;
+  /** Asks for more than the canvas takes and mounts the sample that is offered; milliseconds of each. */
+  offer(
+    nodes: number,
+    edges: number,
+  ): Promise<{ words: string; ms: number; nodes: number; edges: number; paintMs: number }>;
   /** Camera ratio at which all of the graph is in view. */
   wholeRatio(): number;
   /** Milliseconds of one hit test, over `points` spread evenly. */
@@ -57,6 +63,21 @@ window.canvasBench = {
     const ms = performance.now() - start;
     await settled(sigma);
     return { ms, script };
+  },
+  async offer(nodes, edges) {
+    const { words, ms, sample } = await measureOffer(benchGraph(nodes, edges));
+    const { places } = sample;
+    for (const { id } of sample.entities) {
+      const { x, y } = places.get(id) ?? { x: 0, y: 0 };
+      extent = Math.max(extent, Math.abs(x), Math.abs(y));
+    }
+    const start = performance.now();
+    ours = await mountOurs(document.querySelector<HTMLElement>('#root')!, sample);
+    sigma = ours.sigma;
+    finishDrawing(sigma);
+    const paintMs = performance.now() - start;
+    await settled(sigma);
+    return { words, ms, paintMs, nodes: sample.entities.length, edges: sample.edges.length };
   },
   wholeRatio() {
     const { width, height } = drawing().getDimensions();

@@ -26,7 +26,8 @@ function Probe({ onReady }: { onReady: (sigma: Sigma) => void }): null {
 }
 
 export function mountOurs(root: HTMLElement, { entities, edges, places }: BenchGraph): Promise<OurCanvas> {
-  const app = fakeContext(place(merge(EMPTY_SCENE, { entities, edges }), places));
+  const scene = merge(EMPTY_SCENE, { entities, edges });
+  const app = fakeContext(place(scene, places));
   app.stores.boot.setState({ ready: { status: 'ready', value: true } });
   return new Promise((resolve) => {
     createRoot(root).render(
