@@ -12,11 +12,13 @@ import { createApi } from './api/client.ts';
 import { spawnLayoutWorker } from './graph/layouts/runner.ts';
 import { App } from './shell/app.tsx';
 import { recallConsole } from './state/console.ts';
+import { recallMinimap } from './state/minimap.ts';
 import { createStores } from './state/stores.ts';
 import { readTheme } from './state/theme.ts';
 
 const stores = createStores();
 stores.console.setState(recallConsole(globalThis.localStorage));
+stores.view.setState({ minimap: recallMinimap(globalThis.localStorage) });
 stores.theme.setState({
   choice: readTheme(globalThis.localStorage),
   system: globalThis.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light',

@@ -124,7 +124,8 @@ export function createFraming(sigma: Drawing, { selected, start, onLook }: Frami
   onResize();
   if (start !== null) lookAt(start, false);
   sigma.getCamera().on('updated', tell);
-  container.addEventListener('wheel', release, { passive: true });
+  // Sigma lets no wheel event out again.
+  container.addEventListener('wheel', release, { passive: true, capture: true });
   container.addEventListener('pointerdown', onDown);
   return {
     fit(ids) {
@@ -142,7 +143,7 @@ export function createFraming(sigma: Drawing, { selected, start, onLook }: Frami
     stop() {
       observer.disconnect();
       sigma.getCamera().off('updated', tell);
-      container.removeEventListener('wheel', release);
+      container.removeEventListener('wheel', release, { capture: true });
       container.removeEventListener('pointerdown', onDown);
     },
   };

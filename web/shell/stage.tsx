@@ -6,6 +6,7 @@ import { GraphCanvas } from '../canvas/graph-canvas.tsx';
 import { ToolHint } from '../canvas/tool-hint.tsx';
 import { EmptyCanvas } from '../filters/empty-canvas.tsx';
 import { FilterChips } from '../filters/filter-chips.tsx';
+import { Minimap } from '../minimap/minimap.tsx';
 import { readAddress } from '../state/url.ts';
 import { FailureNote, LoadingNote } from '../ui/notes.tsx';
 import classes from './shell.module.css';
@@ -39,6 +40,7 @@ export function Stage() {
       {ready.status === 'ready' && <EmptyCanvas />}
       <FilterChips />
       <ToolHint />
+      <Minimap />
       <div className={classes.zoom} role="toolbar" aria-label="Selecting and zoom">
         <ActionButton id="tool.box" side="top" />
         <ActionButton id="tool.lasso" side="top" />

@@ -103,7 +103,7 @@ const minimap: Action = {
   group: 'view',
   keywords: ['minimap', 'navigator', 'where', "bird's eye"],
   icon: 'map-2',
-  keys: ['w'],
+  keys: ['z'],
   places: ['canvas'],
   undo: 'none',
   isOn: ({ stores }) => stores.view.getState().minimap,
