@@ -3,7 +3,7 @@
 // with "/" between words of which one will do, OBJECT for any direct object, and patterns written as in event-patterns.json.
 // Written by hand.
 
-const TREATY = 'agreement/accord/deal/pact/treaty/protocol/memorandum/convention/contract/compact/truce';
+const TREATY = 'agreement/accord/deal/pact/treaty/protocol/memorandum/convention/contract/compact';
 const MEETING = 'visit/trip/meeting/summit/tour/talk';
 const STAFF =
   'peacekeeper/inspector/observer/monitor/diplomat/ambassador/envoy/worker/agency/attache/mission/consul/correspondent';
@@ -22,6 +22,11 @@ sign initial ratify | | 057
 sign issue approve | * order/decree/bill/law | 
 agree | | 030
 agree | * to: ${DEMAND} | 083
+agree | * ${TREATY} | 057
+agree | * to: ${TREATY} | 057
+order | * release/parole | 084
+order | * arrest/detention/imprisonment/deportation/eviction/jailed/extradition | 173
+order | * suspend/close/shut/stop/leave/vacate/halt/disband/closure/shutdown/evacuation | 172
 reject refuse decline rebuff spurn renege disregard flout defy veto dismiss ignore repudiate oppose | | 120
 rule | * out | 120
 turn | * down | 120
@@ -33,7 +38,7 @@ end suspend halt break call resume | * off; ${MEETING}/negotiation | 164
 end suspend halt stop freeze | * negotiation/talk/mediation | 164
 end call suspend lift halt stop | * ${STRIKE} | 082
 end halt stop cease suspend | * attack/hostility/offensive/fighting/war/bombing/shelling/violence | 087
-suspend cut halt stop freeze withhold reduce slash end withdraw terminate block cancel | * aid/assistance/funding/fund/loan/cooperation/relief | 162
+suspend cut halt stop freeze withhold reduce slash end withdraw terminate block cancel | * aid/assistance/funding/fund/loan/cooperation/relief/supply/delivery/shipment | 162
 suspend cut sever break downgrade freeze reduce halt close terminate | * tie/relation/link/relationship/embassy/consulate/flight/border | 161
 expel withdraw recall evict oust | * ${STAFF} | 166
 deport extradite | | 174
@@ -56,7 +61,7 @@ hand | * over | 084
 grant give offer | * pardon/amnesty/citizenship/clemency/immunity/permission/access/bail/reprieve/independence/autonomy | 081
 accept approve grant meet fulfil fulfill heed | * ${DEMAND} | 083
 comply | * with: | 083
-accept allow let permit admit | | 080
+accept allow let permit admit grant | | 080
 resign | | 083
 step | * down | 083
 apologize apologise | | 055
@@ -67,12 +72,17 @@ give provide send deliver grant donate supply offer contribute allocate ship ext
 give donate lend contribute | | 070
 provide supply deliver | | 070
 send deploy dispatch contribute | * peacekeeper/peacekeeping/peace-keeping | 074
+send deploy dispatch | * as: peacekeeper/peacekeeping/force | 074
+participate serve take join | * in: peacekeeping/peace-keeping | 074
+support | * aid/assistance/relief | 070
+clash fight storm hurl throw stone scuffle burn torch attack | protester/demonstrator/student/crowd/opponent/rioter/striker/worker/mob * | 145
 send deploy dispatch | * to: mission/peacekeeping | 074
 train equip arm fund finance subsidize rescue help assist aid protect feed vaccinate | | 070
 cooperate collaborate partner | | 060
 share exchange | * intelligence/information/data/expertise | 064
-hold conduct stage | * exercise/drill/maneuver/manoeuvre/patrol | 062
-establish restore resume upgrade strengthen deepen expand normalize normalise | * relation/tie/relationship/embassy/cooperation/link | 050
+hold conduct stage begin start join | * of: exercise/drill/maneuver | 062
+hold conduct stage begin start join | * exercise/drill/maneuver/manoeuvre/patrol | 062
+establish restore resume upgrade strengthen deepen expand normalize normalise | * relation/tie/relationship/embassy/link | 050
 pledge promise express voice reiterate reaffirm convey give offer declare extend affirm | * ${BACKING} | 051
 stand | * with: | 051
 stand | * by: | 051
@@ -144,5 +154,5 @@ impose declare announce extend order | * curfew/emergency/law/siege | 172
 say tell announce confirm declare report state add reveal disclose note mention | | 010
 say tell announce confirm declare report | * order | 010
 order | | 100
-announce launch begin start continue carry conduct make have take find pay establish issue give grant provide serve get put bring open send set place hold | | 
+announce launch begin start continue carry conduct make have take find pay establish issue give provide serve get put bring open send set place hold | | 
 `;

@@ -64,7 +64,7 @@ function load(): { verbs: ReadonlyMap<string, EventVerb[]>; patterns: readonly E
   const patterns = [...blocks.values()].flat();
   for (const { verb, pattern } of ownPatterns(sets)) {
     const known = verbs.get(verb) ?? [{ rest: [], code: '', own: false, patterns: [] }];
-    const isBase = pattern.after.length === 0;
+    const isBase = pattern.after.length === 0 && pattern.before.length === 0;
     verbs.set(
       verb,
       known.map((entry) =>

@@ -5,7 +5,7 @@ import { FUTURE_AUXILIARIES, NEGATORS, PLANNING, POSSIBLE_AUXILIARIES } from '#i
 
 import { dependents, lemmaAt, type Tree, tokenAt, wordAt } from '../tree.ts';
 import { surfaceSubjects } from '../verbs.ts';
-import { predicateEvent } from './predicate.ts';
+import { type PredicateEvent, predicateEvent } from './predicate.ts';
 
 /** Roots that are no offer when they are announced, but a threat. */
 const HOSTILE: ReadonlySet<PloverRoot> = new Set(['SANCTION', 'COERCE', 'ASSAULT', 'MOBILIZE', 'PROTEST']);
@@ -17,12 +17,16 @@ export function composeRoots(tree: Tree, chain: readonly number[], source: numbe
   let root: PloverRoot | null = null;
   for (const token of [...chain].reverse()) {
     const event = predicateEvent(tree, token);
-    const own = event?.root ?? null;
-    if (own !== null && (root === null || tokenAt(tree, token).upos === 'VERB' || GOVERNING_ROOTS.has(own)))
-      root = own;
+    if (event !== null && event.root !== null && (root === null || outweighs(tree, token, event)))
+      root = event.root;
     root = readModality(tree, token, root, source);
   }
   return root;
+}
+
+/** A verb decides over what it governs; a noun only as part of a phrase: "suspension of aid". */
+function outweighs(tree: Tree, token: number, { root, weight }: PredicateEvent): boolean {
+  return tokenAt(tree, token).upos === 'VERB' || weight > 0 || (root !== null && GOVERNING_ROOTS.has(root));
 }
 
 function readModality(tree: Tree, token: number, root: PloverRoot | null, source: number): PloverRoot | null {

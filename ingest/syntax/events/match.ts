@@ -37,10 +37,10 @@ const WEIGHT = {
 /** What a pattern of the dictionary must weigh to say more than a base code of ours. */
 const LEAST_OVER_OWN = 2.4;
 
-/** Asking, rejecting, threatening and blaming stay what they are, whatever is asked for or rejected. */
+/** Asking, rejecting, threatening, blaming and praising stay what they are, whatever is asked for or praised. */
 function isGoverning(code: string): boolean {
   const root = rootOfCode(code);
-  return root !== null && GOVERNING_ROOTS.has(root);
+  return root !== null && (root === 'SUPPORT' || GOVERNING_ROOTS.has(root));
 }
 
 /** Null when the dictionary does not know the verb. */
