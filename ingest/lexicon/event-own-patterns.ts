@@ -9,7 +9,7 @@ const STAFF =
   'peacekeeper/inspector/observer/monitor/diplomat/ambassador/envoy/worker/agency/attache/mission/consul/correspondent';
 const REFUGEE = 'refugee/migrant/asylum/evacuee/immigrant/displaced';
 const RELIEF =
-  'aid/assistance/help/relief/fund/funding/support/loan/grant/donation/dollar/euro/supply/food/medicine/training/equipment/weapon/arms/ammunition/shelter/vaccine/money/package';
+  'aid/assistance/help/relief/fund/funding/support/loan/grant/donation/dollar/euro/supply/food/medicine/training/equipment/weapon/arms/ammunition/shelter/vaccine/money/package/$/€/£/million/billion';
 const DEMAND = 'demand/request/call/condition/petition/appeal/ultimatum';
 const SANCTIONS = 'sanction/embargo/boycott/tariff/restriction/ban/blockade/curfew/limit/measure/emergency';
 const BACKING = 'support/solidarity/backing/appreciation/sympathy/condolence/confidence/gratitude/admiration';
@@ -69,7 +69,9 @@ accept admit host shelter resettle take | * ${REFUGEE} | 075
 grant give offer | * ${REFUGEE} | 075
 open | * border; to: | 075
 give provide send deliver grant donate supply offer contribute allocate ship extend airlift lend | * ${RELIEF} | 070
+give provide send contribute | * in: aid/assistance/relief/funding/support | 070
 give donate lend contribute | | 070
+receive get win | * aid/assistance/support/help/funding | <070
 provide supply deliver | | 070
 send deploy dispatch contribute | * peacekeeper/peacekeeping/peace-keeping | 074
 send deploy dispatch | * as: peacekeeper/peacekeeping/force | 074
@@ -80,6 +82,7 @@ send deploy dispatch | * to: mission/peacekeeping | 074
 train equip arm fund finance subsidize rescue help assist aid protect feed vaccinate | | 070
 cooperate collaborate partner | | 060
 share exchange | * intelligence/information/data/expertise | 064
+hold conduct stage begin start join launch | * war game/wargame | 062
 hold conduct stage begin start join | * of: exercise/drill/maneuver | 062
 hold conduct stage begin start join | * exercise/drill/maneuver/manoeuvre/patrol | 062
 establish restore resume upgrade strengthen deepen expand normalize normalise | * relation/tie/relationship/embassy/link | 050
@@ -91,7 +94,7 @@ side | * with: | 051
 meet | | 040
 hold | * ${MEETING}/conversation/discussion/consultation/negotiation | 046
 receive host | | 043
-receive win get | * support/aid/help/invitation/warning/threat/apology/pledge | 
+receive win get | * invitation/warning/threat/apology/pledge | 
 visit | | 042
 travel fly arrive | * to: | 042
 call phone telephone | | 041
