@@ -4,9 +4,20 @@ import { defineConfig } from 'vite';
 /** Where the API answers while `vite` serves the page during development. */
 const API = 'http://127.0.0.1:4747';
 
+/** Libraries that change less often than our own code and are needed at once: browsers keep them between releases. */
+const LASTING = [
+  { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\// },
+  { name: 'drawing', test: /node_modules\/(sigma|@sigma|@react-sigma|graphology[^/]*|flatbush|flatqueue)\// },
+];
+
 export default defineConfig({
   root: 'web',
   plugins: [react()],
-  build: { outDir: '../dist/web', emptyOutDir: true, target: 'es2023' },
+  build: {
+    outDir: '../dist/web',
+    emptyOutDir: true,
+    target: 'es2023',
+    rolldownOptions: { output: { codeSplitting: { groups: LASTING } } },
+  },
   server: { host: '127.0.0.1', proxy: { '/api': API } },
 });

@@ -3,13 +3,12 @@
 import { useEffect, useState } from 'react';
 
 import { actionsAt } from '../actions/registry.ts';
-import { ArticlePanel } from '../article/article-panel.tsx';
 import { useApp, useStore } from '../bind/app-context.ts';
 import { Inspector } from '../inspector/inspector.tsx';
 import type { LeftPanel } from '../state/view.ts';
-import { TablePanel } from '../table/table-panel.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Sheet } from '../ui/sheet.tsx';
+import { ArticlePanel, TablePanel } from './deferred-parts.tsx';
 import { PANELS } from './panels.tsx';
 import classes from './shell.module.css';
 

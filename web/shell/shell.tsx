@@ -1,21 +1,25 @@
 // The page: bars, rail, side panels, stage. On narrow screens the panels become a bottom sheet.
-import { type DragEvent, useState } from 'react';
+import { type DragEvent, useEffect, useState } from 'react';
 
 import { actionsAt } from '../actions/registry.ts';
-import { AnnotateDialogs } from '../annotate/annotate-dialogs.tsx';
-import { ArticlePanel } from '../article/article-panel.tsx';
 import { ActionButton } from '../bind/action-button.tsx';
 import { useApp, useStore } from '../bind/app-context.ts';
 import { useIsNarrow } from '../bind/platform.ts';
-import { ExportDialog } from '../export/export-dialog.tsx';
 import { Inspector } from '../inspector/inspector.tsx';
 import { ContextMenu } from '../palette/context-menu.tsx';
-import { ExpandDialog } from '../palette/expand-dialog.tsx';
 import { Palette } from '../palette/palette.tsx';
-import { ShortcutSheet } from '../palette/shortcut-sheet.tsx';
-import { TooMuchDialog } from '../palette/too-much-dialog.tsx';
-import { ReviewPanel } from '../review/review-panel.tsx';
+import type { OpenDialog } from '../state/view.ts';
 import { ConsoleDock } from './console-dock.tsx';
+import { fetchDeferred } from './deferred.tsx';
+import {
+  AnnotateDialogs,
+  ArticlePanel,
+  ExpandDialog,
+  ExportDialog,
+  ReviewPanel,
+  ShortcutSheet,
+  TooMuchDialog,
+} from './deferred-parts.tsx';
 import { NarrowPanels } from './narrow-panels.tsx';
 import { PANELS } from './panels.tsx';
 import classes from './shell.module.css';
@@ -29,6 +33,10 @@ export function Shell() {
   const { stores } = useApp();
   const narrow = useIsNarrow();
   const [dragging, setDragging] = useState(false);
+  const ready = useStore(stores.boot, (state) => state.ready.status === 'ready');
+  useEffect(() => {
+    if (ready) void fetchDeferred();
+  }, [ready]);
 
   function onDrop(event: DragEvent) {
     event.preventDefault();
@@ -133,9 +141,17 @@ function ReviewLayer() {
 
 function Dialogs() {
   const dialog = useStore(useApp().stores.view, (view) => view.dialog);
-  switch (dialog?.kind) {
-    case 'palette':
-      return <Palette />;
+  if (dialog === null) return null;
+  if (dialog.kind === 'palette') return <Palette />;
+  return (
+    <div className={classes.veil} data-over>
+      <Dialog dialog={dialog} />
+    </div>
+  );
+}
+
+function Dialog({ dialog }: { dialog: Exclude<OpenDialog, { kind: 'palette' }> }) {
+  switch (dialog.kind) {
     case 'shortcuts':
       return <ShortcutSheet />;
     case 'export':
@@ -145,6 +161,6 @@ function Dialogs() {
     case 'too-much':
       return <TooMuchDialog offer={dialog.offer} />;
     default:
-      return dialog === null ? null : <AnnotateDialogs dialog={dialog} />;
+      return <AnnotateDialogs dialog={dialog} />;
   }
 }

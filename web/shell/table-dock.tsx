@@ -1,9 +1,9 @@
 // The table below the canvas, where the console stands too: when both are open, the console covers it.
 import { useApp, useStore } from '../bind/app-context.ts';
 import { tableHeights } from '../state/table.ts';
-import { TablePanel } from '../table/table-panel.tsx';
 import { HeightHandle } from '../ui/height-handle.tsx';
 import classes from './console-dock.module.css';
+import { TablePanel } from './deferred-parts.tsx';
 
 export function TableDock() {
   const { stores } = useApp();
