@@ -106,8 +106,27 @@ export interface EntityLinkRow {
   why: string;
 }
 
+/** A date that a text gives of an entity, with the sentence that says so. */
+export interface PropertyRow {
+  /** The claim's id. */
+  id: string;
+  /** The claim's type: BORN_ON. */
+  type: string;
+  /** An ISO date cut to its precision; the words of the text where they give none. */
+  value: string;
+  datePrecision: DatePrecision | null;
+  confidence: number;
+  document: DocumentHeadRow;
+  sentence: Span & { id: string; text: string };
+  subject: Span;
+  object: Span;
+  trigger: Span | null;
+}
+
 export interface EntityDetailRow {
   entity: EntityRow;
+  /** Surest first. */
+  properties: PropertyRow[];
   relations: { type: string; direction: 'out' | 'in'; count: number }[];
   documents: DocumentHeadRow[];
   links: EntityLinkRow[];

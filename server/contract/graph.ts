@@ -120,8 +120,31 @@ export const EdgeDetailSchema = Type.Object({
 });
 export type EdgeDetailDto = Static<typeof EdgeDetailSchema>;
 
+/** A date that a text gives of an entity: born, died, founded. Spans are UTF-16 offsets into the document's text. */
+export const PropertySchema = Type.Object({
+  id: Type.String(),
+  type: Type.String(),
+  /** An ISO date cut to its precision; the words of the text where they give none. */
+  value: Type.String(),
+  datePrecision: nullable(Type.Enum(DATE_PRECISIONS)),
+  confidence: Type.Number(),
+  document: DocumentHeadSchema,
+  sentence: Type.Object({
+    id: Type.String(),
+    start: Type.Integer(),
+    end: Type.Integer(),
+    text: Type.String(),
+  }),
+  subject: SpanSchema,
+  object: SpanSchema,
+  trigger: nullable(SpanSchema),
+});
+export type PropertyDto = Static<typeof PropertySchema>;
+
 export const EntityDetailSchema = Type.Object({
   entity: EntitySchema,
+  /** Asserted in a text, surest first. */
+  properties: Type.Array(PropertySchema),
   /** Counts of its edges by type and direction, for the expand menu. */
   relations: Type.Array(
     Type.Object({ type: Type.String(), direction: Type.Enum(['out', 'in'] as const), count: Type.Integer() }),

@@ -1,4 +1,5 @@
 // One entity with its relations by type, its documents, and why its parts belong together.
+import { PROPERTY_TYPES } from '#cypher/ontology/index.ts';
 import type { Ontology } from '#cypher/ontology/types.ts';
 import { entityDetail as query } from '#cypher/queries/entities/detail.ts';
 
@@ -15,7 +16,13 @@ export function entityDetail(access: Access, ontology: Ontology, id: string): Pr
   return findOne(
     access,
     query,
-    { id, symmetric: symmetricTypes(ontology), limit: LISTED },
+    {
+      id,
+      symmetric: symmetricTypes(ontology),
+      properties: PROPERTY_TYPES.map((type) => type.id),
+      propertyHolders: [...new Set(PROPERTY_TYPES.flatMap(({ domain }) => domain))],
+      limit: LISTED,
+    },
     missingEntity(id),
   );
 }

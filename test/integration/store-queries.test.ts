@@ -244,9 +244,10 @@ describe('the graph', () => {
     expect(merged.entities).toHaveLength(1);
     const second = SECOND.clusters.find(({ name }) => name === 'Russia')!.id;
     expect((await one(subgraph, { ids: [second] })).entities).toEqual(merged.entities);
-    expect((await one(entityDetail, { id: second, symmetric: [], limit: 10 })).entity).toEqual(
-      merged.entities[0],
-    );
+    expect(
+      (await one(entityDetail, { id: second, symmetric: [], properties: [], propertyHolders: [], limit: 10 }))
+        .entity,
+    ).toEqual(merged.entities[0]);
     await db.store.retract(decision.id, 'ana', null);
     expect((await one(subgraph, { ids: [left, right] })).entities).toHaveLength(2);
   });
@@ -306,7 +307,13 @@ describe('the graph', () => {
 
 describe('details', () => {
   it('C156: an entity has its relations by direction, documents, links and decisions', async () => {
-    const row = await one(entityDetail, { id: ids[PUTIN]!, symmetric: ['MET'], limit: 50 });
+    const row = await one(entityDetail, {
+      id: ids[PUTIN]!,
+      symmetric: ['MET'],
+      properties: [],
+      propertyHolders: [],
+      limit: 50,
+    });
     expectShape(EntityDetailSchema, row);
     expect(row.relations).toEqual([
       { type: 'HEAD_OF_STATE', direction: 'out', count: 1 },
@@ -321,7 +328,13 @@ describe('details', () => {
         .map(({ id }) => id)
         .sort(),
     );
-    const limited = await one(entityDetail, { id: ids[PUTIN]!, symmetric: [], limit: 1 });
+    const limited = await one(entityDetail, {
+      id: ids[PUTIN]!,
+      symmetric: [],
+      properties: [],
+      propertyHolders: [],
+      limit: 1,
+    });
     expect([limited.documents, limited.links].map((list) => list.length)).toEqual([1, 1]);
   });
 
@@ -383,7 +396,13 @@ describe('details', () => {
     const moved = (await at()).find(({ start }) => start === mention.start)!;
     expect(moved.entities).toHaveLength(1);
     expect(moved.entities[0]).not.toBe(ids[PUTIN]);
-    const other = await one(entityDetail, { id: moved.entities[0]!, symmetric: [], limit: 10 });
+    const other = await one(entityDetail, {
+      id: moved.entities[0]!,
+      symmetric: [],
+      properties: [],
+      propertyHolders: [],
+      limit: 10,
+    });
     expectShape(EntityDetailSchema, other);
     expect(other.entity.mentions).toBe(1);
     await db.store.retract(decision.id, 'ana', null);

@@ -16,6 +16,7 @@ import { openArticle } from '../state/view.ts';
 import { FailureNote, LoadingNote } from '../ui/notes.tsx';
 import { Panel, Section } from '../ui/panel.tsx';
 import classes from './inspector.module.css';
+import { Properties } from './properties.tsx';
 
 /** Documents listed before "and more". */
 const DOCUMENTS = 30;
@@ -75,6 +76,7 @@ export function NodeInspector({ id, onClose }: { id: string; onClose?: () => voi
         />
       )}
       {value === null && detail.status !== 'failed' && <LoadingNote />}
+      {value !== null && <Properties properties={value.properties} />}
       <HereList id={id} />
       {value !== null && <Relations id={id} detail={value} />}
       {value !== null && <Documents detail={value} />}

@@ -5,5 +5,5 @@ import type { PropertyType } from '../types.ts';
 export const PROPERTY_TYPES: readonly PropertyType[] = [
   { id: 'BORN_ON', property: 'born', label: 'born', domain: ['Person'] },
   { id: 'DIED_ON', property: 'died', label: 'died', domain: ['Person'] },
-  { id: 'FOUNDED_ON', property: 'founded', label: 'founded', domain: ['Organization', 'Group', 'Location'] },
+  { id: 'FOUNDED_ON', property: 'founded', label: 'founded', domain: ['Organization', 'Group'] },
 ];

@@ -1,7 +1,15 @@
 // All about one entity: its edges counted by type and direction, its documents, why each cluster belongs to it, and
 // what analysts decided about it. Long lists show their newest part; the entity's own counts are of everything.
 import type { QueryDescriptor } from '../../store/types.ts';
-import { decisionMap, documentHeadMap, entityMap, RESOLVE_ENTITY, rowOf } from '../fragments.ts';
+import {
+  decisionMap,
+  documentHeadMap,
+  entityMap,
+  RESOLVE_ENTITY,
+  rowOf,
+  spanMap,
+  triggerMap,
+} from '../fragments.ts';
 import type { EntityDetailRow } from '../rows.ts';
 
 export interface EntityDetailParams extends Record<string, unknown> {
@@ -9,6 +17,9 @@ export interface EntityDetailParams extends Record<string, unknown> {
   id: string;
   /** Relation types without a direction: counted as 'out'. */
   symmetric: string[];
+  /** Claim types whose object is a date, and the types of entities that can have one. */
+  properties: string[];
+  propertyHolders: string[];
   /** Documents, links and decisions listed at most. */
   limit: number;
 }
@@ -42,8 +53,23 @@ CALL (e) {
   WITH DISTINCT d ORDER BY d.seq DESC LIMIT $limit
   RETURN collect(${decisionMap('d')}) AS decisions
 }
+CALL (e) {
+  WITH e WHERE e.type IN $propertyHolders
+  MATCH (claim:Claim)-[:SUBJECT]->(m:Mention)-[:IN_CLUSTER|RELATA_MOVED_TO]->(c:Cluster)-[:RESOLVES_TO]->(e)
+  WHERE claim.type IN $properties AND claim.polarity = 'asserted' AND claim.modality = 'actual'
+    AND (c:RelataVirtual OR c.run = m.run)
+    AND (c:RelataVirtual OR NOT EXISTS { (m)-[:RELATA_MOVED_TO]->() } OR COUNT { (m)-[:IN_CLUSTER]->() } > 1)
+  WITH DISTINCT claim, m ORDER BY claim.confidence DESC, claim.id LIMIT $limit
+  MATCH (claim)-[:STATED_IN]->(s:Sentence), (claim)-[:OBJECT]->(o:Mention), (d:Document {id: claim.document})
+  WITH claim, m, o, s, d ORDER BY claim.confidence DESC, claim.id
+  RETURN collect(claim {
+    .id, .type, .value, .datePrecision, .confidence, document: ${documentHeadMap('d')},
+    sentence: s {.id, .start, .end, .text}, subject: ${spanMap('m')}, object: ${spanMap('o')},
+    trigger: ${triggerMap('claim')}
+  }) AS properties
+}
 RETURN {
-  entity: ${entityMap('e')}, relations: relations, documents: documents, links: links, decisions: decisions
+  entity: ${entityMap('e')}, properties: properties, relations: relations, documents: documents, links: links, decisions: decisions
 } AS row`,
   map: rowOf<EntityDetailRow>,
 };

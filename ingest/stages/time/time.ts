@@ -4,6 +4,7 @@ import type { ClaimState, DocumentState, SentenceState } from '#ingest/state.ts'
 import { dependents, type Tree, tokenAt, treeOf } from '#ingest/syntax/tree.ts';
 
 import { type DateSpan, dateSpans } from './date-spans.ts';
+import { dateProperty, isProperty } from './property.ts';
 import { resolveDate } from './resolve-date.ts';
 
 /** Fills in date and precision of claims, against the document's day of publication. */
@@ -13,6 +14,7 @@ export function time(state: DocumentState): DocumentState {
     ...state,
     claims: state.claims.map((claim) => {
       const sentence = state.sentences[claim.sentence];
+      if (isProperty(claim)) return dateProperty(state, claim);
       if (sentence === undefined) return claim;
       return dateClaim(claim, sentence, spans[claim.sentence] ?? [], state.source);
     }),

@@ -37,6 +37,7 @@ function server(graph: Pick<SubgraphDto, 'entities' | 'edges'>) {
             entity: fakeEntity('new'),
             relations: [],
             documents: [],
+            properties: [],
             links: [],
             decisions: [],
           })
