@@ -75,6 +75,8 @@ export interface FramingOptions {
 
 export function createFraming(sigma: Drawing, { selected, start, onLook }: FramingOptions): Framing {
   let framed = start === null;
+  /** What an address asked for: it stays in sight while panels open, until a hand is on the camera. */
+  let asked = start;
   let side = 0;
   const container = sigma.getContainer();
   const calm = globalThis.matchMedia('(prefers-reduced-motion: reduce)');
@@ -87,10 +89,11 @@ export function createFraming(sigma: Drawing, { selected, start, onLook }: Frami
   };
   const tell = () => {
     const { x, y, ratio } = viewOf(sigma, side);
-    onLook(framed ? null : { x, y, span: ratio * side });
+    onLook(framed ? null : (asked ?? { x, y, span: ratio * side }));
   };
   const lookAt = (spot: CameraSpot, animate: boolean) => {
     framed = false;
+    asked = spot;
     look({ x: spot.x, y: spot.y, ratio: spot.span / side }, animate);
     tell();
   };
@@ -105,10 +108,12 @@ export function createFraming(sigma: Drawing, { selected, start, onLook }: Frami
     const kept = globalThis.innerWidth < NARROW ? selected() : [];
     sigma.getCamera().setState(cameraState(view, side));
     if (kept.length > 0) look(viewOfAll(sigma, kept, notNearer()), false);
+    else if (asked !== null) lookAt(asked, false);
     else if (framed) look(viewOfAll(sigma, undefined), false);
   };
   const release = () => {
     framed = false;
+    asked = null;
     tell();
   };
   const onDown = () => {
@@ -130,11 +135,13 @@ export function createFraming(sigma: Drawing, { selected, start, onLook }: Frami
   return {
     fit(ids) {
       framed = ids === undefined;
+      asked = null;
       look(viewOfAll(sigma, ids, ids === undefined ? NEAREST : notNearer()), true);
       tell();
     },
     approach(ids) {
       framed = false;
+      asked = null;
       look(viewOfAll(sigma, ids), true);
       tell();
     },

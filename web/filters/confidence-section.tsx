@@ -1,6 +1,6 @@
 // The range of confidence: how the edges on the canvas are spread, and two handles.
 import { RangeSlider } from '@mantine/core';
-import { useState } from 'react';
+import { type KeyboardEvent, useState } from 'react';
 
 import { addFilter, dropFilter } from '../actions/flows/filters.ts';
 import { useApp, useStore } from '../bind/app-context.ts';
@@ -27,6 +27,18 @@ export function ConfidenceSection({ bars }: { bars: readonly number[] }) {
     else addFilter(app, { facet: 'confidence', from: from / 100, to: to / 100 });
   }
 
+  /** The slider knows the arrows only. */
+  function onKeyDown(event: KeyboardEvent<HTMLElement>) {
+    if (event.key !== 'Home' && event.key !== 'End') return;
+    const thumbs = [...event.currentTarget.querySelectorAll('[role="slider"]')];
+    const index = thumbs.indexOf(event.target as Element);
+    if (index < 0) return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (index === 0) settle([event.key === 'Home' ? 0 : range[1], range[1]]);
+    else settle([range[0], event.key === 'Home' ? range[0] : 100]);
+  }
+
   return (
     <Section title="Confidence of an edge">
       <div className={classes.bars} aria-hidden>
@@ -40,7 +52,12 @@ export function ConfidenceSection({ bars }: { bars: readonly number[] }) {
           />
         ))}
       </div>
-      <div className={classes.slider} data-testid="filter-confidence">
+      <fieldset
+        aria-label="Range of confidence"
+        className={classes.slider}
+        data-testid="filter-confidence"
+        onKeyDown={onKeyDown}
+      >
         <RangeSlider
           size="sm"
           color="var(--accent)"
@@ -53,7 +70,7 @@ export function ConfidenceSection({ bars }: { bars: readonly number[] }) {
           onChange={setMoving}
           onChangeEnd={settle}
         />
-      </div>
+      </fieldset>
       <p className={classes.ends}>
         <span>{percentWords(range[0] / 100)}</span>
         <span>{percentWords(range[1] / 100)}</span>

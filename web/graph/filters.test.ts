@@ -79,8 +79,8 @@ describe('filters', () => {
     const place = { facet: 'entity-type', without: 'Location' } as const;
     const reading = { facet: 'reading', without: 'denied' } as const;
     const connected = { facet: 'connected' } as const;
-    expect(emptiedBy(filtered(scene, weak, connected, reading))).toEqual(['confidence', 'connected']);
-    expect(emptiedBy(filtered(scene, person, place, reading))).toEqual([keyOf(person), keyOf(place)]);
+    expect(emptiedBy(filtered(scene, weak, connected, reading))).toEqual(['connected', 'confidence']);
+    expect(emptiedBy(filtered(scene, person, place, reading))).toEqual([keyOf(place), keyOf(person)]);
     expect(emptiedBy(filtered(scene, person, place, weak, connected))).toEqual([]);
   });
 

@@ -35,10 +35,12 @@ export const leftOut = remembered((content): { entities: number; edges: number }
   return { entities: all.entities.size - shown.entities.size, edges: all.edges.size - shown.edges.size };
 });
 
-/** Keys of the filters each of which alone empties the canvas: without it, something would show. */
+/** Keys of the filters each of which alone empties the canvas: without it, something would show. The newest first. */
 export function emptiedBy(content: Content): string[] {
-  return [...content.filters.keys()].filter((key) => {
-    const filters = new Map([...content.filters].filter(([known]) => known !== key));
-    return visibleNow({ ...content, filters }).entities.size > 0;
-  });
+  return [...content.filters.keys()]
+    .filter((key) => {
+      const filters = new Map([...content.filters].filter(([known]) => known !== key));
+      return visibleNow({ ...content, filters }).entities.size > 0;
+    })
+    .reverse();
 }
