@@ -169,3 +169,14 @@ describe('scheme re3d', () => {
     expect(placed.join()).not.toContain('Paris');
   });
 });
+
+describe('scheme conll04', () => {
+  it('I179: who lives in a town lives in the larger place that the sentence puts it in', async () => {
+    const text = 'Anna Berg was born in Danville, Virginia.';
+    const { entities = [], relations = [] } = await ask({ text }, 'relations', 'conll04');
+    const at = (index: number) => text.slice(entities[index]?.start, entities[index]?.end);
+    expect(
+      relations.map(({ subject, type, object }) => `${at(subject)} ${type} ${at(object)}`).sort(),
+    ).toEqual(['Anna Berg Live_In Danville', 'Anna Berg Live_In Virginia', 'Danville Located_In Virginia']);
+  });
+});

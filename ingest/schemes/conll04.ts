@@ -1,6 +1,7 @@
 // The four entity and five relation types of the CoNLL-2004 news sentences. A person's office in a country counts there
 // as living in it.
 import { entityTable, isFact, relationTable } from './tables.ts';
+import { throughPlaces } from './through-places.ts';
 import type { Scheme } from './types.ts';
 
 const ROLES = ['HEAD_OF', 'MINISTER_OF', 'OFFICIAL_OF', 'SPOKESPERSON_OF', 'ADVISER_OF', 'EMPLOYEE_OF'];
@@ -32,13 +33,16 @@ const entityType = entityTable([
   { type: 'Location', to: 'Loc' },
 ]);
 
+/** Its entities are names alone. */
+const relations: Scheme['relations'] = (claim, subject, object) =>
+  isFact(claim) && subject.kind === 'name' && object.kind === 'name' ? table(claim, subject, object) : [];
+
 export const conll04: Scheme = {
   id: 'conll04',
   description: 'Live_In, Work_For, OrgBased_In, Located_In and Kill between Peop, Org and Loc',
   tasks: ['ner', 'relations'],
   entityType: (mention) => entityType(mention) ?? 'Other',
-  // Its entities are names alone.
-  relations: (claim, subject, object) =>
-    isFact(claim) && subject.kind === 'name' && object.kind === 'name' ? table(claim, subject, object) : [],
+  relations,
+  derive: (state) => throughPlaces(state, relations, 'Located_In', ['Live_In', 'OrgBased_In', 'Located_In']),
   event: () => null,
 };

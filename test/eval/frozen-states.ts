@@ -3,7 +3,7 @@ import type { Reader } from '#ingest/reader.ts';
 import type { DocumentState } from '#ingest/state.ts';
 import { sourceDocument } from '#test/support/document-state.ts';
 
-import type { FrozenPassage } from './data/frozen.ts';
+import type { FrozenPassage } from './corpora/frozen.ts';
 import type { RowResult } from './score/frozen.ts';
 
 export function readFrozenPassage(

@@ -7,7 +7,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { systemClock } from '#cypher/model/clock.ts';
 import { createReader } from '#ingest/reader.ts';
 
-import { readFrozen } from './data/frozen.ts';
+import { readFrozen } from './corpora/frozen.ts';
 import { KNOWN_MISSES, missLine, readFrozenPassage } from './frozen-states.ts';
 import { scoreRows } from './score/frozen.ts';
 

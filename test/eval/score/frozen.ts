@@ -2,7 +2,7 @@
 import { baseOntology } from '#cypher/ontology/index.ts';
 import type { ClaimState, ClusterState, DocumentState } from '#ingest/state.ts';
 
-import type { FrozenPassage, FrozenReading, FrozenRow } from '../data/frozen.ts';
+import type { FrozenPassage, FrozenReading, FrozenRow } from '../corpora/frozen.ts';
 import { emptyTally, type Tally } from './tally.ts';
 
 export interface RowResult {

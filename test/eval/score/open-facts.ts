@@ -1,6 +1,6 @@
 // BenchIE's rule (Gashteovski et al. 2022): an extraction is right when it equals one form of any fact of its sentence,
 // slot by slot, optional tokens there or not; a fact is found when any extraction equals one of its forms.
-import type { BenchForm } from '../data/benchie.ts';
+import type { BenchForm } from '../corpora/benchie.ts';
 import type { Tally } from './tally.ts';
 
 function pattern(slot: string): RegExp {

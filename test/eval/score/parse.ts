@@ -2,7 +2,7 @@
 // white space, scores are F1 over aligned words.
 import type { PassageToken } from '#ingest/passages/types.ts';
 
-import type { UdDocument } from '../data/conllu.ts';
+import type { UdDocument } from '../corpora/conllu.ts';
 import { emptyTally, type Tally } from './tally.ts';
 
 export interface ParseTallies {

@@ -1,7 +1,7 @@
 // Row 4: who is who within a text.
 import { ask, sample } from '../ask.ts';
-import { readConllu } from '../data/conllu.ts';
-import { type GapRow, readGap, readOntoGum, type Spans } from '../data/coref.ts';
+import { readConllu } from '../corpora/conllu.ts';
+import { type GapRow, readGap, readOntoGum, type Spans } from '../corpora/coref.ts';
 import { addDocument, conllMean, corefScore, emptyTotals } from '../score/coref.ts';
 import { emptyTally, scoreOf } from '../score/tally.ts';
 import type { EvalContext, Figure, Measured, Yardstick } from '../types.ts';

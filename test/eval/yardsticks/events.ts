@@ -2,7 +2,7 @@
 import type { Passage } from '#ingest/passages/types.ts';
 
 import { ask, sample } from '../ask.ts';
-import { type EventPair, type EventRecord, readGsr, readPlv } from '../data/plover.ts';
+import { type EventPair, type EventRecord, readGsr, readPlv } from '../corpora/plover.ts';
 import { sameActor } from '../score/actors.ts';
 import { classScores, type Labelled } from '../score/classes.ts';
 import { emptyTally, scoreOf, type Tally } from '../score/tally.ts';

@@ -1,7 +1,7 @@
 // Row 11: polarity, modality, attribution and date on the frozen set; with them its entities and edges.
 import { writeFileSync } from 'node:fs';
 
-import { readFrozen } from '../data/frozen.ts';
+import { readFrozen } from '../corpora/frozen.ts';
 import { KNOWN_MISSES, missLine, readFrozenPassage } from '../frozen-states.ts';
 import { emptyMarks, scoreRows, tallyMarks } from '../score/frozen.ts';
 import { scoreOf, sumTallies, type Tally } from '../score/tally.ts';

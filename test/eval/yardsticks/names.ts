@@ -1,6 +1,6 @@
 // Rows 1 and 2: people, organizations and places in news and on the web, exact span and type.
 import { ask, sample } from '../ask.ts';
-import { type NamedText, readIob2, readNewswire } from '../data/bio.ts';
+import { type NamedText, readIob2, readNewswire } from '../corpora/bio.ts';
 import { spanErrors, tallySpans } from '../score/spans.ts';
 import { scoreOf, sumTallies, type Tally } from '../score/tally.ts';
 import type { EvalContext, Figure, Measured, Yardstick } from '../types.ts';

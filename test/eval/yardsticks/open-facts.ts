@@ -1,6 +1,6 @@
 // Row 10: open edges against the facts of BenchIE.
 import { ask, sample } from '../ask.ts';
-import { readBenchIe } from '../data/benchie.ts';
+import { readBenchIe } from '../corpora/benchie.ts';
 import { tallyOpenFacts } from '../score/open-facts.ts';
 import { emptyTally } from '../score/tally.ts';
 import type { Yardstick } from '../types.ts';

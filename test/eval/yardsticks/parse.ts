@@ -1,6 +1,6 @@
 // Row 3: parts of speech and dependencies from raw text.
 import { ask, sample } from '../ask.ts';
-import { readConllu } from '../data/conllu.ts';
+import { readConllu } from '../corpora/conllu.ts';
 import { emptyParseTallies, tallyParse } from '../score/parse.ts';
 import { scoreOf } from '../score/tally.ts';
 import type { EvalContext, Figure, Measured, Yardstick } from '../types.ts';

@@ -1,7 +1,7 @@
 // Rows 5 to 7: static relations end to end from text.
-import { readConll04 } from '../data/conll04.ts';
-import { readKnowledgeNet } from '../data/knowledgenet.ts';
-import { RE3D_SYMMETRIC, readRe3d } from '../data/re3d.ts';
+import { readConll04 } from '../corpora/conll04.ts';
+import { readKnowledgeNet } from '../corpora/knowledgenet.ts';
+import { RE3D_SYMMETRIC, readRe3d } from '../corpora/re3d.ts';
 import { scoreOf } from '../score/tally.ts';
 import type { EvalContext, Measured, Yardstick } from '../types.ts';
 import { type FactScores, factFigure, scoreFacts, typeFigures } from './score-facts.ts';

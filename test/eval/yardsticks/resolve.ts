@@ -3,7 +3,7 @@ import { resolve } from '#cypher/resolve/index.ts';
 import { sourceDocument } from '#test/support/document-state.ts';
 
 import { sample } from '../ask.ts';
-import { type LinkedDocument, readGumLinks } from '../data/gum-links.ts';
+import { type LinkedDocument, readGumLinks } from '../corpora/gum-links.ts';
 import { b3Score } from '../score/coref.ts';
 import type { EvalContext, Measured, Yardstick } from '../types.ts';
 

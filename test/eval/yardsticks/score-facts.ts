@@ -2,7 +2,7 @@
 import type { PassageAnswer } from '#ingest/passages/types.ts';
 
 import { ask, sample } from '../ask.ts';
-import type { FactPassage } from '../data/knowledgenet.ts';
+import type { FactPassage } from '../corpora/knowledgenet.ts';
 import type { Judged } from '../score/calibration.ts';
 import { endKind } from '../score/ends.ts';
 import { type Fact, matchFacts, sameFact } from '../score/facts.ts';
