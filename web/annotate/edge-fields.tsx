@@ -39,7 +39,6 @@ export function EdgeFields({ draft, types, asItIs, onChange }: EdgeFieldsProps) 
         description="Only types that fit these two ends."
         searchable
         allowDeselect={false}
-        data-autofocus
         nothingFoundMessage="No type of this name fits"
         data-testid="edge-type"
         value={draft.type}
