@@ -10,8 +10,20 @@ export interface PredicateEvent extends EventMatch {
   root: PloverRoot | null;
 }
 
-/** Null for a word that the dictionary has no event for. */
+const known = new WeakMap<Tree, Map<number, PredicateEvent | null>>();
+
+/** Null for a word that the dictionary has no event for. Kept beside the tree: several rules ask. */
 export function predicateEvent(tree: Tree, token: number): PredicateEvent | null {
+  const events = known.get(tree) ?? new Map<number, PredicateEvent | null>();
+  known.set(tree, events);
+  const found = events.get(token);
+  if (found !== undefined) return found;
+  const event = readEvent(tree, token);
+  events.set(token, event);
+  return event;
+}
+
+function readEvent(tree: Tree, token: number): PredicateEvent | null {
   const match = matchAt(tree, token);
   if (match === null) return null;
   // A verb that promises promises; any other verb with a code of intent does what is intended.
