@@ -55,7 +55,7 @@ function Found() {
   if (from === null || to === null) {
     return (
       <EmptyNote icon="route" title="Two ends make a path">
-        <p>Name both here, or select two entities on the canvas and press Shift and P.</p>
+        <p>Name both here, or select two entities and choose “Paths between” in their menu (Shift and P).</p>
       </EmptyNote>
     );
   }
