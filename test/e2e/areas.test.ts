@@ -84,7 +84,7 @@ describe('areas without a mouse', () => {
     await page.keyboard.press('Shift+ArrowRight');
     await spoken(page, /^2 entities selected: Russia; /);
     await page.keyboard.press('Shift+G');
-    await spoken(page, /edges? selected/);
+    await spoken(page, /^George Robertson – .* selected$|^\d edges selected/);
     await page.keyboard.press('Escape');
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('g');
@@ -103,7 +103,7 @@ describe('areas without a mouse', () => {
       hasTouch: true,
     });
     const { page } = app;
-    await page.getByRole('button', { name: 'Details' }).tap();
+    await page.getByRole('button', { name: 'Details', exact: true }).tap();
     await page.getByTestId('action-view.fit').tap();
     await page.getByTestId('action-tool.box').tap();
     const at = await app.node('Germany');

@@ -49,12 +49,12 @@ export function PathCard({ path, graph }: { path: FoundPath; graph: PathsDto['gr
       <button
         type="button"
         className={classes.chain}
-        aria-label={`${isHere ? 'Select' : 'Add to the canvas'}: ${name}`}
         data-testid="path-show"
         onFocus={light}
         onBlur={dim}
         onClick={() => void showPath(app, path)}
       >
+        <span className="visually-hidden">{isHere ? 'Select: ' : 'Add to the canvas: '}</span>
         {path.entities.map((id, at) => {
           const step = path.steps[at - 1];
           const edge = edgeOf(step?.[0] ?? '');

@@ -112,7 +112,7 @@ function Files() {
         className={classes.plain}
         disabled={views.length === 0}
         data-testid="views-export"
-        onClick={() => saveFile('relata-views.json', 'application/json', viewsFile(views))}
+        onClick={() => saveFile('relata-views.json', viewsFile(views), 'application/json')}
       >
         <Icon name="download" size={14} />
         Save as a file
