@@ -52,8 +52,7 @@ pair(
   'NATIONALITY',
   'CITIZEN_OF',
   'citizen of',
-  `citizen citizenship national nationality passport bear native politician actor actress footballer player writer author
-  singer physicist economist scientist artist businessman designer painter architect engineer poet`,
+  'citizen citizenship national nationality passport bear native',
 );
 pair(
   'EDUCATED_AT',

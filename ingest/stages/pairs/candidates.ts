@@ -1,8 +1,9 @@
 // The relation graph's answers of one sentence -> candidates: both ends found among the mentions, their tie looked at.
 import { PAIR_RELATIONS, type PairRelation } from '#ingest/lexicon/pair-relations.ts';
 import type { PairScore, SentenceState } from '#ingest/state.ts';
+import { isPersonNoun } from '#ingest/syntax/person-nouns.ts';
 import type { RuleContext } from '#ingest/syntax/rule-context.ts';
-import { type Tree, tokenAt } from '#ingest/syntax/tree.ts';
+import { lemmaAt, type Tree, tokenAt, wordAt } from '#ingest/syntax/tree.ts';
 
 import { type Place, type Tie, tieOf } from './tie.ts';
 
@@ -56,6 +57,19 @@ function headOf(tree: Tree, first: number, last: number): number {
   return last - 1;
 }
 
+/** A word of the relation's own; of a country also any noun for a person that it hangs on: "a French historian". */
+function sayingOf(tree: Tree, { type, triggers }: PairRelation, object: Place): (token: number) => boolean {
+  const above = tokenAt(tree, object.head).head;
+  const isSingular = wordAt(tree, above) === lemmaAt(tree, above);
+  const person =
+    type === 'CITIZEN_OF' &&
+    isSingular &&
+    tokenAt(tree, above).upos === 'NOUN' &&
+    isPersonNoun(lemmaAt(tree, above));
+  return (token) =>
+    triggers.has(lemmaAt(tree, token)) || triggers.has(wordAt(tree, token)) || (person && token === above);
+}
+
 export function candidatesOf(context: RuleContext): Candidate[] {
   const sentence = context.state.sentences[context.sentence];
   if (sentence === undefined) return [];
@@ -80,7 +94,7 @@ export function candidatesOf(context: RuleContext): Candidate[] {
         probability: score.probability,
         subject,
         object,
-        tie: tieOf(context.tree, here, there, relation.triggers),
+        tie: tieOf(context.tree, here, there, sayingOf(context.tree, relation, there)),
       },
     ];
   });

@@ -9,7 +9,7 @@ import type { Candidate } from './candidates.ts';
 import { isSaidOfAnother } from './holder.ts';
 
 /** Least probability by what bears the answer out; beyond all measure where that never suffices. */
-const LEAST = { way: 0.45, near: 0.55, far: 0.9, construed: 0.6, date: 0.8, sure: 0.9 } as const;
+const LEAST = { way: 0.5, near: 0.6, far: 0.9, construed: 0.65, date: 0.8, sure: 0.9 } as const;
 /** Types that are said without a word for them: "the Dane X", "Bonn, Germany", "X of the Civic Party". */
 const WORDLESS: ReadonlySet<string> = new Set(['CITIZEN_OF', 'LOCATED_IN', 'BASED_IN', 'EMPLOYEE_OF']);
 /** Steps in the tree that such a construction takes at most. */

@@ -1,6 +1,6 @@
 // What in the sentence bears out that two mentions are tied: a word that says such a relation, the way between them in
 // the tree, and whether they stand in one clause.
-import { ancestors, lemmaAt, type Tree, tokenAt, wordAt } from '#ingest/syntax/tree.ts';
+import { ancestors, type Tree, tokenAt } from '#ingest/syntax/tree.ts';
 
 export interface Tie {
   /** The token that says the relation; null when none does. */
@@ -42,9 +42,9 @@ function bordersOn(tree: Tree, way: readonly number[]): number {
   }).length;
 }
 
-export function tieOf(tree: Tree, subject: Place, object: Place, triggers: ReadonlySet<string>): Tie {
+/** `says` tells whether a token says the relation. */
+export function tieOf(tree: Tree, subject: Place, object: Place, says: (token: number) => boolean): Tie {
   const way = wayBetween(tree, subject.head, object.head);
-  const says = (token: number) => triggers.has(lemmaAt(tree, token)) || triggers.has(wordAt(tree, token));
   const inside = (token: number) =>
     [subject, object].some(({ first, last }) => token >= first && token < last);
   const onWay = (way ?? []).find((token) => !inside(token) && says(token));
