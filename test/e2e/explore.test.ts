@@ -18,6 +18,16 @@ async function openTable(page: Page): Promise<void> {
   await page.getByTestId('canvas').focus();
   await page.keyboard.press('k');
   await page.getByTestId('table-grid').waitFor();
+  // The canvas makes room for it.
+  await page.waitForFunction(() => {
+    const [canvas, table] = ['canvas', 'table'].map((id) =>
+      document.querySelector(`[data-testid="${id}"]`)?.getBoundingClientRect(),
+    );
+    return canvas !== undefined && table !== undefined && canvas.bottom <= table.top + 1;
+  });
+  await page.evaluate(
+    () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+  );
 }
 
 /** Waits until the address says it; it is written a moment after the change. */
@@ -296,8 +306,11 @@ describe('the address', () => {
     const edge = await session.app.edgeBetween('George W. Bush', 'VISITED', 'Moscow');
     await page.mouse.click(edge.x, edge.y);
     await page.getByTestId('edge-inspector').waitFor();
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.keyboard.press('Shift+L');
-    const before = await page.evaluate(() => `/${location.hash}`);
+    await page.getByTestId('toast').getByText('Link copied').waitFor();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    const before = `/${new URL(copied).hash}`;
     const both = "MATCH (e:Entity) WHERE e.name IN ['Russia', 'Moscow'] RETURN count(e) AS n";
     const entities = async () => Number((await session.database.cypher(both))[0]?.n);
     for (const [name, keys] of [

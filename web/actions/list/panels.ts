@@ -2,7 +2,7 @@
 
 import { NOTHING_SELECTED, selectionSize } from '../../state/selection.ts';
 import { nextTheme, rememberTheme } from '../../state/theme.ts';
-import { MOST_IN_ADDRESS, NO_ADDRESS } from '../../state/url.ts';
+import { addressNow, MOST_IN_ADDRESS, NO_ADDRESS } from '../../state/url.ts';
 import { type LeftPanel, peel, toggleLeft } from '../../state/view.ts';
 import type { AppContext } from '../context.ts';
 import { boot } from '../flows/boot.ts';
@@ -152,7 +152,8 @@ const copyLink: Action = {
       });
       return;
     }
-    await context.copyText(globalThis.location.href);
+    // Not what the address bar says: it is written a moment later.
+    await context.copyText(new URL(addressNow(context.stores), globalThis.location.href).href);
     tell(context, { tone: 'success', text: 'Link copied. It reproduces this view on this server.' });
   },
 };
