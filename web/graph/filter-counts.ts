@@ -15,7 +15,7 @@ import { entityPasses, facetsAgainst } from './filters.ts';
 import { type Content, remembered } from './remember.ts';
 
 /** Bars of the histogram of confidence: 0 to 5%, 5 to 10%, ... */
-export const CONFIDENCE_BINS = 20;
+const CONFIDENCE_BINS = 20;
 
 export interface DateCounts {
   first: string | null;
