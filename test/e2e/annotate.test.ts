@@ -111,7 +111,7 @@ describe('an edge', () => {
     await page.getByTestId('action-edge.edit').click();
     await page.getByTestId('edit-edge-form').waitFor();
     await app.accessible();
-    await page.getByText('Turn around', { exact: true }).click();
+    await page.getByTestId('edge-reversed').check();
     await page.getByTestId('edge-label').fill('expressed thanks');
     await page.getByTestId('edge-title').fill('host');
     await page.getByTestId('edge-date').fill('2001');
