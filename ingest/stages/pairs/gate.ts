@@ -2,8 +2,9 @@
 // relation, it finds one between any two names of a news sentence: so every answer needs ends that the ontology admits, and
 // a word that says it or a construction that does without one.
 import { admits } from '#ingest/syntax/claim-ends.ts';
+import { firstConjunct } from '#ingest/syntax/nouns.ts';
 import { isSame, type RuleContext } from '#ingest/syntax/rule-context.ts';
-import { ancestors, tokenAt } from '#ingest/syntax/tree.ts';
+import { ancestors, tokenAt, treeDistance } from '#ingest/syntax/tree.ts';
 
 import type { Candidate } from './candidates.ts';
 import { isSaidOfAnother } from './holder.ts';
@@ -29,17 +30,17 @@ export function passes(context: RuleContext, candidate: Candidate): boolean {
   return probability >= least && isConstrued(context, candidate);
 }
 
-/** One of the two hangs on the other, or both on one noun. */
+/** One of the two hangs on the other, or both on one noun; of a list its first member stands for all. */
 function isConstrued({ index, tree }: RuleContext, { subject, object, tie }: Candidate): boolean {
-  if (tie.clauses > 0 || tie.distance > STEPS + 1) return false;
-  const head = index.mention(subject).head;
-  const other = typeof object === 'number' ? index.mention(object).head : object.head;
-  if (tie.distance <= 1 || ancestors(tree, head).includes(other) || ancestors(tree, other).includes(head))
+  if (tie.clauses > 0) return false;
+  const head = firstConjunct(tree, index.mention(subject).head);
+  const other = firstConjunct(tree, typeof object === 'number' ? index.mention(object).head : object.head);
+  const distance = treeDistance(tree, head, other);
+  if (distance > STEPS + 1) return false;
+  if (distance <= 1 || ancestors(tree, head).includes(other) || ancestors(tree, other).includes(head))
     return true;
   const top = ancestors(tree, head).find((token) => ancestors(tree, other).includes(token));
-  return (
-    top !== undefined && tie.distance <= STEPS && ['NOUN', 'PROPN', 'NUM'].includes(tokenAt(tree, top).upos)
-  );
+  return top !== undefined && distance <= STEPS && ['NOUN', 'PROPN', 'NUM'].includes(tokenAt(tree, top).upos);
 }
 
 /** The larger place hangs on the smaller one and stands behind it: "Bonn in Germany", never "Swiss ... Geneva". */

@@ -50,7 +50,11 @@ export function joinClaims(
     sharesCluster(rule.object, draft.object);
   const claims = [...rules];
   for (const draft of [...drafts].sort((left, right) => right.confidence - left.confidence)) {
-    if (rules.some((rule) => isSaid(rule, draft))) continue;
+    const said = rules.find((rule) => isSaid(rule, draft));
+    if (said !== undefined) {
+      claims.push({ ...draft, type: said.type, label: said.label, title: said.title });
+      continue;
+    }
     const known = claims.findIndex((claim) => covers(claim, draft) && samePair(claim, draft));
     const claim = claims[known];
     if (claim !== undefined) claims[known] = { ...claim, head: claim.head ?? draft.head };
