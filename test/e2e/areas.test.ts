@@ -120,7 +120,7 @@ describe('areas without a mouse', () => {
     await page.touchscreen.tap(next.x, next.y);
     await spoken(page, /^2 entities selected/);
     await app.accessible();
-    await page.getByRole('button', { name: 'Leave the tool' }).tap();
+    await page.getByRole('button', { name: 'Done with selecting' }).tap();
     await expect.poll(() => page.getByTestId('tool-hint').textContent()).toBe('');
     expect(await page.getByTestId('minimap').count()).toBe(0);
     await app.close();

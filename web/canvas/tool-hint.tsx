@@ -23,10 +23,10 @@ export function ToolHint() {
           <button
             type="button"
             className={classes.leave}
-            aria-label="Leave the tool"
             onClick={() => stores.view.setState({ tool: null })}
           >
             Done
+            <span className="visually-hidden">with selecting</span>
             <KeyCaps caps={['Esc']} />
           </button>
         </>
