@@ -27,7 +27,7 @@ export interface FrozenPassage {
   rows: FrozenRow[];
 }
 
-export const FROZEN_FOLDER = new URL('../frozen/', import.meta.url).pathname;
+const FROZEN_FOLDER = new URL('../frozen/', import.meta.url).pathname;
 
 function cellsOf(text: string): string[] {
   return text.split('|').map((cell) => cell.trim());

@@ -44,7 +44,7 @@ function summary(results: readonly Result[]): string[] {
     `| ---: | --- | --- | ${FIGURE_RULE}`,
     ...results.flatMap(({ yardstick, measured }) =>
       measured.figures
-        .filter(({ floor, aim }, index) => index === 0 || floor !== undefined || aim !== undefined)
+        .filter(({ floor, aim }) => floor !== undefined || aim !== undefined)
         .map((figure) => figureRow([String(yardstick.row), yardstick.title, figure.name], figure)),
     ),
     '',
