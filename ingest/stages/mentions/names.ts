@@ -1,7 +1,7 @@
 // Name spans of one sentence -> name mentions: edges trimmed, titles peeled off, types checked.
 import { PLACE_ADJECTIVES } from '#ingest/lexicon/peoples.ts';
 import type { MentionState, NameSpan, SentenceState } from '#ingest/state.ts';
-import { type Tree, tokenAt, treeOf } from '#ingest/syntax/tree.ts';
+import { hasDependent, type Tree, tokenAt, treeOf } from '#ingest/syntax/tree.ts';
 
 import { nameConfidence } from './confidence.ts';
 import { headOf } from './heads.ts';
@@ -31,10 +31,11 @@ function trim(tree: Tree, span: NameSpan): NameSpan {
   return { ...span, first, last };
 }
 
-/** True for "Russian" in "Russian officials": an adjective, or a noun right in front of the noun it belongs to. */
+/** True for "Russian" in "Russian officials" and "she is Russian": an adjective, or a noun in front of the noun it belongs to. */
 function isModifier(tree: Tree, head: number, last: number): boolean {
   const token = tokenAt(tree, head);
   if (token.upos !== 'ADJ' && token.upos !== 'PROPN') return false;
+  if (token.upos === 'ADJ' && hasDependent(tree, head, 'cop')) return true;
   return MODIFIERS.has(token.deprel) && token.head >= last;
 }
 

@@ -1,16 +1,8 @@
 // Pronouns that stand for somebody or something, with what they can be.
+import { PRONOUN_TYPES } from '#ingest/lexicon/pronouns.ts';
 import type { MentionState, SentenceState } from '#ingest/state.ts';
 import { tokenAt, treeOf, wordAt } from '#ingest/syntax/tree.ts';
 
-const TYPES: ReadonlyMap<string, string> = new Map([
-  ...'he him his himself she her hers herself i me my mine myself who whom'
-    .split(' ')
-    .map((word) => [word, 'Person'] as const),
-  ...'they them their theirs themselves we us our ours ourselves'
-    .split(' ')
-    .map((word) => [word, 'Group'] as const),
-  ...'it its itself which whose that'.split(' ').map((word) => [word, 'Other'] as const),
-]);
 const RELATIVES = new Set('who whom whose which that'.split(' '));
 
 /** An estimate, not measured: share of such words that refer to an entity at all. */
@@ -36,7 +28,7 @@ export function pronounMentions(
   const tree = treeOf(sentence);
   return sentence.tokens.flatMap((token, at): MentionState[] => {
     const word = wordAt(tree, at);
-    const type = TYPES.get(word);
+    const type = PRONOUN_TYPES.get(word);
     if (type === undefined || taken.has(at)) return [];
     const { upos, deprel } = tokenAt(tree, at);
     if ((upos !== 'PRON' && upos !== 'DET') || deprel === 'expl' || deprel === 'mark') return [];

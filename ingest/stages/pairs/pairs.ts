@@ -8,9 +8,11 @@ import { dateMentions } from './date-mentions.ts';
 import { draftOf } from './draft.ts';
 import { passes } from './gate.ts';
 import { joinClaims } from './join.ts';
+import { withoutMisfits } from './misfits.ts';
 
 /** Appends claims and the dates they have as objects. Needs the rules' claims. */
-export function pairs(state: DocumentState): DocumentState {
+export function pairs(before: DocumentState): DocumentState {
+  const state = withoutMisfits(before, ruleContexts(before));
   const candidates = ruleContexts(state).flatMap((context) =>
     candidatesOf(context)
       .filter((candidate) => passes(context, candidate))

@@ -1,7 +1,7 @@
 // What an office or a body belongs to: the word in front ("NATO's", "Russian", "Microsoft"), or an of-phrase behind.
 import { STANDS_FOR_OWNER } from '#ingest/lexicon/nominals.ts';
 import type { MentionIndex } from '#ingest/syntax/mention-index.ts';
-import { conjuncts, firstConjunct, possessorsOf, withPreposition } from '#ingest/syntax/nouns.ts';
+import { caseOf, conjuncts, firstConjunct, possessorsOf, withPreposition } from '#ingest/syntax/nouns.ts';
 import type { OfficePhrase } from '#ingest/syntax/offices.ts';
 import { lemmaAt, tokenAt, wordAt } from '#ingest/syntax/tree.ts';
 
@@ -90,11 +90,21 @@ function possessorBehind(index: MentionIndex, mention: number): number | null {
   return index.endingAt(first);
 }
 
+/** What hangs on the office; "vice president of programs for ABC": or on a noun for its field. */
 function behind(index: MentionIndex, head: number, prepositions: readonly string[]): number[] {
-  return withPreposition(index.tree, head, prepositions).flatMap((token) => {
-    const mention = index.at(token);
-    return mention === null ? [] : [mention];
-  });
+  const { tree } = index;
+  const mentionsAt = (tokens: readonly number[]) =>
+    tokens.flatMap((token) => {
+      const mention = index.at(token);
+      return mention === null ? [] : [mention];
+    });
+  const hanging = withPreposition(tree, head, prepositions);
+  const own = mentionsAt(hanging);
+  if (own.length > 0) return own;
+  const fields = hanging.filter(
+    (token) => caseOf(tree, token) === 'of' && tokenAt(tree, token).upos === 'NOUN',
+  );
+  return mentionsAt(fields.flatMap((field) => withPreposition(tree, field, ['for', 'at'])));
 }
 
 /** "secretary of Russia's Security Council": the last mention of the run of words after the preposition. */
