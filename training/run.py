@@ -10,7 +10,7 @@ sys.path.insert(0, HERE)
 
 def arguments():
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("step", choices=["collect", "spacy", "corenlp", "student", "vote", "records", "train", "export", "score", "ship", "fixture", "verify", "check"])
+    parser.add_argument("step", choices=["collect", "spacy", "corenlp", "student", "vote", "records", "train", "export", "score", "refit", "ship", "fixture", "verify", "check"])
     parser.add_argument("--data", default=os.environ.get("RELATA_EVAL_DATA"), help="folder with the corpora")
     parser.add_argument("--work", default=os.environ.get("RELATA_TRAINING_WORK"), help="folder for intermediate files, outside the repository")
     parser.add_argument("--repository", default=os.path.dirname(HERE))
@@ -57,6 +57,9 @@ def main():
         run(options)
     elif options.step == "score":
         from relata_training.score_onnx import run
+        run(options)
+    elif options.step == "refit":
+        from relata_training.refit import run
         run(options)
     elif options.step == "ship":
         from relata_training.ship import run
