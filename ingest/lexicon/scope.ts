@@ -57,7 +57,7 @@ export const ENDING = words('stop cease quit discontinue');
 /** Nouns whose content clause is what somebody says: denying them denies it, and who denies them is who says so. */
 export const CONTENT_NOUNS = words(
   `report claim suggestion allegation rumour rumor statement assertion accusation charge notion idea speculation news story
-   announcement assurance confirmation argument contention remark comment information belief fear evidence proof`,
+   announcement assurance confirmation argument contention remark comment hope concern doubt confidence conviction information belief fear evidence proof`,
 );
 
 /** "In the view of X", "in X's words": who says so, without a verb. */
@@ -68,6 +68,15 @@ export const STATEMENT_NOUNS = words(
   `report statement study survey letter communique communiqué spokesman spokeswoman spokesperson article announcement release
    document dispatch broadcast press newspaper source official website editorial memo message`,
 );
+
+/** "Wanted for the murder of": what stands behind "for" is not proved. */
+export const PURSUING = words('want arrest detain question investigate try prosecute seek hold');
+
+/** "Appears to have attacked": so it looks. */
+export const SEEMING = words('appear seem');
+
+/** Verbs that voice a noun of content: "expressed hope that". */
+export const VOICING = words('express voice convey state make issue give raise share repeat reiterate');
 
 /** Verbs that make hearsay of what they govern in the passive: "is said to have met". */
 export const HEARSAY = words('say believe report allege think rumour rumor understand claim suspect accuse');

@@ -18,7 +18,11 @@ const OBJECT_CONTROL = new Set(
 function isPassive(tree: Tree, verb: number): boolean {
   const word = wordAt(tree, verb);
   if (tokenAt(tree, verb).upos !== 'VERB' || word.endsWith('ing')) return false;
-  const auxiliaries = dependents(tree, verb, 'aux').map((child) => wordAt(tree, child));
+  // "Are to hold" is active, "are to be held" is not.
+  const to = dependents(tree, verb, 'mark').find((child) => wordAt(tree, child) === 'to') ?? -1;
+  const auxiliaries = dependents(tree, verb, 'aux')
+    .filter((child) => child > to)
+    .map((child) => wordAt(tree, child));
   if (
     auxiliaries.some(
       (auxiliary) => BE.includes(auxiliary) || auxiliary.startsWith('get') || auxiliary === 'got',

@@ -8,11 +8,12 @@ import {
   SUPPOSING,
   THINKING,
   VIEW_NOUNS,
+  VOICING,
 } from '#ingest/lexicon/scope.ts';
 import { caseOf, possessorsOf, withPreposition } from '#ingest/syntax/nouns.ts';
 import { ends, ownerNamed, type RuleContext } from '#ingest/syntax/rule-context.ts';
 import { ancestors, dependents, hasDependent, lemmaAt, tokenAt, wordAt } from '#ingest/syntax/tree.ts';
-import { agents, surfaceSubjects } from '#ingest/syntax/verbs.ts';
+import { agents, obliques, surfaceSubjects } from '#ingest/syntax/verbs.ts';
 
 const CONTENT = new Set(['ccomp', 'xcomp', 'parataxis', 'advcl', 'obl', 'obj']);
 
@@ -67,11 +68,11 @@ function governing(context: RuleContext, child: number, verb: number): number | 
   if (
     deprel === 'obj' &&
     CONTENT_NOUNS.has(lemmaAt(tree, child)) &&
-    (SAYING.has(lemma) || DENYING.has(lemma))
+    (SAYING.has(lemma) || DENYING.has(lemma) || VOICING.has(lemma))
   )
     return first(context, surfaceSubjects(tree, verb));
   if (tokenAt(tree, verb).upos !== 'VERB' || !CONTENT.has(deprel)) return null;
-  if (ACCUSING.has(lemma) && deprel !== 'obj') return first(context, agents(tree, verb));
+  if (ACCUSING.has(lemma) && deprel !== 'obj') return first(context, accusers(context, verb));
   if (deprel === 'xcomp' && OWNING_UP.has(lemma)) return first(context, surfaceSubjects(tree, verb));
   const finite = deprel === 'ccomp' || (deprel === 'parataxis' && !SAYING.has(lemmaAt(tree, child)));
   if (
@@ -80,6 +81,16 @@ function governing(context: RuleContext, child: number, verb: number): number | 
   )
     return null;
   return first(context, surfaceSubjects(tree, verb));
+}
+
+/** "Stands accused of": a participle that completes a verb has only a by-phrase. */
+function accusers({ tree }: RuleContext, verb: number): number[] {
+  const bare =
+    tokenAt(tree, verb).deprel === 'xcomp' &&
+    dependents(tree, verb, 'mark', 'obj').every((child) => child > verb && wordAt(tree, child) !== 'to');
+  return bare && dependents(tree, verb, 'obj').length === 0
+    ? obliques(tree, verb, ['by'])
+    : agents(tree, verb);
 }
 
 /** "has made it clear that": a turn of phrase for saying. */

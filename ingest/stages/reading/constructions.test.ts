@@ -9,6 +9,11 @@ import { readText, referent } from '#test/support/read-text.ts';
 type Row = readonly [sentence: string, claims: readonly string[]];
 
 const MEANT: readonly Row[] = [
+  ['Peter Hale is wanted for the murder of Erik Dahl.', ['Peter Hale KILLED Erik Dahl, alleged']],
+  ['Kenya appears to have attacked Chad.', ['Kenya ATTACKED Chad, possible']],
+  ['Kenya has not ruled out joining NATO.', ['Kenya MEMBER_OF NATO, possible']],
+  ['Kenya stands accused of attacking Chad.', ['Kenya ATTACKED Chad, alleged']],
+  ['Kenya is against joining NATO.', ['Kenya MEMBER_OF NATO, denied']],
   ['Kenya refused to recognize Somaliland.', ['Kenya RECOGNIZED Somaliland, denied']],
   ['Kenya ruled out talks with Somalia.', ['Kenya NEGOTIATED_WITH Somalia, denied']],
   ['Kenya failed to support Chad.', ['Kenya SUPPORTED Chad, denied']],
@@ -47,6 +52,11 @@ const MEANT: readonly Row[] = [
 ];
 
 const SAID: readonly Row[] = [
+  [
+    'Peter Hale expressed hope that Kenya would join NATO.',
+    ['Kenya MEMBER_OF NATO, possible, by Peter Hale'],
+  ],
+  ['Kenya rejected accusations that Mali attacked Chad.', ['Mali ATTACKED Chad, denied, by Kenya']],
   ['Peter Hale denied that Kenya attacked Chad.', ['Kenya ATTACKED Chad, denied, by Peter Hale']],
   ['Kenya denied attacking Chad.', ['Kenya ATTACKED Chad, denied, by Kenya']],
   ['Kenya did not attack Chad, Peter Hale said.', ['Kenya ATTACKED Chad, denied, by Peter Hale']],
@@ -75,6 +85,12 @@ const SAID: readonly Row[] = [
 ];
 
 const DATED: readonly Row[] = [
+  ['Kenya attacked Chad on the morning of 5 May 1999.', ['Kenya ATTACKED Chad, 1999-05-05']],
+  ['Kenya and Chad fought each other from 1995 to 1998.', ['Kenya FOUGHT Chad, 1995']],
+  [
+    'Sweden and Norway are to hold talks in Oslo next week.',
+    ['Sweden NEGOTIATED_WITH Norway, planned, 2001-11'],
+  ],
   ['Kenya will join NATO next year.', ['Kenya MEMBER_OF NATO, planned, 2002']],
   ['Kenya is expected to join NATO in 2003.', ['Kenya MEMBER_OF NATO, planned, 2003']],
   ['Kenya attacked Chad 60 years ago.', ['Kenya ATTACKED Chad, 1940']],

@@ -37,8 +37,13 @@ export function hasNegativeSubject(tree: Tree, token: number, from: number | nul
   );
 }
 
+/** "Is against joining". */
+function isAgainst(tree: Tree, token: number): boolean {
+  return hasDependent(tree, token, 'cop') && hasDependent(tree, token, 'mark', 'against');
+}
+
 function isNegated(tree: Tree, token: number, from: number | null): boolean {
-  if (hasNegativeSubject(tree, token, from)) return true;
+  if (hasNegativeSubject(tree, token, from) || isAgainst(tree, token)) return true;
   const noLonger = dependents(tree, token, 'advmod').some(
     (child) => wordAt(tree, child) === 'longer' && wordAt(tree, child - 1) === 'no',
   );

@@ -9,6 +9,7 @@ import {
   DENYING,
   OCCURRING,
   PLANNING,
+  PURSUING,
   SUPPOSING,
 } from '#ingest/lexicon/scope.ts';
 import { caseOf } from '#ingest/syntax/nouns.ts';
@@ -22,8 +23,8 @@ export function ofNoun(tree: Tree, walk: Walk, at: number, head: number): number
   const clause = tokenAt(tree, at).deprel === 'acl';
   const lemma = lemmaAt(tree, head);
   if (ACCUSING.has(lemma)) {
-    weaken(walk, 'alleged');
     if (clause && deniesContent(tree, head)) walk.denied = !walk.denied;
+    else weaken(walk, 'alleged');
     return null;
   }
   if (clause && dependents(tree, at, 'mark').length === 0) return null;
@@ -45,6 +46,10 @@ function deniesContent(tree: Tree, noun: number): boolean {
 export function argument(tree: Tree, walk: Walk, at: number, head: number, state: boolean): number | null {
   const lemma = lemmaAt(tree, head);
   if (ACCUSING.has(lemma)) {
+    weaken(walk, 'alleged');
+    return null;
+  }
+  if (PURSUING.has(lemma) && caseOf(tree, at) === 'for') {
     weaken(walk, 'alleged');
     return null;
   }

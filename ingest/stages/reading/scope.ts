@@ -1,7 +1,16 @@
 // Polarity and modality by scope: from a claim's trigger up the tree, each word on the way says what it does to what it
 // governs. Scope ends where content does: at a verb of saying, a relative clause, a clause of time or reason.
 import type { Modality, Polarity } from '#cypher/model/reading.ts';
-import { ACCUSING, DENYING, ENDING, HEARSAY, OPINION, SAYING, THINKING } from '#ingest/lexicon/scope.ts';
+import {
+  ACCUSING,
+  DENYING,
+  ENDING,
+  HEARSAY,
+  OPINION,
+  SAYING,
+  SEEMING,
+  THINKING,
+} from '#ingest/lexicon/scope.ts';
 import { dependents, hasDependent, lemmaAt, type Tree, tokenAt, wordAt } from '#ingest/syntax/tree.ts';
 import { isPassiveReading } from '#ingest/syntax/verbs.ts';
 
@@ -94,6 +103,7 @@ function complement(tree: Tree, walk: Walk, at: number, head: number): number | 
     applyLocal(tree, walk, head);
     return head;
   }
+  if (SEEMING.has(lemma)) weaken(walk, 'possible');
   const governs = govern(tree, walk, head);
   if (!infinitive && !governs && tokenAt(tree, at).deprel === 'ccomp' && tokenAt(tree, head).upos === 'VERB')
     return null;

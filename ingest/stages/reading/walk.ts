@@ -28,6 +28,8 @@ export function govern(tree: Tree, walk: Walk, governor: number): boolean {
   const planning = PLANNING.has(lemma);
   const supposing = SUPPOSING.has(lemma);
   if (denying) walk.denied = !walk.denied;
+  // "Has not ruled out" leaves it open; "did not fail to" does not.
+  if (denying && lemma !== 'fail' && localEffect(tree, governor).denied) weaken(walk, 'possible');
   if (planning) weaken(walk, 'planned');
   if (supposing) weaken(walk, 'possible');
   return denying || planning || supposing;

@@ -23,7 +23,7 @@ import {
   spanOf,
 } from '#ingest/syntax/rule-context.ts';
 import { dependents, lemmaAt, phrasalLemma, tokenAt, wordAt } from '#ingest/syntax/tree.ts';
-import { agents, obliques, surfaceSubjects } from '#ingest/syntax/verbs.ts';
+import { agents, isPassiveReading, obliques, patients, surfaceSubjects } from '#ingest/syntax/verbs.ts';
 
 import { everyTwo } from './verbs.ts';
 
@@ -186,6 +186,8 @@ function supportOf(context: RuleContext, noun: number): Support | null {
   const { head, deprel } = tokenAt(tree, top);
   if (head < 0) return null;
   const governor = tokenAt(tree, head);
+  if (isBlamed(context, head) && deprel === 'obl' && BLAMED_FOR.has(caseOf(tree, top) ?? ''))
+    return { verb: head, direct: false, subjects: ends(context, patients(tree, head)) };
   if (governor.upos === 'VERB' && SUPPORT_VERBS.has(lemmaAt(tree, head))) {
     if (deprel === 'obj') return { verb: head, direct: true, subjects: ends(context, agents(tree, head)) };
     if (deprel === 'nsubj')
@@ -200,6 +202,18 @@ function supportOf(context: RuleContext, noun: number): Support | null {
   if (governor.upos === 'ADJ' && SUPPORT_ADJECTIVES.has(lemmaAt(tree, head)) && deprel === 'obl')
     return { verb: head, direct: false, subjects: ends(context, surfaceSubjects(tree, head)) };
   return null;
+}
+
+const BLAMED = new Set(
+  'accuse charge suspect convict indict want arrest jail sentence detain try blame imprison execute'.split(
+    ' ',
+  ),
+);
+const BLAMED_FOR = new Set(['for', 'of', 'in', 'over', 'with']);
+
+/** "Was charged with the murder of X": who is blamed is said to have done it. */
+function isBlamed({ tree }: RuleContext, verb: number): boolean {
+  return BLAMED.has(lemmaAt(tree, verb)) && isPassiveReading(tree, verb);
 }
 
 const CARRYING = new Set(['enter', 'take', 'participate', 'engage', 'agree', 'press', 'push', 'apply']);

@@ -81,7 +81,7 @@ function directed(
 function mutual(context: RuleContext, verb: number, subjects: readonly End[]): Pair[] {
   const { tree } = context;
   const objects = dependents(tree, verb, 'obj');
-  const reciprocal = objects.some((token) => ['other', 'another'].includes(lemmaAt(tree, token)));
+  const reciprocal = objects.some((token) => ['other', 'another', 'each'].includes(lemmaAt(tree, token)));
   if ((objects.length > 0 && !reciprocal) || hasWith(context, verb)) return [];
   // "A, B and C agreed to" need not be with one another; two hardly ever agree otherwise.
   if (lemmaAt(tree, verb) === 'agree' && subjects.length > 2) return [];

@@ -1,7 +1,8 @@
 // Dates of claims: only an expression that the parse attaches to the claim's own clause dates it.
 import { RULES_BY_ID } from '#ingest/claim-rules.ts';
+import { DATE_NOUNS } from '#ingest/lexicon/date-nouns.ts';
 import type { ClaimState, DocumentState, SentenceState } from '#ingest/state.ts';
-import { dependents, type Tree, tokenAt, treeOf } from '#ingest/syntax/tree.ts';
+import { dependents, lemmaAt, type Tree, tokenAt, treeOf } from '#ingest/syntax/tree.ts';
 
 import { type DateSpan, dateSpans } from './date-spans.ts';
 import { dateProperty, isProperty } from './property.ts';
@@ -71,7 +72,9 @@ function leadsTo(tree: Tree, from: number, target: number): boolean {
         steps > 0
       );
     const name = tokenAt(tree, head).upos;
-    if (head < 0 || (name !== 'PROPN' && name !== 'ADV' && name !== 'NUM')) return false;
+    // "On the morning of 5 May", "at the end of last month".
+    const when = head >= 0 && DATE_NOUNS.has(lemmaAt(tree, head));
+    if (head < 0 || (!when && name !== 'PROPN' && name !== 'ADV' && name !== 'NUM')) return false;
     at = head;
   }
   return false;
