@@ -31,11 +31,11 @@ export function projectionOf(sigma: Drawing): Projection {
   };
 }
 
-export interface Disc extends Point {
+interface Disc extends Point {
   radius: number;
 }
 
-export function discOf(sigma: Drawing, id: string): Disc | null {
+function discOf(sigma: Drawing, id: string): Disc | null {
   const graph = graphOf(sigma);
   if (!graph.hasNode(id)) return null;
   const { x, y, entity } = graph.getNodeAttributes(id);

@@ -23,12 +23,14 @@ export function fitsCanvas({ entities, edges }: Amount): boolean {
 
 function edgesByEnd(edges: Iterable<EdgeDto>): Map<string, EdgeDto[]> {
   const found = new Map<string, EdgeDto[]>();
+  const note = (end: string, edge: EdgeDto) => {
+    const known = found.get(end);
+    if (known === undefined) found.set(end, [edge]);
+    else known.push(edge);
+  };
   for (const edge of edges) {
-    for (const end of new Set([edge.subject, edge.object])) {
-      const known = found.get(end);
-      if (known === undefined) found.set(end, [edge]);
-      else known.push(edge);
-    }
+    note(edge.subject, edge);
+    if (edge.object !== edge.subject) note(edge.object, edge);
   }
   return found;
 }

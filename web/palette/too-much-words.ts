@@ -14,6 +14,6 @@ export function tooMuchWords({ what, amount, room, order }: Omit<TooMuch, 'choos
     sample:
       order === 'given'
         ? `Show the first ${count}, as the answer has them`
-        : `Show the ${count} best connected`,
+        : `Show the best connected, up to ${count}`,
   };
 }

@@ -11,7 +11,7 @@ export interface TooMuch {
   /** "The whole graph". */
   what: string;
   amount: Amount;
-  /** How many of these entities fit beside what is there. */
+  /** How many of these entities fit beside what is there; fewer when their edges are too many. */
   room: number;
   /** What is taken first: the best connected, or as the answer has them. */
   order: 'degree' | 'given';

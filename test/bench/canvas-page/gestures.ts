@@ -4,7 +4,7 @@ import type Sigma from 'sigma';
 import { type Drawing, thingAt } from '#web/canvas/geometry.ts';
 import type { Stores } from '#web/state/stores.ts';
 
-import { afterFrame, finishDrawing } from './pan.ts';
+import { afterFrame, finishDrawing, settled } from './pan.ts';
 
 export interface OurCanvas {
   sigma: Sigma;
@@ -38,7 +38,7 @@ export async function measureHover({ sigma, stores }: OurCanvas) {
   const at = sigma.graphToViewport({ x, y });
   const box = sigma.getContainer().getBoundingClientRect();
   const mouse = sigma.getContainer().querySelector<HTMLElement>('.sigma-mouse')!;
-  await afterFrame();
+  await settled(sigma);
   const start = performance.now();
   mouse.dispatchEvent(
     new MouseEvent('mousemove', { bubbles: true, clientX: box.left + at.x, clientY: box.top + at.y }),

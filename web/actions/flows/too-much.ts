@@ -1,7 +1,13 @@
 // Before more comes onto the canvas than it can draw, a person is asked what to take instead. Nothing freezes.
 import type { EntityDto } from '#server/contract/graph.ts';
 
-import { amountOf, cutToFit, fitsCanvas, newcomersByDegree } from '../../graph/canvas-limits.ts';
+import {
+  amountOf,
+  CANVAS_LIMITS,
+  cutToFit,
+  fitsCanvas,
+  newcomersByDegree,
+} from '../../graph/canvas-limits.ts';
 import type { Query } from '../../graph/gesture-cypher.ts';
 import type { Scene } from '../../graph/scene.ts';
 import type { TooMuch, TooMuchChoice } from '../../state/too-much.ts';
@@ -45,19 +51,19 @@ export async function fitted(
 ): Promise<Scene | null> {
   const amount = amountOf(next);
   if (fitsCanvas(amount)) return next;
-  const sample = cutToFit(before, next, null);
   const coming = newcomersByDegree(before, next);
-  if (coming.length === 0) return sample;
+  if (coming.length === 0) return cutToFit(before, next, null);
+  const here = next.entities.size - coming.length;
   const choice = await askTooMuch(context, {
     what,
     amount,
-    room: sample.entities.size - (next.entities.size - coming.length),
+    room: Math.max(0, Math.min(coming.length, CANVAS_LIMITS.entities - here)),
     order: 'degree',
     types: countTypes(coming),
   });
   switch (choice.kind) {
     case 'sample':
-      return sample;
+      return cutToFit(before, next, null);
     case 'types':
       return cutToFit(before, next, new Set(choice.types));
     case 'table':
