@@ -17,7 +17,7 @@ export interface PairLimits {
   distance: number;
 }
 
-export const PAIR_LIMITS: PairLimits = { pairs: 160, distance: 60 };
+const PAIR_LIMITS: PairLimits = { pairs: 160, distance: 60 };
 
 const OBJECTS = new Set(['PER', 'PRON', 'ORG', 'GPE', 'LOC', 'FAC', 'NORP', 'DATE', 'MISC']);
 const SUBJECTS = new Set(['PER', 'PRON', 'ORG', 'GPE', 'LOC', 'FAC', 'MISC']);

@@ -7,14 +7,20 @@ import { lemmaAt, type Tree, tokenAt, wordAt } from '#ingest/syntax/tree.ts';
 
 import { type Place, type Tie, tieOf } from './tie.ts';
 
+/** Words that are no mention yet. */
+export interface NewEnd extends Place {
+  /** The mention whose place a relative adverb takes; a date stands for none. */
+  standsFor?: number;
+}
+
 export interface Candidate {
   relation: PairRelation;
   /** The model's name for it. */
   source: string;
   probability: number;
   subject: number;
-  /** A mention, or the span of a date. */
-  object: number | Place;
+  /** A mention, or the span of a date or of a relative adverb. */
+  object: number | NewEnd;
   tie: Tie;
 }
 

@@ -64,6 +64,22 @@ describe('rules and the relation graph', () => {
   });
 });
 
+describe('ends that are no names', () => {
+  it('I137: "where" takes part in what is said of the body before it, and stands for that body', async () => {
+    const state = await readText(reader, 'Ann Miller joined Leeds University, where she teaches physics.');
+    const found = state.claims.find(({ object }) => state.mentions[object]?.text === 'where');
+    const where = state.mentions[found?.object ?? -1];
+    expect(where?.kind).toBe('pronoun');
+    expect(where?.clusters.map((cluster) => state.clusters[cluster]?.name)).toEqual(['Leeds University']);
+    expect(state.clusters[where?.clusters[0] ?? -1]?.mentions).toContain(found?.object);
+  });
+
+  it('I137: a home before "where" is not told twice', async () => {
+    const state = await readText(reader, 'Ann Miller lives in Leeds, where she teaches physics.');
+    expect(state.claims.filter(({ object }) => state.mentions[object]?.text === 'where')).toEqual([]);
+  });
+});
+
 describe('news without a static fact', () => {
   it.each([
     'George Robertson met Vladimir Putin in Moscow on Friday.',

@@ -4,25 +4,31 @@ import type { ClaimState, DocumentState } from '#ingest/state.ts';
 import { ruleContexts } from '#ingest/syntax/rule-context.ts';
 
 import { candidatesOf } from './candidates.ts';
-import { dateMentions } from './date-mentions.ts';
 import { draftOf } from './draft.ts';
 import { passes } from './gate.ts';
 import { joinClaims } from './join.ts';
 import { withoutMisfits } from './misfits.ts';
+import { newMentions, withMembers } from './new-mentions.ts';
+import { atRelative } from './relatives.ts';
 
-/** Appends claims and the dates they have as objects. Needs the rules' claims. */
+/** Appends claims and the ends that only they have. Needs the rules' claims. */
 export function pairs(before: DocumentState): DocumentState {
   const state = withoutMisfits(before, ruleContexts(before));
   const candidates = ruleContexts(state).flatMap((context) =>
     candidatesOf(context)
       .filter((candidate) => passes(context, candidate))
+      .flatMap((candidate) => [candidate, ...atRelative(context, candidate)])
       .map((candidate) => ({ context, candidate })),
   );
-  const dates = dateMentions(state, candidates);
-  const mentions = [...state.mentions, ...dates.mentions];
+  const ends = newMentions(state, candidates);
+  const mentions = [...state.mentions, ...ends.mentions];
   const drafts: ClaimState[] = candidates.map(({ context, candidate }) =>
-    draftOf(context, candidate, dates.indexOf(context.sentence, candidate)),
+    draftOf(context, candidate, ends.indexOf(context.sentence, candidate)),
   );
-  const known = { ...state, mentions };
+  const known = {
+    ...state,
+    mentions,
+    clusters: withMembers(state.clusters, ends.mentions, state.mentions.length),
+  };
   return { ...known, claims: joinClaims(known, state.claims, drafts) };
 }

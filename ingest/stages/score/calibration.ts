@@ -2,7 +2,7 @@
 // news, whose sentences were not picked because they state a relation. Neither development set was used.
 
 /** The relation graph's probability -> share of its answers that are right behind the gate; straight between the points. */
-export const PAIR_CURVE: readonly (readonly [probability: number, right: number])[] = [
+const PAIR_CURVE: readonly (readonly [probability: number, right: number])[] = [
   [0.4, 0.4],
   [0.6, 0.52],
   [0.7, 0.62],
