@@ -19,5 +19,11 @@ export default defineConfig({
     target: 'es2023',
     rolldownOptions: { output: { codeSplitting: { groups: LASTING } } },
   },
-  server: { host: '127.0.0.1', proxy: { '/api': API } },
+  server: {
+    host: '127.0.0.1',
+    // The page's own modules under web/api are files here, never routes of the server.
+    proxy: {
+      '/api': { target: API, bypass: ({ url }) => (/\.ts(?:$|\?)/.test(url ?? '') ? url : undefined) },
+    },
+  },
 });
