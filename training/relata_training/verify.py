@@ -1,15 +1,16 @@
-"""Says whether the shipped files are what training made: checksums first, then, where the checkpoint is at hand, the same answers."""
+"""Says whether the shipped files are what training made: the checksums that training recorded, the labels, and, where the
+checkpoint of a run by this code is at hand, the same answers."""
 import json
 import os
 
 import numpy as np
 import torch
 
-from .export import SHIPPED, sha256
+from .export import sha256
 from .graphs import Graphs
 from .model.network import load_network
 from .pieces import Pieces
-from .schema import DEPREL, LABELS, MENTION_TYPES, RELATIONS, UPOS
+from .schema import DEPREL, LABELS, MENTION_TYPES, UPOS
 
 RECORD = "shipped.json"   # in training/, written by the step ship
 LEAST_AGREEMENT = 0.97    # share of int8 answers equal to those of the checkpoint
@@ -22,24 +23,24 @@ SENTENCES = [
 def check_checksums(models, record):
     with open(f"{models}/checksums.json", encoding="utf8") as file:
         sums = json.load(file)
-    for name in SHIPPED:
+    for name in record["files"]:
         if not os.path.exists(f"{models}/{name}"):
             raise SystemExit(f"{name} is missing in {models}")
         own = sha256(f"{models}/{name}")
         if own != sums.get(name):
             raise SystemExit(f"{name} does not match checksums.json")
-        if own != record["files"].get(name):
+        if own != record["files"][name]:
             raise SystemExit(f"{name} is not the file that training recorded as shipped")
-    print("checksums: all", len(SHIPPED), "files are those that training recorded")
+    print("checksums: all", len(record["files"]), "files are those that training recorded")
 
 
-def check_labels(models):
+def check_labels(models, record):
     with open(f"{models}/meta.json", encoding="utf8") as file:
         meta = json.load(file)
-    for name, own in (("upos", UPOS), ("deprel", DEPREL), ("ner", LABELS), ("relations", RELATIONS), ("mentionTypes", MENTION_TYPES)):
+    for name, own in (("upos", UPOS), ("deprel", DEPREL), ("ner", LABELS), ("relations", record["relations"]), ("mentionTypes", MENTION_TYPES)):
         if meta[name] != own:
-            raise SystemExit(f"meta.json: {name} differs from the training code")
-    print("labels: as in the training code")
+            raise SystemExit(f"meta.json: {name} differs from what training recorded")
+    print("labels: as training recorded them")
 
 
 def check_answers(models, encoder, checkpoint):
@@ -69,13 +70,13 @@ def run(options):
     with open(f"{options.repository}/training/{RECORD}", encoding="utf8") as file:
         record = json.load(file)
     check_checksums(options.models, record)
-    check_labels(options.models)
+    check_labels(options.models, record)
     checkpoint = f"{options.work}/{record['version']}.pt"
     if options.work and os.path.exists(checkpoint):
         check_answers(options.models, options.encoder, checkpoint)
         exported = f"{options.work}/{record['version']}"
         if os.path.isdir(exported):
-            for name in SHIPPED:
+            for name in record["files"]:
                 if sha256(f"{exported}/{name}") != record["files"][name]:
                     raise SystemExit(f"{exported}/{name} is not what was shipped")
             print("export: equal byte for byte")
