@@ -8,7 +8,7 @@ import { namesNews, namesWeb } from './yardsticks/names.ts';
 import { openFacts } from './yardsticks/open-facts.ts';
 import { parseNews, parseWeb } from './yardsticks/parse.ts';
 import { conll04, knowledgenet, re3d } from './yardsticks/relations.ts';
-import { resolveGum } from './yardsticks/resolve.ts';
+import { resolveGum, resolveNews } from './yardsticks/resolve.ts';
 
 export const YARDSTICKS: readonly Yardstick[] = [
   namesNews,
@@ -26,5 +26,6 @@ export const YARDSTICKS: readonly Yardstick[] = [
   openFacts,
   frozen,
   resolveGum,
+  resolveNews,
   calibration,
 ];

@@ -15,6 +15,7 @@ import { detokenize } from './detokenize.ts';
 import { parseFrozen } from './frozen.ts';
 import { linkedSpans } from './gum-links.ts';
 import { readKnowledgeNet } from './knowledgenet.ts';
+import { parseMarks, readWho } from './who.ts';
 
 const folder = await scratchFolder('eval-data');
 afterAll(() => folder.remove());
@@ -258,5 +259,24 @@ none: A | * | B`;
     [`${BLOCK}\nedge: A | MET | B | denied`, /is no reading/],
   ])('a block that is none is refused: %j', (block, message) => {
     expect(() => parseFrozen('x.txt', block)).toThrow(message);
+  });
+});
+
+describe('who is who', () => {
+  it('marks become mentions of the text without them; an article is no head', () => {
+    expect(parseMarks('In [Oslo|Oslo], [the NBSC|Council] met.')).toEqual({
+      text: 'In Oslo, the NBSC met.',
+      mentions: [
+        { start: 3, end: 7, head: 3, entity: 'Oslo' },
+        { start: 9, end: 17, head: 13, entity: 'Council' },
+      ],
+    });
+  });
+
+  it('every document of the corpus has marks, and a name of its own', () => {
+    const documents = readWho();
+    expect(new Set(documents.map(({ id }) => id)).size).toBe(documents.length);
+    expect(documents.filter(({ mentions }) => mentions.length === 0)).toEqual([]);
+    expect(documents.filter(({ text }) => /[[\]|]/.test(text))).toEqual([]);
   });
 });

@@ -4,6 +4,7 @@ import { sourceDocument } from '#test/support/document-state.ts';
 
 import { sample } from '../ask.ts';
 import { type LinkedDocument, readGumLinks } from '../corpora/gum-links.ts';
+import { readWho } from '../corpora/who.ts';
 import { b3Score } from '../score/coref.ts';
 import type { EvalContext, Measured, Yardstick } from '../types.ts';
 
@@ -101,4 +102,14 @@ export const resolveGum: Yardstick = {
   references: 'none',
   needs: [GUM.join('/')],
   measure: (context) => scoreLinks(context, 'resolve-gum', readGumLinks(context.file(...GUM))),
+};
+
+export const resolveNews: Yardstick = {
+  id: 'resolve-news',
+  groups: ['resolve'],
+  row: 12,
+  title: 'Who is who across documents, short news with namesakes',
+  references: 'none',
+  needs: [],
+  measure: (context) => scoreLinks(context, 'resolve-news', readWho()),
 };
