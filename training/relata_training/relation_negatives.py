@@ -21,7 +21,7 @@ NEEDED = dict(
     HEAD_OF_STATE="presid|king|queen|emperor|monarch|emir|leader|ruler|chief|secretary", HEAD_OF_GOVERNMENT="premier|minister|chancellor|governor|mayor|leader|chief|head")
 PATTERNS = {name: re.compile(r"(?:^| )(?:" + stems + ")", re.I) for name, stems in NEEDED.items()}
 TIES = 3  # words between a person and a nationality that may still belong together
-CITIZEN = re.compile(r"(?:^| )(?:national|citizen|from|born|native|of)", re.I)
+CITIZEN = re.compile(r"(?:^| )(?:national|citizen|from|born|native)", re.I)
 
 
 def fits(kind, kinds):
