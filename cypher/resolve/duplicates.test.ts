@@ -21,6 +21,9 @@ describe('scoreDuplicate', () => {
     ['George Bush', 'George W. Bush', 'differ only in a middle name'],
     ['George Walker Bush', 'George W. Bush', 'differ only in a middle name'],
     ['Vladimir Rushaylo', 'Vladimir Rushailo', 'both are called'],
+    ['Omar Gaddafi', 'Umar Qadhafi', 'sound alike'],
+    ['Bill Harwick', 'William Harwick', 'one first name, short or in full'],
+    ['John Halloway', 'John Halloway', 'both are called'],
   ])('C230: %s may be %s', (left, right, words) => {
     const { score: given, reasons } = score(side(left), side(right));
     expect(given).toBeGreaterThanOrEqual(0.5);

@@ -3,7 +3,8 @@
 import { sortedBy } from '#cypher/model/order.ts';
 
 import { within } from './edit-distance.ts';
-import { foldSpelling, foldText, joinInitials } from './fold.ts';
+import { foldSound, foldSpelling, foldText, joinInitials } from './fold.ts';
+import { formalName } from './given-names.ts';
 import { SMALL_WORDS } from './lexicon.ts';
 import { isInitial, type PersonName, parsePersonName } from './person-name.ts';
 import { parseKey, STRENGTHS } from './strengths.ts';
@@ -114,6 +115,10 @@ function comparePeople(a: string, b: string): Reason | null {
   if (initialOf(left.first, right.first)) {
     return { score: 0.7, words: `'${a}' and '${b}' have the same initial and surname` };
   }
+  const formal = formalName(left.first);
+  if (formal !== null && formal === formalName(right.first)) {
+    return { score: 0.75, words: `'${a}' and '${b}' have one first name, short or in full` };
+  }
   return within(left.first, right.first, 1)
     ? { score: 0.65, words: `'${a}' and '${b}' differ in one letter of the first name` }
     : null;
@@ -129,10 +134,13 @@ function sameFirst(left: PersonName, right: PersonName, a: string, b: string): R
   return agree ? { score: 0.75, words: `'${a}' and '${b}' differ only in a middle name` } : null;
 }
 
-/** One letter in a surname of some length, when the first names agree. */
+/** One letter or the sound of a surname of some length, when the first names agree. */
 function misspelt(left: PersonName, right: PersonName, a: string, b: string): Reason | null {
   if (left.first === null || right.first === null || left.surname.length < 5) return null;
   if (left.first !== right.first && !initialOf(left.first, right.first)) return null;
+  if (left.first === right.first && foldSound(left.surname) === foldSound(right.surname)) {
+    return { score: 0.7, words: `'${a}' and '${b}' sound alike` };
+  }
   if (!within(left.surname, right.surname, 1)) return null;
   const score = left.first === right.first && !isInitial(left.first) ? 0.7 : 0.5;
   return { score, words: `'${a}' and '${b}' differ in one letter of the surname` };

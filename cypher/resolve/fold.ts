@@ -42,6 +42,28 @@ export function foldTransliteration(token: string): string {
     .replace(/tz/g, 'ts');
 }
 
+/** Mueller, Müller and Muller; Goebbels and Göbbels. Not Samuel, Michael, Noel. */
+export function foldUmlaut(token: string): string {
+  return token.replace(/(?<=[^aeiou])([aou])e(?!l$|$)/g, '$1');
+}
+
+/**
+ * What surnames sound alike by: Gaddafi, Qadhafi and Kadafi are one, and Hussein and Husain. Too rough to prove anything
+ * without a given name and an office beside it.
+ */
+export function foldSound(surname: string): string {
+  return surname
+    .replace(/ph/g, 'f')
+    .replace(/dzh/g, 'j')
+    .replace(/shch/g, 'sch')
+    .replace(/([bcdgkltz])h/g, '$1')
+    .replace(/[qgc]/g, 'k')
+    .replace(/w/g, 'v')
+    .replace(/o/g, 'u')
+    .replace(/[ey]/g, 'i')
+    .replace(/(\p{L})\1+/gu, '$1');
+}
+
 /** British and American spellings of the words that bodies are named by. */
 export function foldSpelling(token: string): string {
   return token

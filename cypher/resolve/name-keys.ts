@@ -3,13 +3,30 @@
 import { hashId } from '#cypher/model/hash-id.ts';
 import { distinct } from '#cypher/model/order.ts';
 
-import { foldSpelling, foldText, foldTransliteration, joinInitials } from './fold.ts';
-import { COURTESIES, LEGAL_FORMS, STATE_NAMES } from './lexicon.ts';
+import { foldSound, foldSpelling, foldText, foldTransliteration, joinInitials } from './fold.ts';
+import { formalName } from './given-names.ts';
+import { COMMON_BODIES, LEGAL_FORMS, PLACE_NAMES, TURNING_BODIES } from './lexicon.ts';
+import { officesOf } from './offices.ts';
 import { isFullName, isInitial, type PersonName, parsePersonName } from './person-name.ts';
 import type { Strength } from './strengths.ts';
 
 /** Longer values are hashed, so that a key always fits an index. */
 const LONGEST_VALUE = 120;
+
+/** A body with the state that it is of, as the text tells: the Defense Ministry of Estonia. */
+export interface StateBody {
+  name: string;
+  country: string;
+}
+
+/** What the text says of states, by which namesakes are told apart. */
+export interface StateTies {
+  bodies: readonly StateBody[];
+  /** Those that a person holds an office of. */
+  states: readonly string[];
+}
+
+const NO_TIES: StateTies = { bodies: [], states: [] };
 
 /**
  * Keys for a cluster with this name, these aliases and titles. Sorted and distinct; empty when the names alone say
@@ -20,10 +37,12 @@ export function nameKeys(
   aliases: readonly string[],
   type: string,
   titles: readonly string[],
+  { bodies, states }: StateTies = NO_TIES,
 ): string[] {
   const names = [name, ...aliases];
-  if (type === 'Person') return personKeys(names, titles);
-  return distinct(names.flatMap((text) => plainKeys(text, type)));
+  if (type === 'Person') return personKeys(names, titles, states);
+  const plain = names.flatMap((text) => plainKeys(text, type));
+  return distinct(type === 'Organization' ? [...plain, ...bodies.flatMap(stateBodyKeys)] : plain);
 }
 
 function makeKey(type: string, strength: Strength, value: string): string {
@@ -31,43 +50,84 @@ function makeKey(type: string, strength: Strength, value: string): string {
   return `${type}|${strength}|${bounded}`;
 }
 
-function plainKeys(name: string, type: string): string[] {
+function tokensOf(name: string): string[] {
   const tokens = joinInitials(foldText(name).split(' ').filter(Boolean));
   while (tokens.length > 1 && tokens[0] === 'the') tokens.shift();
+  return tokens;
+}
+
+/** "Supreme Court" says which court only with the state beside it. */
+function isCommonBody(tokens: readonly string[]): boolean {
+  return tokens.length > 0 && tokens.every((token) => COMMON_BODIES.has(token));
+}
+
+function stateBodyKeys({ name, country }: StateBody): string[] {
+  const tokens = tokensOf(name).map(foldSpelling);
+  if (!isCommonBody(tokens)) return [];
+  const turns = tokens.some((token) => TURNING_BODIES.has(token));
+  const words = turns ? tokens.filter((token) => token !== 'of' && token !== 'the').sort() : tokens;
+  return [makeKey('Organization', 'name', `${words.join(' ')}, ${placeName(tokensOf(country))}`)];
+}
+
+function plainKeys(name: string, type: string): string[] {
+  const tokens = tokensOf(name);
   if (tokens.length === 0) return [];
   if (type === 'Location') return [makeKey(type, 'place', placeName(tokens))];
   if (type !== 'Organization') return [makeKey(type, 'name', tokens.join(' '))];
   const spelled = tokens.map(foldSpelling);
   while (spelled.length > 1 && LEGAL_FORMS.has(spelled.at(-1) ?? '')) spelled.pop();
+  if (isCommonBody(spelled)) return [makeKey(type, 'body', spelled.join(' '))];
   return [makeKey(type, spelled.length === 1 ? 'word' : 'name', spelled.join(' '))];
 }
 
 function placeName(tokens: readonly string[]): string {
   const plain = tokens.join(' ');
-  return (STATE_NAMES.get(plain) ?? plain).split(' ').map(foldTransliteration).join(' ');
+  return (PLACE_NAMES.get(plain) ?? plain).split(' ').map(foldTransliteration).join(' ');
 }
 
-function personKeys(names: readonly string[], titles: readonly string[]): string[] {
+function personKeys(
+  names: readonly string[],
+  titles: readonly string[],
+  states: readonly string[],
+): string[] {
   const parsed = names.map((name) => parsePersonName(name, titles)).filter((name) => name !== null);
-  const offices = distinct(titles.map(foldText)).filter((title) => title !== '' && !COURTESIES.has(title));
+  const offices = officesOf(titles).flatMap((office) => [
+    office,
+    ...states.map((state) => `${office}, ${placeName(tokensOf(state))}`),
+  ]);
   return distinct([
     ...fullest(parsed).map((name) =>
       makeKey('Person', 'full', [name.first, ...name.middles, name.surname].join(' ')),
     ),
     ...parsed.flatMap((name) => partialKeys(name)),
-    ...parsed.flatMap((name) =>
-      offices.map((office) => makeKey('Person', 'office', `${name.surname}, ${office}`)),
-    ),
+    ...parsed.flatMap((name) => offices.flatMap((office) => officeKeys(name, office))),
   ]);
 }
 
-function partialKeys({ first, middles, surname }: PersonName): string[] {
+function officeKeys(name: PersonName, office: string): string[] {
+  const own = makeKey('Person', 'office', `${name.surname}, ${office}`);
+  return isFullName(name) ? [own, makeKey('Person', 'alike', `${soundOf(name)}, ${office}`)] : [own];
+}
+
+function soundOf({ first, surname }: PersonName): string {
+  return `${first ?? ''} ${foldSound(surname)}`;
+}
+
+function partialKeys(name: PersonName): string[] {
+  const { first, middles, surname } = name;
   if (first === null) return [];
-  const initial = makeKey('Person', 'initial', `${first[0] ?? ''} ${surname}`);
-  if (isInitial(first)) return [initial];
-  const keys = [initial, makeKey('Person', 'short', `${first} ${surname}`)];
+  const keys = [makeKey('Person', 'initial', `${first[0] ?? ''} ${surname}`)];
   const initials = middles.map((middle) => middle[0] ?? '');
+  if (middles.length > 0) {
+    keys.push(makeKey('Person', 'initials', [first[0] ?? '', ...initials, surname].join(' ')));
+  }
+  if (isInitial(first)) return keys;
+  keys.push(makeKey('Person', 'short', `${first} ${surname}`), makeKey('Person', 'sound', soundOf(name)));
   if (middles.length > 0) keys.push(makeKey('Person', 'middle', [first, ...initials, surname].join(' ')));
+  const formal = formalName(first);
+  if (formal !== null && (formal === first || middles.length === 0)) {
+    keys.push(makeKey('Person', 'formal', `${formal} ${surname}`));
+  }
   return keys;
 }
 

@@ -3,6 +3,7 @@
 import type { ClusterId } from '#cypher/model/ids.ts';
 import { compareText, distinct, groupBy, sortedBy } from '#cypher/model/order.ts';
 
+import { namesakesAmong } from './namesakes.ts';
 import type { Link, Partition } from './partition.ts';
 import { definiteKind, settles } from './profile.ts';
 import { type ParsedKey, parseKey, STRENGTHS, type StrengthRule } from './strengths.ts';
@@ -20,7 +21,8 @@ interface Bucket {
 export function linkByName(nodes: ReadonlyMap<ClusterId, ClusterNode>, partition: Partition): void {
   const all = [...nodes.values()];
   for (const round of [all.filter((node) => !node.virtual), all]) {
-    for (const bucket of bucketsOf(round)) joinBucket(bucket, nodes, partition);
+    const contested = new Set<ClusterId>();
+    for (const bucket of bucketsOf(round)) joinBucket(bucket, nodes, partition, contested);
   }
 }
 
@@ -30,21 +32,38 @@ function bucketsOf(nodes: readonly ClusterNode[]): Bucket[] {
   for (const [key, group] of groupBy(entries, (entry) => entry.key)) {
     const parsed = parseKey(key);
     const rule = STRENGTHS.find(({ strength }) => strength === parsed?.strength);
-    if (!parsed || !rule || group.length < 2) continue;
+    if (!parsed || !rule || rule.joins === 'never' || group.length < 2) continue;
     const members = group.map(({ node }) => node).sort((a, b) => compareText(a.id, b.id));
     buckets.push({ key, parsed, rule, members });
   }
   return sortedBy(buckets, ({ key, rule }) => [STRENGTHS.indexOf(rule), key]);
 }
 
-function joinBucket(bucket: Bucket, nodes: ReadonlyMap<ClusterId, ClusterNode>, partition: Partition): void {
+/** Contested are those whose full name several people have: no weaker key joins them to anybody who might be either. */
+function joinBucket(
+  bucket: Bucket,
+  nodes: ReadonlyMap<ClusterId, ClusterNode>,
+  partition: Partition,
+  contested: Set<ClusterId>,
+): void {
   const link = linkOf(bucket);
+  if (bucket.rule.joins === 'namesakes') {
+    joinNamesakes(bucket, partition, link, contested);
+    return;
+  }
+  if (bucket.rule.joins === 'document') {
+    for (const group of groupBy(bucket.members, ({ document }) => document).values()) {
+      partition.joinAll(idsOf(group), link);
+    }
+    return;
+  }
   if (bucket.rule.joins === 'all') {
     partition.joinAll(idsOf(bucket.members), link);
     return;
   }
   if (bucket.rule.strength === 'place') joinByKind(bucket, partition, link);
-  const [settled, vague] = partBySettled(bucket, nodes, partition);
+  const [settled, open] = partBySettled(bucket, nodes, partition);
+  const vague = open.filter((id) => !contested.has(id));
   const candidates = new Set(settled.map((id) => partition.members(id)));
   const candidate = settled[0];
   const { vagueTogether } = bucket.rule;
@@ -52,6 +71,24 @@ function joinBucket(bucket: Bucket, nodes: ReadonlyMap<ClusterId, ClusterNode>, 
   else if (vagueTogether === 'always' || (vagueTogether === 'unopposed' && candidates.size === 0)) {
     partition.joinAll(vague, link);
   }
+}
+
+/** Joins each of several people of one name; all are one when no text, or an analyst, says otherwise. */
+function joinNamesakes(
+  { members }: Bucket,
+  partition: Partition,
+  link: Link,
+  contested: Set<ClusterId>,
+): void {
+  const namesakes = namesakesAmong(members);
+  const people = namesakes?.people ?? [members];
+  for (const person of people) {
+    partition.joinAll(idsOf(sortedBy(person, ({ id }) => [id])), link);
+  }
+  const entities = new Set(people.map(([first]) => (first ? partition.members(first.id) : [])));
+  if (namesakes === null) return;
+  if (entities.size === 1) partition.joinAll(idsOf(members), link);
+  else for (const { id } of members) contested.add(id);
 }
 
 /** Members whose entity, as far as it is known by now, settles what the key leaves open; and the others. */

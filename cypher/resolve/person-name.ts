@@ -1,6 +1,7 @@
 // Takes a person's name apart: first name, middle names, surname with its particles.
-import { foldText, foldTransliteration } from './fold.ts';
-import { COURTESIES, GENERATIONS, PARTICLES } from './lexicon.ts';
+import { foldText, foldTransliteration, foldUmlaut } from './fold.ts';
+import { foldGivenName } from './given-names.ts';
+import { ARTICLES, COURTESIES, GENERATIONS, PARTICLES } from './lexicon.ts';
 
 export interface PersonName {
   /** Null for a bare surname. */
@@ -13,20 +14,49 @@ export interface PersonName {
 /** Null when nothing of the name is left. Titles that stand before the name are taken off. */
 export function parsePersonName(name: string, titles: readonly string[]): PersonName | null {
   const offices = new Set(titles.flatMap((title) => foldText(title).split(' ')));
-  const tokens = foldText(name).split(' ').filter(Boolean);
+  const tokens = joinServants(foldText(name).split(' ').filter(Boolean));
   while (tokens.length > 1 && isTitle(tokens[0], offices)) tokens.shift();
   const generations: string[] = [];
   while (tokens.length > 1 && GENERATIONS.has(tokens.at(-1) ?? '')) generations.unshift(tokens.pop() ?? '');
   const last = tokens.pop();
   if (last === undefined) return null;
   const surname = [last];
-  while (tokens.length > 0 && PARTICLES.has(tokens.at(-1) ?? '')) surname.unshift(tokens.pop() ?? '');
-  const [first, ...middles] = tokens.map(foldTransliteration);
+  while (isParticle(tokens)) surname.unshift(tokens.pop() ?? '');
+  const [first, ...middles] = tokens.map((token) => foldUmlaut(foldGivenName(token)));
   return {
     first: first ?? null,
     middles: [...middles, ...generations],
-    surname: surname.map(foldTransliteration).join(' '),
+    surname: surname.flatMap(foldSurname).join(' '),
   };
+}
+
+/** Ben is a given name where it stands first. */
+function isParticle(tokens: readonly string[]): boolean {
+  const last = tokens.at(-1) ?? '';
+  return PARTICLES.has(last) && !(last === 'ben' && tokens.length === 1);
+}
+
+/** Articles within an Arabic name come and go from text to text; "son of" is written in three ways. */
+function foldSurname(token: string): string[] {
+  if (ARTICLES.has(token)) return [];
+  return [token === 'ibn' || token === 'ben' ? 'bin' : foldUmlaut(foldTransliteration(token))];
+}
+
+/** "Servant of ..." is one name with what follows: Abdul Aziz, Abd al-Aziz, Abdel-Aziz, Abdulaziz. */
+function joinServants(tokens: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] ?? '';
+    if (!/^abd([aeou]l)?$/.test(token)) {
+      joined.push(token);
+      continue;
+    }
+    const next = ARTICLES.has(tokens[at + 1] ?? '') ? at + 2 : at + 1;
+    const master = tokens[next];
+    joined.push(master === undefined ? token : `abdul${master}`);
+    if (master !== undefined) at = next;
+  }
+  return joined;
 }
 
 function isTitle(token: string | undefined, offices: ReadonlySet<string>): boolean {

@@ -24,7 +24,11 @@ export function settles(cluster: Cluster, key: ParsedKey): boolean {
     case 'middle':
       return personNames(cluster).some((name) => name.middles.some((middle) => !isInitial(middle)));
     case 'short':
+    case 'alike':
       return personNames(cluster).some((name) => isFullName(name) && name.middles.length > 0);
+    case 'formal':
+      return personNames(cluster).some((name) => `${name.first ?? ''} ${name.surname}` === key.value);
+    case 'initials':
     case 'office':
     case 'initial':
       return personNames(cluster).some(isFullName);

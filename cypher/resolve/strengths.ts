@@ -1,6 +1,19 @@
-// What sharing a key of each strength proves, strongest first: data for links.ts.
+// What sharing a key of each strength proves, strongest first: data for name-links.ts.
 
-export type Strength = 'full' | 'name' | 'place' | 'word' | 'middle' | 'short' | 'office' | 'initial';
+export type Strength =
+  | 'full'
+  | 'name'
+  | 'place'
+  | 'word'
+  | 'middle'
+  | 'short'
+  | 'initials'
+  | 'formal'
+  | 'alike'
+  | 'office'
+  | 'initial'
+  | 'sound'
+  | 'body';
 
 export interface StrengthRule {
   strength: Strength;
@@ -9,16 +22,17 @@ export interface StrengthRule {
   /** Fills in "same ...". */
   words: string;
   /**
-   * 'all': everything under the key is one entity. 'vague': what the key leaves open (a middle name, a kind of place)
-   * is settled only when exactly one candidate settles it.
+   * 'all': everything under the key is one entity. 'namesakes': the same, unless offices and dates tell several people
+   * of that name. 'vague': what the key leaves open (a middle name, a kind of place) is settled only when exactly one
+   * candidate settles it. 'document': those of one document are one. 'never': people are asked.
    */
-  joins: 'all' | 'vague';
+  joins: 'all' | 'namesakes' | 'vague' | 'document' | 'never';
   /** When clusters that leave it open are one entity among themselves: unopposed means that no candidate settles it. */
   vagueTogether: 'always' | 'unopposed' | 'never';
 }
 
 export const STRENGTHS: readonly StrengthRule[] = [
-  { strength: 'full', score: 0.95, words: 'full name', joins: 'all', vagueTogether: 'always' },
+  { strength: 'full', score: 0.95, words: 'full name', joins: 'namesakes', vagueTogether: 'always' },
   { strength: 'name', score: 0.95, words: 'name', joins: 'all', vagueTogether: 'always' },
   { strength: 'place', score: 0.92, words: 'place name', joins: 'vague', vagueTogether: 'always' },
   { strength: 'word', score: 0.9, words: 'name', joins: 'vague', vagueTogether: 'always' },
@@ -31,6 +45,27 @@ export const STRENGTHS: readonly StrengthRule[] = [
   },
   { strength: 'short', score: 0.85, words: 'first name and surname', joins: 'vague', vagueTogether: 'never' },
   {
+    strength: 'initials',
+    score: 0.8,
+    words: 'initials and surname',
+    joins: 'vague',
+    vagueTogether: 'never',
+  },
+  {
+    strength: 'formal',
+    score: 0.79,
+    words: 'first name, short or in full, and surname',
+    joins: 'vague',
+    vagueTogether: 'never',
+  },
+  {
+    strength: 'alike',
+    score: 0.77,
+    words: 'first name, office and sound of the surname',
+    joins: 'vague',
+    vagueTogether: 'unopposed',
+  },
+  {
     strength: 'office',
     score: 0.75,
     words: 'surname and office',
@@ -38,6 +73,20 @@ export const STRENGTHS: readonly StrengthRule[] = [
     vagueTogether: 'unopposed',
   },
   { strength: 'initial', score: 0.7, words: 'initial and surname', joins: 'vague', vagueTogether: 'never' },
+  {
+    strength: 'sound',
+    score: 0.65,
+    words: 'first name and sound of the surname',
+    joins: 'never',
+    vagueTogether: 'never',
+  },
+  {
+    strength: 'body',
+    score: 0.5,
+    words: 'name, which many bodies have, in one document',
+    joins: 'document',
+    vagueTogether: 'never',
+  },
 ];
 
 export interface ParsedKey {

@@ -1,7 +1,7 @@
 // Document state -> the evidence of one run, with content ids. Recipes in hash-recipes.ts.
 import type { Claim, Cluster, DocumentEvidence, Mention, Sentence } from '#cypher/model/evidence.ts';
 import type { ClusterId, MentionId, RunId, SentenceId } from '#cypher/model/ids.ts';
-import { nameKeys } from '#cypher/resolve/index.ts';
+import { nameKeys, type StateTies } from '#cypher/resolve/index.ts';
 
 import type { ClaimState, ClusterState, DocumentState, MentionState } from '../state.ts';
 import {
@@ -14,6 +14,7 @@ import {
   sentenceId,
 } from './hash-recipes.ts';
 import { firstNaming, keptMentions } from './kept-mentions.ts';
+import { stateTies } from './state-ties.ts';
 
 export interface RunStamp {
   extractor: string;
@@ -35,6 +36,7 @@ export function toEvidence(state: DocumentState, stamp: RunStamp): DocumentEvide
   const document = state.source;
   const kept = keptMentions(state);
   const ids = idsOf(state, kept, runId(document.id, stamp.extractor, stamp.version));
+  const ties = stateTies(state);
   return {
     document,
     run: { id: ids.run, document: document.id, ...stamp },
@@ -43,7 +45,9 @@ export function toEvidence(state: DocumentState, stamp: RunStamp): DocumentEvide
       return id === undefined ? [] : [{ id, index, start, end, text: document.text.slice(start, end) }];
     }),
     mentions: [...kept].flatMap(([index, mention]) => toMention(state, ids, index, mention)),
-    clusters: state.clusters.flatMap((cluster, index) => toCluster(state, cluster, ids.clusters[index])),
+    clusters: state.clusters.flatMap((cluster, index) =>
+      toCluster(state, cluster, ids.clusters[index], ties[index]),
+    ),
     claims: state.claims.flatMap((claim) => toClaim(state, ids, claim)),
   };
 }
@@ -85,11 +89,16 @@ function toMention(state: DocumentState, ids: Ids, index: number, mention: Menti
   ];
 }
 
-function toCluster(state: DocumentState, cluster: ClusterState, id: ClusterId | undefined): Cluster[] {
+function toCluster(
+  state: DocumentState,
+  cluster: ClusterState,
+  id: ClusterId | undefined,
+  ties: StateTies | undefined,
+): Cluster[] {
   if (id === undefined) return [];
   const { name, type, kind, aliases, titles } = cluster;
   const starts = cluster.mentions.flatMap((mention) => state.mentions[mention]?.start ?? []);
-  const keys = nameKeys(name, aliases, type, titles);
+  const keys = nameKeys(name, aliases, type, titles, ties);
   return [
     { id, document: state.source.id, name, type, kind, aliases, titles, start: Math.min(...starts), keys },
   ];

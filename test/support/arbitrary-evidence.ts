@@ -43,6 +43,9 @@ const FIGURES: readonly Figure[] = [
   person(['Igor Ivanov', 'Ivanov'], 'foreign minister'),
   person(['Sergei Ivanov', 'Ivanov'], 'defense minister'),
   person(['Sergey Ivanov'], 'foreign minister'),
+  person(['Igor Ivanov'], 'coach'),
+  person(['Igor Ivanov']),
+  person(['Igor S. Ivanov']),
   person(['Ivanov'], 'foreign minister'),
   person(['Ivanov']),
   person(['S. Ivanov']),
@@ -52,6 +55,8 @@ const FIGURES: readonly Figure[] = [
   person(['George W. Bush', 'George Bush', 'Bush'], 'president'),
   person(['George Walker Bush']),
   person(['George H. W. Bush', 'Bush']),
+  body('Supreme Court'),
+  body('Court', 'Supreme Court'),
   body('NATO'),
   body('North Atlantic Treaty Organization', 'NATO'),
   body('Atlantic alliance', 'NATO'),
@@ -92,7 +97,10 @@ const runSpec = fc.record({
 });
 
 const documentSpec = fc.record({
-  publishedAt: fc.option(fc.constantFrom('2001-11-22', '2001-11-23', '2002-01-05'), { nil: null }),
+  publishedAt: fc.option(
+    fc.constantFrom('2001-11-22', '2001-11-23', '2002-01-05', '1984-03-01', '1993-05-01'),
+    { nil: null },
+  ),
   copyGroup: fc.nat(2),
   run: runSpec,
 });

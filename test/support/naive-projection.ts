@@ -423,15 +423,30 @@ function groupClusters(
     uniteAll(nodes.filter((node) => members.includes(node.id)));
   }
 
-  const strengths = ['full', 'name', 'place', 'word', 'middle', 'short', 'office', 'initial'];
+  const strengths = 'full name place word middle short initials formal alike office initial body'.split(' ');
   for (const round of [nodes.filter((node) => !node.virtual), nodes]) {
+    const contested: Node[] = [];
     const keys = unique(round.flatMap((node) => node.keys));
     for (const strength of strengths) {
       for (const key of keys.filter((candidate) => candidate.split('|')[1] === strength)) {
         const bucket = round.filter((node) => node.keys.includes(key));
         if (bucket.length < 2) continue;
-        if (strength === 'full' || strength === 'name') {
+        if (strength === 'name') {
           uniteAll(bucket);
+          continue;
+        }
+        if (strength === 'body') {
+          for (const document of unique(bucket.map((node) => node.document))) {
+            uniteAll(bucket.filter((node) => node.document === document));
+          }
+          continue;
+        }
+        if (strength === 'full') {
+          const people = peopleOf(bucket);
+          for (const person of people) uniteAll(person);
+          const firsts = people.map((person) => best(person, (node) => [node.id])!);
+          if (new Set(firsts.map(groupOf)).size <= 1) uniteAll(bucket);
+          else contested.push(...bucket);
           continue;
         }
         if (strength === 'place') {
@@ -445,7 +460,7 @@ function groupClusters(
             (one) => one.type === key.split('|')[0] && leavesNothingOpen(one, strength, value),
           ),
         );
-        const open = bucket.filter((node) => !settled.includes(node));
+        const open = bucket.filter((node) => !settled.includes(node) && !contested.includes(node));
         const candidates = new Set(settled.map(groupOf));
         if (candidates.size === 1) {
           const winner = best(settled, (node) => [node.id])!;
@@ -455,7 +470,7 @@ function groupClusters(
         } else if (
           strength === 'place' ||
           strength === 'word' ||
-          (strength === 'office' && candidates.size === 0)
+          (['office', 'alike'].includes(strength) && candidates.size === 0)
         ) {
           uniteAll(open);
         }
@@ -463,6 +478,31 @@ function groupClusters(
     }
   }
   return groups;
+}
+
+/** People of one full name: two clusters are one person when they share an office's word or are of the same ten years. */
+function peopleOf(bucket: Node[]): Node[][] {
+  const wordsOf = (node: Node) => node.titles.flatMap((title) => title.toLowerCase().split(' '));
+  const yearOf = (node: Node) => Number(node.date.slice(0, 4));
+  const near = (a: Node, b: Node) => Math.abs(yearOf(a) - yearOf(b)) <= 10;
+  const told = bucket.filter((node) => wordsOf(node).length > 0 && yearOf(node) > 0);
+  const people: Node[][] = [];
+  for (const node of told) {
+    const same = people.filter((person) =>
+      person.some(
+        (other) => near(node, other) || wordsOf(node).some((word) => wordsOf(other).includes(word)),
+      ),
+    );
+    for (const person of same) people.splice(people.indexOf(person), 1);
+    people.push([node, ...same.flat()]);
+  }
+  if (people.length < 2) return [bucket];
+  const tellers = people.map((person) => [...person]);
+  for (const node of bucket.filter((one) => !told.includes(one))) {
+    const fits = people.filter((_, index) => tellers[index]!.some((other) => near(node, other)));
+    if (fits.length === 1) fits[0]!.push(node);
+  }
+  return people;
 }
 
 /** Read off the keys that the cluster's names would have. */
@@ -486,7 +526,10 @@ function leavesNothingOpen(node: Node, strength: string, value: string): boolean
             .some((word) => word.length > 1),
       );
     case 'short':
+    case 'alike':
       return keys.some(([, kind, text]) => kind === 'full' && text!.split(' ').length > 2);
+    case 'formal':
+      return keys.some(([, kind, text]) => kind === 'short' && text === value);
     default:
       return keys.some(([, kind]) => kind === 'full');
   }

@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+
+import { stateBodies } from './state-ties.ts';
+
+describe('stateBodies', () => {
+  it.each([
+    ['Estonian Defense Ministry', null, 'Defense Ministry', 'Estonia'],
+    ['South Korean Navy', null, 'Navy', 'South Korea'],
+    ['Ministry of Defence of Estonia', null, 'Ministry of Defence', 'Estonia'],
+    ['the Supreme Court of the Netherlands', 'Peru', 'Supreme Court', 'Netherlands'],
+    ['Ministry of Defence of the Republic of Estonia', null, 'Ministry of Defence', 'Estonia'],
+    ['Supreme Court', 'Peru', 'Supreme Court', 'Peru'],
+  ])('%s, where the text is about %s, is %s of %s', (name, otherwise, body, country) => {
+    expect(stateBodies([name], otherwise)).toEqual([{ name: body, country }]);
+  });
+
+  it('a body of no known state is of none', () => {
+    expect(stateBodies(['Supreme Court', 'Ministry of Defence'], null)).toEqual([]);
+  });
+});
