@@ -1,9 +1,11 @@
 // Row 12: who is who across documents, through evidence and the resolver that the graph is derived with.
+import type { Mention, Span } from '#cypher/model/evidence.ts';
+import { overlap } from '#cypher/model/span.ts';
 import { resolve } from '#cypher/resolve/index.ts';
 import { sourceDocument } from '#test/support/document-state.ts';
 
 import { sample } from '../ask.ts';
-import { type LinkedDocument, readGumLinks } from '../corpora/gum-links.ts';
+import { type LinkedDocument, type LinkedMention, readGumLinks } from '../corpora/gum-links.ts';
 import { readWho } from '../corpora/who.ts';
 import { b3Score } from '../score/coref.ts';
 import type { EvalContext, Measured, Yardstick } from '../types.ts';
@@ -16,6 +18,28 @@ interface Placed {
   entity: string;
   words: string;
   cluster: string | null;
+}
+
+/**
+ * Each gold mention with the mention read over its head, names first. One that is read counts for the gold mention that it
+ * fits best: the city within a university's name is not found, rather than taken for the university.
+ */
+function pairMentions(
+  gold: readonly LinkedMention[],
+  read: readonly Mention[],
+): ReadonlyMap<LinkedMention, Mention> {
+  const best = new Map<Mention, LinkedMention>();
+  const shareOf = (a: Span, b: Span) => overlap(a, b) / (Math.max(a.end, b.end) - Math.min(a.start, b.start));
+  for (const one of gold) {
+    const over = read.filter(
+      ({ start, end, clusters }) => start <= one.head && one.head < end && clusters.length > 0,
+    );
+    const found = over.find(({ kind }) => kind === 'name') ?? over[0];
+    if (found === undefined) continue;
+    const rival = best.get(found);
+    if (rival === undefined || shareOf(found, one) > shareOf(found, rival)) best.set(found, one);
+  }
+  return new Map([...best].map(([found, one]) => [one, found]));
 }
 
 async function scoreLinks(
@@ -36,16 +60,14 @@ async function scoreLinks(
         virtual: false,
       })),
     );
-    for (const { start, end, head, entity } of document.mentions) {
-      const over = evidence.mentions.filter(
-        (one) => one.start <= head && head < one.end && one.clusters.length > 0,
-      );
-      const found = over.find(({ kind }) => kind === 'name') ?? over[0];
+    const found = pairMentions(document.mentions, evidence.mentions);
+    for (const mention of document.mentions) {
+      const { start, end, entity } = mention;
       placed.push({
         key: `${document.id} ${start} ${end}`,
         entity,
         words: document.text.slice(start, end),
-        cluster: found?.clusters[0] ?? null,
+        cluster: found.get(mention)?.clusters[0] ?? null,
       });
     }
   }
