@@ -7,20 +7,8 @@ import { ACTION_GROUPS, GROUP_WORDS } from '../actions/types.ts';
 import { useApp } from '../bind/app-context.ts';
 import { IS_MAC } from '../bind/platform.ts';
 import { KeyCaps } from '../ui/key-caps.tsx';
+import { gestures } from './gestures.ts';
 import classes from './palette.module.css';
-
-const GESTURES = [
-  ['Select', 'Click'],
-  ['Add to the selection', IS_MAC ? '⌘ or Shift click' : 'Ctrl or Shift click'],
-  ['Select by a box', 'Shift and drag'],
-  ['Expand, collapse', 'Double-click'],
-  ['Move and pin', 'Drag an entity'],
-  ['Move the canvas', 'Drag'],
-  ['Zoom', 'Wheel or pinch'],
-  ['Menu', 'Right-click or long press'],
-  ['To a neighbour', 'Arrow keys'],
-  ['Add a neighbour', 'Shift and arrow keys'],
-] as const;
 
 export function ShortcutSheet() {
   const { stores } = useApp();
@@ -37,7 +25,7 @@ export function ShortcutSheet() {
         <section>
           <h3>On the canvas</h3>
           <dl>
-            {GESTURES.map(([what, how]) => (
+            {gestures(IS_MAC).map(([what, how]) => (
               <div key={what}>
                 <dt>{what}</dt>
                 <dd className={classes.keys}>{how}</dd>

@@ -1,0 +1,15 @@
+// What mouse and finger do on the canvas, in words: shown in the shortcut sheet and on the page made from it.
+export function gestures(mac: boolean): ReadonlyArray<readonly [what: string, how: string]> {
+  return [
+    ['Select', 'Click'],
+    ['Add to the selection', mac ? '⌘ or Shift click' : 'Ctrl or Shift click'],
+    ['Select by a box', 'Shift and drag'],
+    ['Expand, collapse', 'Double-click'],
+    ['Move and pin', 'Drag an entity'],
+    ['Move the canvas', 'Drag'],
+    ['Zoom', 'Wheel or pinch'],
+    ['Menu', 'Right-click or long press'],
+    ['To a neighbour', 'Arrow keys'],
+    ['Add a neighbour', 'Shift and arrow keys'],
+  ];
+}
