@@ -28,7 +28,7 @@ export function seeded(seed: number): () => number {
   };
 }
 
-function nameOf(index: number): string {
+export function nameOf(index: number): string {
   const word = (value: number): string => {
     let rest = value;
     let text = '';

@@ -1,0 +1,145 @@
+// A corpus of a given size in a Neo4j of its own. Its evidence is written as ingest writes it; its graph is derived at
+// once and written as one patch, which is the graph that projecting document by document gives (rule C161).
+import { startLocalNeo4j } from '#cypher/local/index.ts';
+import { systemClock } from '#cypher/model/clock.ts';
+import type { DocumentEvidence } from '#cypher/model/evidence.ts';
+import type { CopyGroupId } from '#cypher/model/ids.ts';
+import { baseOntology } from '#cypher/ontology/index.ts';
+import { diff } from '#cypher/projection/diff.ts';
+import { project, type WholeEvidence } from '#cypher/projection/index.ts';
+import type { GraphPatch, MentionFact } from '#cypher/projection/port.ts';
+import { applyPatch } from '#cypher/store/apply-patch.ts';
+import { type Connection, connect } from '#cypher/store/driver.ts';
+import { openStore } from '#cypher/store/index.ts';
+import { localOptions } from '#test/support/local-options.ts';
+import { scratchFolder } from '#test/support/scratch-folder.ts';
+
+import { generateEvidence } from './generated-evidence.ts';
+
+export interface ResolveCorpus {
+  /** Documents that name the entity which most documents name. */
+  mostNamed: number;
+  /** Writes so many further documents, projecting as ingest does; milliseconds for one document. */
+  add(documents: number): Promise<{ writeMs: number; projectMs: number }>;
+  close(): Promise<void>;
+}
+
+const WORK = { query: 'bench', kind: 'system', timeoutMs: 600_000 } as const;
+const WRITERS = 4;
+const PROJECT_EVERY = 20;
+const PATCH_ROWS = 5000;
+const WARM_UP = 40;
+
+export async function openResolveCorpus(size: number): Promise<ResolveCorpus> {
+  const folder = await scratchFolder('bench-resolve');
+  const neo4j = await startLocalNeo4j(localOptions(folder.path));
+  const options = { uri: neo4j.uri, user: neo4j.user, password: neo4j.password, database: null };
+  const store = await openStore({
+    ...options,
+    clock: systemClock,
+    appVersion: 'bench',
+    ontology: baseOntology,
+  });
+  const connection = connect(options, 'bench');
+  await store.migrate();
+  const documents = Array.from({ length: size }, (_, index) => generateEvidence(index, size));
+  await Promise.all(
+    Array.from({ length: WRITERS }, async (_, writer) => {
+      for (let at = writer; at < size; at += WRITERS) {
+        const one = documents[at];
+        if (one !== undefined) await store.writeEvidence(one);
+      }
+    }),
+  );
+  const mostNamed = await writeGraph(connection, documents);
+  let next = size;
+  const add = async (count: number) => {
+    let writeMs = 0;
+    let projectMs = 0;
+    for (let at = 1; at <= count; at++) {
+      const one = generateEvidence(next++, size);
+      writeMs += await timed(() => store.writeEvidence(one));
+      if (at % PROJECT_EVERY === 0 || at === count) projectMs += await timed(() => store.project());
+    }
+    return { writeMs: writeMs / count, projectMs: projectMs / count };
+  };
+  // Plans and caches are warm in a store that has come to this size.
+  await add(WARM_UP);
+  return {
+    mostNamed,
+    add,
+    async close() {
+      await connection.close();
+      await store.close();
+      await neo4j.stop();
+      await folder.remove();
+    },
+  };
+}
+
+async function timed(work: () => Promise<unknown>): Promise<number> {
+  const start = performance.now();
+  await work();
+  return performance.now() - start;
+}
+
+/** Derives the graph of all evidence and writes it; returns how many documents name the most named entity. */
+async function writeGraph(connection: Connection, documents: readonly DocumentEvidence[]): Promise<number> {
+  const graph = project(wholeOf(documents), baseOntology);
+  const nothing = { entities: [], edges: [], links: [], virtual: [] };
+  const patch = diff(nothing, graph);
+  for (const part of partsOf(patch)) await connection.write((tx) => applyPatch(tx, part, []), WORK);
+  await connection.write((tx) => tx.run('MATCH (m:RelataDirty) DELETE m'), WORK);
+  return graph.entities.reduce((most, entity) => Math.max(most, entity.documents), 0);
+}
+
+/** Entities before what leads to them, in transactions of bounded size. */
+function partsOf(patch: GraphPatch): GraphPatch[] {
+  const empty: GraphPatch = {
+    ...patch,
+    putEntities: [],
+    putEdges: [],
+    putLinks: [],
+    putVirtual: [],
+    loops: [],
+    lost: [],
+  };
+  const parts = <Item>(items: readonly Item[], partOf: (some: Item[]) => GraphPatch) =>
+    Array.from({ length: Math.ceil(items.length / PATCH_ROWS) }, (_, at) =>
+      partOf(items.slice(at * PATCH_ROWS, (at + 1) * PATCH_ROWS)),
+    );
+  return [
+    ...parts(patch.putEntities, (putEntities) => ({ ...empty, putEntities })),
+    ...parts(patch.putLinks, (putLinks) => ({ ...empty, putLinks })),
+    ...parts(patch.putEdges, (putEdges) => ({ ...empty, putEdges })),
+  ];
+}
+
+function wholeOf(documents: readonly DocumentEvidence[]): WholeEvidence {
+  const mentions = documents.flatMap(({ document, mentions: own }) =>
+    own.map((mention): MentionFact => ({ ...mention, document: document.id })),
+  );
+  const byId = new Map(mentions.map((mention) => [mention.id, mention]));
+  return {
+    documents: documents.map(({ document: { id, publishedAt, outlet } }) => ({
+      id,
+      publishedAt,
+      outlet,
+      copyGroup: id as string as CopyGroupId,
+    })),
+    clusters: documents.flatMap(({ clusters }) => clusters),
+    mentions,
+    claims: documents.flatMap(({ document, claims, sentences }) => {
+      const texts = new Map(sentences.map(({ id, text }) => [id, text]));
+      return claims.flatMap((claim) => {
+        const subjectMention = byId.get(claim.subject);
+        const objectMention = byId.get(claim.object);
+        const sentenceText = texts.get(claim.sentence);
+        return subjectMention && objectMention && sentenceText !== undefined
+          ? [{ ...claim, document: document.id, subjectMention, objectMention, sentenceText }]
+          : [];
+      });
+    }),
+    decisions: [],
+  };
+}
