@@ -5,7 +5,7 @@ import { activeDecisions, clusterRefsOf, mentionRefsOf } from '#cypher/model/dec
 import type { Cluster } from '#cypher/model/evidence.ts';
 import type { ClusterLink } from '#cypher/model/graph.ts';
 import type { ClusterId, DecisionId, DocumentId, EntityId } from '#cypher/model/ids.ts';
-import { virtualClusterIds } from '#cypher/resolve/index.ts';
+import { isLinkKey, virtualClusterIds } from '#cypher/resolve/index.ts';
 
 import { loadClaims } from './load-claims.ts';
 import type { Dirty, ProjectionPort } from './port.ts';
@@ -61,7 +61,9 @@ class ScopeLoader {
       if (!this.#asked.ids.has(id) && !this.#clusters.has(id)) this.#wanted.ids.add(id);
     }
     for (const id of more.documents ?? []) if (!this.#asked.documents.has(id)) this.#wanted.documents.add(id);
-    for (const key of more.keys ?? []) if (!this.#asked.keys.has(key)) this.#wanted.keys.add(key);
+    for (const key of more.keys ?? []) {
+      if (!this.#asked.keys.has(key) && isLinkKey(key)) this.#wanted.keys.add(key);
+    }
     for (const id of more.entities ?? []) if (!this.#asked.entities.has(id)) this.#wanted.entities.add(id);
   }
 

@@ -44,7 +44,7 @@ export function foldTransliteration(token: string): string {
 
 /** Mueller, Müller and Muller; Goebbels and Göbbels. Not Samuel, Michael, Noel. */
 export function foldUmlaut(token: string): string {
-  return token.replace(/(?<=[^aeiou])([aou])e(?!l$|$)/g, '$1');
+  return token.replace(/(?<=[^aeiouq])([aou])e(?!l$|$)/g, '$1');
 }
 
 /**

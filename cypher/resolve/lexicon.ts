@@ -32,9 +32,9 @@ export const LEGAL_FORMS: ReadonlySet<string> = new Set(
 export const COMMON_BODIES: ReadonlySet<string> = new Set(
   (
     'ministry department agency office bureau commission committee council court tribunal parliament senate congress ' +
-    'assembly government cabinet police army navy force forces party bank treasury embassy union federation ' +
+    'assembly government cabinet police army navy force forces party bank treasury embassy ' +
     'association academy university library museum hospital prosecutor prosecutors service supreme constitutional ' +
-    'high federal national state central general public upper lower house electoral election defense foreign interior ' +
+    'high federal national central general public upper lower house electoral election defense foreign interior ' +
     'finance justice health education agriculture transport trade labor culture energy environment economy affairs ' +
     'security intelligence air coast guard border communist socialist democratic liberal conservative republican ' +
     'labor green peoples social christian progressive workers independence and of the for in on to'

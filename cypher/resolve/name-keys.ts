@@ -91,7 +91,8 @@ function personKeys(
   states: readonly string[],
 ): string[] {
   const parsed = names.map((name) => parsePersonName(name, titles)).filter((name) => name !== null);
-  const offices = officesOf(titles).flatMap((office) => [
+  const offices = officesOf(titles);
+  const held = offices.flatMap((office) => [
     office,
     ...states.map((state) => `${office}, ${placeName(tokensOf(state))}`),
   ]);
@@ -100,13 +101,13 @@ function personKeys(
       makeKey('Person', 'full', [name.first, ...name.middles, name.surname].join(' ')),
     ),
     ...parsed.flatMap((name) => partialKeys(name)),
-    ...parsed.flatMap((name) => offices.flatMap((office) => officeKeys(name, office))),
+    ...parsed.flatMap(({ surname }) =>
+      held.map((office) => makeKey('Person', 'office', `${surname}, ${office}`)),
+    ),
+    ...parsed
+      .filter(isFullName)
+      .flatMap((name) => offices.map((office) => makeKey('Person', 'alike', `${soundOf(name)}, ${office}`))),
   ]);
-}
-
-function officeKeys(name: PersonName, office: string): string[] {
-  const own = makeKey('Person', 'office', `${name.surname}, ${office}`);
-  return isFullName(name) ? [own, makeKey('Person', 'alike', `${soundOf(name)}, ${office}`)] : [own];
 }
 
 function soundOf({ first, surname }: PersonName): string {

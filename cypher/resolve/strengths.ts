@@ -101,3 +101,12 @@ export function parseKey(key: string): ParsedKey | null {
   if (type === undefined || strength === undefined || rest.length === 0) return null;
   return { type, strength, value: rest.join('|') };
 }
+
+const NEVER: ReadonlySet<string> = new Set(
+  STRENGTHS.filter(({ joins }) => joins === 'never').map(({ strength }) => strength),
+);
+
+/** Whether clusters that share the key can be linked by it; the others are looked up for people to decide on. */
+export function isLinkKey(key: string): boolean {
+  return !NEVER.has(parseKey(key)?.strength ?? '');
+}
