@@ -13,8 +13,8 @@ import { followPointer, isTouch, type Pointer } from './pointer.ts';
 import { SETTLING } from './settling.ts';
 import { useDrawing } from './use-drawing.ts';
 
-/** Pixels a pointer may wander before a press is a drag. */
-const DRAG_AFTER = 4;
+/** Pixels a pointer may wander before a press is a drag; a finger that taps is never still. */
+const DRAG_AFTER = { mouse: 4, touch: 10 };
 const LONG_PRESS_MS = 500;
 
 interface Drag {
@@ -44,17 +44,23 @@ function pressEvents(sigma: Drawing, { stores }: AppContext, openMenu: (x: numbe
   };
   const onMove = (event: TouchEvent) => {
     const [touch] = event.touches;
-    if (touch !== undefined && Math.hypot(touch.clientX - start.x, touch.clientY - start.y) > 10) cancel();
+    if (
+      touch !== undefined &&
+      Math.hypot(touch.clientX - start.x, touch.clientY - start.y) > DRAG_AFTER.touch
+    )
+      cancel();
   };
   const passive = { passive: true };
   container.addEventListener('touchstart', onStart, passive);
   container.addEventListener('touchmove', onMove, passive);
   container.addEventListener('touchend', cancel, passive);
+  container.addEventListener('touchcancel', cancel, passive);
   return () => {
     cancel();
     container.removeEventListener('touchstart', onStart);
     container.removeEventListener('touchmove', onMove);
     container.removeEventListener('touchend', cancel);
+    container.removeEventListener('touchcancel', cancel);
   };
 }
 
@@ -69,8 +75,12 @@ export function EventsController(): null {
     let spent = false;
     /** What the last click was on: two quick clicks on two things are no double-click. */
     let clicked: Ref | null = null;
+    /** The entity that the present press is on. */
+    let pressed: Ref | null = null;
 
-    const at = (pointer: Pointer) => thingAt(sigma, pointer, isTouch(pointer.original));
+    /** A finger that wandered a little means what it was put on. */
+    const at = (pointer: Pointer) =>
+      (isTouch(pointer.original) ? pressed : null) ?? thingAt(sigma, pointer, isTouch(pointer.original));
     const setHover = (hover: Ref | null) => {
       const now = stores.view.getState().hover;
       if (now?.kind === hover?.kind && now?.id === hover?.id) return;
@@ -113,9 +123,17 @@ export function EventsController(): null {
       spent = false;
     };
     const down = (pointer: Pointer) => {
-      spent = false;
       const { x, y, original } = pointer;
+      pressed = null;
+      // Two fingers are a pinch, which sigma does; the one that is left of it is no tap.
+      if (isTouch(original) && (original.touches.length > 1 || original.type === 'touchend')) {
+        up();
+        spent = true;
+        return;
+      }
+      spent = false;
       const thing = at(pointer);
+      if (thing?.kind === 'node') pressed = thing;
       if (thing?.kind !== 'node' || (!isTouch(original) && original.button !== 0)) return;
       const { nodes } = stores.selection.getState();
       const ids = nodes.has(thing.id) ? [...nodes] : [thing.id];
@@ -131,7 +149,8 @@ export function EventsController(): null {
       }
       pointer.prevent();
       original.preventDefault();
-      if (!drag.moved && Math.hypot(x - drag.from.x, y - drag.from.y) < DRAG_AFTER) return;
+      const least = isTouch(original) ? DRAG_AFTER.touch : DRAG_AFTER.mouse;
+      if (!drag.moved && Math.hypot(x - drag.from.x, y - drag.from.y) < least) return;
       drag.moved = true;
       SETTLING.dragging = true;
       setHover(null);

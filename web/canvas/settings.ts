@@ -61,6 +61,8 @@ export const SIGMA_SETTINGS: Partial<Settings<NodeData, EdgeData>> = {
   stagePadding: 0,
   zoomToSizeRatioFunction: (ratio) => ratio ** 0.6,
   zIndex: false,
+  // Everything that is hit, placed or painted goes by a camera that never turns.
+  enableCameraRotation: false,
   minCameraRatio: 0.08,
   maxCameraRatio: 20,
   doubleClickZoomingRatio: 1,

@@ -77,6 +77,8 @@ function Opened({ menu }: { menu: OpenMenu }) {
           top: menu.y,
         }}
         onKeyDown={onKeyDown}
+        // The key that opened it may ask for the browser's own menu when it is let go.
+        onContextMenu={(event) => event.preventDefault()}
       >
         <p className={classes.title} aria-hidden>
           {scope.nodes.length + scope.edges.length > 1
