@@ -1,5 +1,5 @@
 // One browser and one database connection for a test file, and a fresh page for each of its tests.
-import type { Browser } from 'playwright-core';
+import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
 
 import { type AppDatabase, openAppDatabase } from './app-database.ts';
@@ -13,8 +13,8 @@ export interface AppSession {
   app: AppPage;
 }
 
-/** To be called at the top of a test file. The session is filled before each test. */
-export function appSession(): AppSession {
+/** To be called at the top of a test file. The session is filled before each test; `options` are of its pages. */
+export function appSession(options: BrowserContextOptions = {}): AppSession {
   const session = {} as AppSession;
   beforeAll(async () => {
     session.browser = await launchBrowser();
@@ -25,7 +25,7 @@ export function appSession(): AppSession {
     await session.database.close();
   });
   beforeEach(async () => {
-    session.app = await openApp(session.browser);
+    session.app = await openApp(session.browser, options);
   });
   afterEach(async () => {
     await session.app.close();

@@ -1,0 +1,95 @@
+// What tests of gestures do on a page with a pointer or the keyboard, and how they see what came of it.
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+
+import { type Address, readAddress } from '#web/state/url.ts';
+
+import type { AppPage } from './app-page.ts';
+
+export interface Spot {
+  x: number;
+  y: number;
+}
+
+export type Modifier = 'Control' | 'Meta' | 'Shift';
+
+/** Waits until the selection is told to screen readers in these words. */
+export async function spoken(page: Page, words: RegExp): Promise<void> {
+  await expect.poll(() => page.getByTestId('spoken').textContent()).toMatch(words);
+}
+
+export async function click(app: AppPage, name: string, ...modifiers: Modifier[]): Promise<void> {
+  const { x, y } = await app.node(name);
+  for (const key of modifiers) await app.page.keyboard.down(key);
+  await app.page.mouse.click(x, y);
+  for (const key of modifiers) await app.page.keyboard.up(key);
+}
+
+/** A place of the canvas where nothing is while the whole graph is framed. */
+export async function emptySpot(page: Page): Promise<Spot> {
+  const box = (await page.getByTestId('canvas').boundingBox())!;
+  return { x: box.x + 8, y: box.y + 8 };
+}
+
+export async function drag(page: Page, from: Spot, to: Spot): Promise<void> {
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move(to.x, to.y, { steps: 5 });
+  await page.mouse.up();
+}
+
+/** Leaves this entity alone on the canvas, selected. */
+export async function onlyOnCanvas(app: AppPage, name: string): Promise<void> {
+  const { page } = app;
+  await page.keyboard.press('Control+a');
+  await page.keyboard.press('Delete');
+  await page.waitForFunction(() => window.relata?.counts().nodes === 0);
+  await find(app, name);
+}
+
+/** Selects a name without a pointer. */
+export async function find(app: AppPage, name: string): Promise<void> {
+  const { page } = app;
+  await app.search(name);
+  await page
+    .getByRole('option', { name: new RegExp(name) })
+    .first()
+    .waitFor();
+  await page.keyboard.press('Enter');
+  await page.getByTestId('node-inspector').getByText(name, { exact: true }).first().waitFor();
+  await app.settled();
+}
+
+/** Names of what has an edge on the canvas. */
+export async function connected(app: AppPage): Promise<string[]> {
+  await app.settled();
+  return [...new Set(await app.names())].sort();
+}
+
+/** What the address bar says, once it says it: it is written a moment after the change. */
+export async function addressThat(
+  page: Page,
+  holds: (address: Address) => boolean,
+  message: string,
+): Promise<Address> {
+  const read = async () => readAddress(await page.evaluate(() => location.hash));
+  await expect.poll(async () => holds(await read()), { message }).toBe(true);
+  return read();
+}
+
+/** Goes on with Tab until the element that has the keyboard fits the selector. */
+export async function tabTo(page: Page, selector: string): Promise<void> {
+  const here = () => page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector);
+  for (let presses = 0; !(await here()); presses += 1) {
+    expect(presses, `Tab never comes to ${selector}`).toBeLessThan(150);
+    await page.keyboard.press('Tab');
+  }
+}
+
+/** Waits until the keyboard is on that control. */
+export async function focused(page: Page, testId: string): Promise<void> {
+  await page.waitForFunction(
+    (wanted) => document.activeElement?.getAttribute('data-testid') === wanted,
+    testId,
+  );
+}
