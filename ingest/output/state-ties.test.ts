@@ -6,6 +6,8 @@ describe('stateBodies', () => {
   it.each([
     ['Estonian Defense Ministry', null, 'Defense Ministry', 'Estonia'],
     ['South Korean Navy', null, 'Navy', 'South Korea'],
+    ['U.S. Congress', null, 'Congress', 'United States'],
+    ['United States Congress', 'Peru', 'Congress', 'United States'],
     ['Ministry of Defence of Estonia', null, 'Ministry of Defence', 'Estonia'],
     ['the Supreme Court of the Netherlands', 'Peru', 'Supreme Court', 'Netherlands'],
     ['Ministry of Defence of the Republic of Estonia', null, 'Ministry of Defence', 'Estonia'],

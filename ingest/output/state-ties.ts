@@ -48,16 +48,17 @@ function onlyState(clusters: readonly ClusterState[]): string | null {
 export function stateBodies(names: readonly string[], otherwise: string | null): StateBody[] {
   return names.flatMap((name): StateBody[] => {
     const words = name.replace(/^the /i, '').split(' ');
-    const body = byAdjective(words) ?? byState(words);
+    const body = byFirstWords(words) ?? byState(words);
     if (body !== null) return [body];
     return otherwise === null ? [] : [{ name, country: otherwise }];
   });
 }
 
-/** "Estonian Defense Ministry", "South Korean Navy". */
-function byAdjective(words: readonly string[]): StateBody | null {
-  for (const length of [1, 2]) {
-    const state = countryByAdjective(words.slice(0, length).join(' '));
+/** "Estonian Defense Ministry", "South Korean Navy", "United States Congress". */
+function byFirstWords(words: readonly string[]): StateBody | null {
+  for (const length of [1, 2, 3]) {
+    const first = words.slice(0, length).join(' ');
+    const state = countryByAdjective(first) ?? countryByName(first);
     if (state !== null && words.length > length)
       return { name: words.slice(length).join(' '), country: state.name };
   }
