@@ -1,4 +1,5 @@
-// An empty canvas: which filter emptied it, or that all is hidden, or that there is no graph yet. Each with a way on.
+// An empty canvas: which filter emptied it, or that all is hidden, or that all was taken off, or that there
+// is no graph yet. Each with a way on.
 import { clearFilters, dropFilter } from '../actions/flows/filters.ts';
 import { runById } from '../actions/registry.ts';
 import { useApp, useStore } from '../bind/app-context.ts';
@@ -23,7 +24,20 @@ export function EmptyCanvas() {
 }
 
 function NoGraph() {
-  const { stores } = useApp();
+  const app = useApp();
+  const { stores } = app;
+  const known = useStore(stores.boot, ({ stats }) => stats.status === 'ready' && stats.value.entities > 0);
+  if (known) {
+    return (
+      <EmptyNote icon="search" title="Nothing on the canvas">
+        <p>What a search finds comes here.</p>
+        <Way onClick={() => void runById(app, 'view.overview')}>Back to the overview</Way>
+        <Way tone="quiet" onClick={() => void runById(app, 'search.focus')}>
+          Search
+        </Way>
+      </EmptyNote>
+    );
+  }
   return (
     <EmptyNote icon="file-plus" title="No graph yet">
       <p>Add a text and its entities appear here.</p>

@@ -67,6 +67,8 @@ export function SearchBox() {
   }
 
   const shown = open && query.trim() !== '';
+  // A failure or an empty answer is no list to choose from.
+  const listed = shown && found.status !== 'failed' && options.length > 0;
   return (
     <search
       className={classes.box}
@@ -81,8 +83,8 @@ export function SearchBox() {
         data-testid="search-input"
         role="combobox"
         aria-label="Search names, aliases and sentences"
-        aria-expanded={shown}
-        aria-controls={listId}
+        aria-expanded={listed}
+        aria-controls={listed ? listId : undefined}
         aria-autocomplete="list"
         aria-activedescendant={shown && current !== undefined ? `${listId}-${current.key}` : undefined}
         placeholder="Search names, aliases, sentences"

@@ -39,7 +39,7 @@ export function SearchResults(props: SearchResultsProps) {
   }
   if (options.length === 0) {
     return (
-      <div className={classes.results} id={listId} role="listbox" aria-label="Results">
+      <div className={classes.results}>
         <p className={classes.none} role="status">
           {found.status === 'ready' ? `Nothing found for “${query}”. Try one word of a name.` : 'Searching…'}
         </p>

@@ -1,5 +1,5 @@
 // The app: providers, theme, keyboard and address, around the shell.
-import { createTheme, MantineProvider } from '@mantine/core';
+import { Button, Checkbox, createTheme, MantineProvider, Modal, Radio, Select } from '@mantine/core';
 import { useEffect } from 'react';
 
 import type { AppContext } from '../actions/context.ts';
@@ -21,6 +21,25 @@ const THEME = createTheme({
   autoContrast: true,
   defaultRadius: 'sm',
   cursorType: 'pointer',
+  components: {
+    // What is filled with the accent carries its colour of words: white is not legible on it in dark.
+    Button: Button.extend({
+      vars: (_theme, { variant }) => ({
+        root: variant === undefined || variant === 'filled' ? { '--button-color': 'var(--on-accent)' } : {},
+      }),
+    }),
+    Checkbox: Checkbox.extend({ defaultProps: { iconColor: 'var(--on-accent)' } }),
+    Radio: Radio.extend({ defaultProps: { iconColor: 'var(--on-accent)' } }),
+    // Two lines of a title stand apart.
+    Modal: Modal.extend({ defaultProps: { styles: { title: { lineHeight: 1.35 } } } }),
+    // The list itself scrolls: a scroll area around it would be a stop for the keyboard with nothing in it.
+    Select: Select.extend({
+      defaultProps: {
+        withScrollArea: false,
+        styles: { options: { maxHeight: 'min(240px, 40vh)', overflowY: 'auto' } },
+      },
+    }),
+  },
 });
 
 const cssVariablesResolver = () => ({

@@ -36,7 +36,9 @@ function useTab(): [Tab | null, (tab: Tab | null) => void] {
       }),
       stores.view.subscribe((now, before) => {
         if (now.tool !== before.tool && now.tool !== null) setTab(null);
-        if (now.left !== before.left && now.left !== null) setTab(now.left);
+        // The key of a panel that was open behind the sheet shows it.
+        if (now.left !== before.left)
+          setTab((open) => now.left ?? (open === before.left ? null : before.left));
         if (now.article !== null && now.article !== before.article) setTab('details');
       }),
     ];

@@ -44,7 +44,7 @@ export function StatusBar() {
           Filters ({scene.filters.size})
         </button>
       )}
-      <span className={classes.statusMessage}>
+      <span className={classes.statusMessage} data-testid="hovered">
         <Hovered />
       </span>
       {open !== undefined && (

@@ -118,7 +118,7 @@ export const REVIEW_ACTIONS: readonly Action[] = [
     {
       id: 'review.edit',
       label: 'Edit…',
-      labelNow: ({ stores }) => (stores.review.getState().tab === 'duplicates' ? 'With a reason…' : 'Edit…'),
+      labelNow: ({ stores }) => (stores.review.getState().tab === 'duplicates' ? 'Reason…' : 'Edit…'),
       keywords: ['change', 'correct', 'type', 'reason'],
       icon: 'pencil',
       keys: ['e'],
