@@ -55,9 +55,9 @@ const apart = (left: Spot, right: Spot) => Math.hypot(left.x - right.x, left.y -
 
 describe('one finger', () => {
   it('a tap that wanders selects without moving anything; on the canvas it clears', async () => {
-    const at = await phone.node('Latvia');
+    const at = await phone.node('Germany');
     await tapMoving(at, 5, -4);
-    await spoken(page, /^Latvia selected$/);
+    await spoken(page, /^Germany selected$/);
     await page.getByTestId('sheet').getByTestId('node-inspector').waitFor();
     const { view } = await addressThat(page, (now) => now.view?.selectedNodes.length === 1, 'it is selected');
     expect(view?.entities.filter(({ pinned }) => pinned)).toEqual([]);
@@ -66,7 +66,7 @@ describe('one finger', () => {
   });
 
   it('a drag on an entity moves and pins it, a drag on the canvas pans', async () => {
-    const at = await phone.node('Latvia');
+    const at = await phone.node('Germany');
     await tapMoving(at, 30, 40);
     await addressThat(
       page,
@@ -79,20 +79,20 @@ describe('one finger', () => {
   });
 
   it('a long press opens the menu of what is under it, and selects nothing', async () => {
-    const at = await phone.node('Latvia');
+    const at = await phone.node('Germany');
     await touch('touchStart', at);
     await touch('touchMove', beside(at, 2, 1));
-    const menu = page.getByRole('menu', { name: 'Latvia' });
+    const menu = page.getByRole('menu', { name: 'Germany' });
     await menu.waitFor();
     await touch('touchEnd');
     await menu.getByTestId('menu-selection.hide').tap();
-    await page.waitForFunction(() => window.relata?.nodeNamed('Latvia') === null);
+    await page.waitForFunction(() => window.relata?.nodeNamed('Germany') === null);
     await touch('touchStart', await emptySpot(page));
     await page.getByRole('menu', { name: 'Canvas' }).waitFor();
     await touch('touchEnd');
     await phone.accessible();
     await page.getByTestId('menu-view.show-hidden').tap();
-    await page.waitForFunction(() => window.relata?.nodeNamed('Latvia') !== null);
+    await page.waitForFunction(() => window.relata?.nodeNamed('Germany') !== null);
   });
 });
 
@@ -104,16 +104,16 @@ describe('two fingers', () => {
     await page.getByRole('button', { name: 'Close Entity' }).tap();
     await page.getByTestId('sheet').waitFor({ state: 'detached' });
     await page.getByTestId('action-view.fit').tap();
-    const [one, other] = [await phone.node('NATO'), await phone.node('Latvia')];
+    const [one, other] = [await phone.node('NATO'), await phone.node('Germany')];
     const wide: [Spot, Spot] = [one, beside(one, 60, 160)];
     const narrow: [Spot, Spot] = [one, beside(one, 30, 80)];
     await pinch(narrow, wide);
     await expect
-      .poll(async () => apart(await phone.node('NATO'), await phone.node('Latvia')))
+      .poll(async () => apart(await phone.node('NATO'), await phone.node('Germany')))
       .toBeGreaterThan(apart(one, other) * 1.5);
     await pinch(wide, narrow);
     await expect
-      .poll(async () => apart(await phone.node('NATO'), await phone.node('Latvia')))
+      .poll(async () => apart(await phone.node('NATO'), await phone.node('Germany')))
       .toBeLessThan(apart(one, other) * 1.2);
     await spoken(page, /^NATO selected$/);
     const { view } = await addressThat(page, ({ spot }) => spot !== null, 'the camera is in the address');
@@ -121,14 +121,14 @@ describe('two fingers', () => {
   });
 
   it('that turn do not turn the canvas: what is tapped afterwards is what is hit', async () => {
-    const before = [await phone.node('NATO'), await phone.node('Latvia')] as const;
+    const before = [await phone.node('NATO'), await phone.node('Germany')] as const;
     const middle = before[0];
     await pinch([middle, beside(middle, 90, 0)], [middle, beside(middle, 64, 64)]);
-    const after = [await phone.node('NATO'), await phone.node('Latvia')] as const;
+    const after = [await phone.node('NATO'), await phone.node('Germany')] as const;
     const slope = ([left, right]: readonly [Spot, Spot]) => Math.atan2(right.y - left.y, right.x - left.x);
     expect(slope(after)).toBeCloseTo(slope(before), 2);
     await page.touchscreen.tap(after[1].x, after[1].y);
-    await spoken(page, /^Latvia selected$/);
+    await spoken(page, /^Germany selected$/);
   });
 });
 
