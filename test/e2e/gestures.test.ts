@@ -6,6 +6,7 @@ import { openApp } from '../support/app-page.ts';
 import { appSession } from '../support/app-session.ts';
 import {
   addressThat,
+  atRest,
   click,
   connected,
   drag,
@@ -239,6 +240,7 @@ describe('the canvas by mouse', () => {
     const from = await emptySpot(page);
     await drag(page, from, { x: from.x + 90, y: from.y + 40 });
     await expect.poll(async () => (await app.node('NATO')).x).toBeGreaterThan(nato.x + 60);
+    await atRest(page, 'NATO');
     const [moved, along] = await both();
     expect(moved.x - nato.x).toBeCloseTo(along.x - oryol.x, 3);
     expect(moved.y - nato.y).toBeCloseTo(along.y - oryol.y, 3);
@@ -248,7 +250,7 @@ describe('the canvas by mouse', () => {
     await page.mouse.move(moved.x, moved.y);
     await page.mouse.wheel(0, -240);
     await expect.poll(async () => apart(...(await both()))).toBeGreaterThan(apart(moved, along) * 1.1);
-    await app.settled();
+    await atRest(page, 'NATO');
     expect(apart(await app.node('NATO'), moved)).toBeLessThan(2);
     await page.mouse.wheel(0, 240);
     await expect.poll(async () => apart(...(await both()))).toBeLessThan(apart(moved, along) * 1.05);

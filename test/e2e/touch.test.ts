@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 
 import type { AppPage } from '../support/app-page.ts';
 import { appSession } from '../support/app-session.ts';
-import { addressThat, emptySpot, type Spot, spoken } from '../support/hands.ts';
+import { addressThat, atRest, emptySpot, type Spot, spoken } from '../support/hands.ts';
 
 const session = appSession({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
@@ -111,6 +111,7 @@ describe('two fingers', () => {
     await expect
       .poll(async () => apart(await phone.node('NATO'), await phone.node('Germany')))
       .toBeGreaterThan(apart(one, other) * 1.5);
+    await atRest(page, 'NATO');
     await pinch(wide, narrow);
     await expect
       .poll(async () => apart(await phone.node('NATO'), await phone.node('Germany')))
@@ -124,6 +125,7 @@ describe('two fingers', () => {
     const before = [await phone.node('NATO'), await phone.node('Germany')] as const;
     const middle = before[0];
     await pinch([middle, beside(middle, 90, 0)], [middle, beside(middle, 64, 64)]);
+    await atRest(page, 'NATO');
     const after = [await phone.node('NATO'), await phone.node('Germany')] as const;
     const slope = ([left, right]: readonly [Spot, Spot]) => Math.atan2(right.y - left.y, right.x - left.x);
     expect(slope(after)).toBeCloseTo(slope(before), 2);

@@ -38,6 +38,19 @@ export async function drag(page: Page, from: Spot, to: Spot): Promise<void> {
   await page.mouse.up();
 }
 
+/** Waits until an entity stands still for some frames: after a throw the canvas glides on. */
+export function atRest(page: Page, name: string): Promise<void> {
+  return page.evaluate(async (wanted) => {
+    let last = '';
+    for (let same = 0; same < 5; ) {
+      await new Promise((drawn) => requestAnimationFrame(drawn));
+      const now = JSON.stringify(window.relata?.nodeNamed(wanted));
+      same = now === last && window.relata?.isSettled() === true ? same + 1 : 0;
+      last = now;
+    }
+  }, name);
+}
+
 /** Leaves this entity alone on the canvas, selected. */
 export async function onlyOnCanvas(app: AppPage, name: string): Promise<void> {
   const { page } = app;
