@@ -54,10 +54,7 @@ function comesNear({ source, target, curvature }: Line, x: number, y: number, re
   const dy = target.y - source.y;
   const length = Math.hypot(dx, dy);
   if (length === 0) return true;
-  const along = Math.max(
-    0,
-    Math.min(1, ((x - source.x) * dx + (y - source.y) * dy) / (length * length)),
-  );
+  const along = Math.max(0, Math.min(1, ((x - source.x) * dx + (y - source.y) * dy) / (length * length)));
   const band = reach + (Math.abs(curvature) * length) / 2;
   return Math.hypot(x - source.x - along * dx, y - source.y - along * dy) <= band;
 }
@@ -137,11 +134,7 @@ export class SpatialIndex {
   }
 }
 
-function inOrder<Item>(
-  items: readonly Item[],
-  found: readonly number[],
-  moved: ReadonlySet<number>,
-): Item[] {
+function inOrder<Item>(items: readonly Item[], found: readonly number[], moved: ReadonlySet<number>): Item[] {
   const numbers = moved.size === 0 ? [...found] : [...new Set([...found, ...moved])];
   return numbers.sort((a, b) => a - b).flatMap((at) => items[at] ?? []);
 }
