@@ -52,10 +52,10 @@ function boxOf({ source, target, curvature }: Line): Box {
 function comesNear({ source, target, curvature }: Line, x: number, y: number, reach: number): boolean {
   const dx = target.x - source.x;
   const dy = target.y - source.y;
-  const length = Math.hypot(dx, dy);
-  if (length === 0) return true;
-  const along = Math.max(0, Math.min(1, ((x - source.x) * dx + (y - source.y) * dy) / (length * length)));
-  const band = reach + (Math.abs(curvature) * length) / 2;
+  const square = dx * dx + dy * dy;
+  if (square === 0) return true;
+  const along = Math.max(0, Math.min(1, ((x - source.x) * dx + (y - source.y) * dy) / square));
+  const band = reach + (Math.abs(curvature) * Math.sqrt(square)) / 2;
   return Math.hypot(x - source.x - along * dx, y - source.y - along * dy) <= band;
 }
 
