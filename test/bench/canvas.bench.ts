@@ -10,6 +10,7 @@ import { CANVAS_LIMITS } from '#web/graph/canvas-limits.ts';
 import type { Subject } from './canvas-page/main.ts';
 import { openBenchPages } from './lib/bench-page.ts';
 import { report } from './lib/report.ts';
+import { median } from './lib/timing.ts';
 
 const NODES = 5_000;
 const EDGES = 20_000;
@@ -96,11 +97,6 @@ async function beyond(nodes: number): Promise<Record<string, number>> {
     [`of${nodes}SampleFirstPaintMs`]: offer.paintMs,
     [`of${nodes}SampleFramesPerSecond`]: framesPerSecond,
   };
-}
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }
 
 const all: Record<Subject, Figures[]> = { ours: [], bare: [] };

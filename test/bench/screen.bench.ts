@@ -10,6 +10,7 @@ import { spawnCli } from '#test/support/spawn-cli.ts';
 import type {} from '#web/canvas/debug-handle.ts';
 
 import { report } from './lib/report.ts';
+import { median } from './lib/timing.ts';
 
 const ROUNDS = 9;
 const READY = /^Relata is ready at (http:\S+) /;
@@ -56,11 +57,6 @@ async function measure(
   await act();
   const ms = Number(await page.evaluate('window.waiting'));
   return { ms, scriptMs: (await scriptTime(cdp)) - before };
-}
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }
 
 const text = (selector: string, attribute: string) =>

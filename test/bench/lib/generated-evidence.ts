@@ -2,20 +2,22 @@
 // (some names in a document of fifteen, most in one or two), with claims between them. Seeded: the same every time.
 import type { DocumentEvidence, Mention } from '#cypher/model/evidence.ts';
 import { hashId } from '#cypher/model/hash-id.ts';
-import type {
-  ClaimAnchor,
-  ClaimId,
-  ClusterId,
-  DocumentId,
-  MentionAnchor,
-  MentionId,
-  RunId,
-  SentenceId,
-} from '#cypher/model/ids.ts';
+import type { DocumentId, RunId } from '#cypher/model/ids.ts';
 import { nameKeys } from '#cypher/resolve/index.ts';
+import {
+  claimAnchor,
+  claimId,
+  clusterId,
+  mentionAnchor,
+  mentionId,
+  runId,
+  sentenceId,
+} from '#ingest/output/hash-recipes.ts';
 
 import { nameOf, seeded } from './generated-graph.ts';
 
+const EXTRACTOR = 'generated';
+const VERSION = '1.0.0';
 const NAMED = 8;
 const CLAIMS = 6;
 const HEAD = 20;
@@ -61,44 +63,43 @@ export function generateEvidence(index: number, documents: number): DocumentEvid
   const lines = figures.map(({ name }) => `${name} was in the news of day ${index}.`);
   const text = lines.join('\n');
   const id = hashId<DocumentId>('doc', ['generated', index]);
-  const run = hashId<RunId>('run', [id]);
+  const run = runId(id, EXTRACTOR, VERSION);
   let offset = 0;
-  const starts = lines.map((line) => {
-    const start = offset;
-    offset += line.length + 1;
-    return start;
+  const sentences = lines.map((line, index) => {
+    const span = { start: offset, end: offset + line.length };
+    offset = span.end + 1;
+    return { id: sentenceId(id, span), index, ...span, text: line };
   });
-  const sentences = lines.map((line, at) => {
-    const start = starts[at] ?? 0;
-    const sentence = hashId<SentenceId>('sen', [id, start]);
-    return { id: sentence, index: at, start, end: start + line.length, text: line };
+  // Each sentence begins with its name.
+  const named = sentences.flatMap(({ id: sentence, start }, at) => {
+    const figure = figures[at];
+    return figure === undefined ? [] : [{ figure, sentence, start, end: start + figure.name.length }];
   });
-  const clusters = figures.map(({ name, type, titles }, at) => ({
-    id: hashId<ClusterId>('clu', [id, starts[at] ?? 0]),
+  const clusters = named.map(({ figure: { name, type, titles }, start, end }) => ({
+    id: clusterId(id, { start, end }),
     document: id,
     name,
     type,
     kind: type === 'Location' ? 'city' : null,
     aliases: [name],
     titles,
-    start: starts[at] ?? 0,
+    start,
     keys: nameKeys(name, [name], type, titles),
   }));
-  const mentions = figures.map(({ name, type, titles }, at): Mention => {
-    const start = starts[at] ?? 0;
-    const anchor = hashId<MentionAnchor>('man', [id, start]);
+  const mentions = named.map(({ figure: { name, type, titles }, sentence, start, end }): Mention => {
+    const anchor = mentionAnchor(id, { start, end });
     return {
-      id: hashId<MentionId>('men', [run, anchor]),
+      id: mentionId(run, anchor),
       anchor,
-      sentence: hashId<SentenceId>('sen', [id, start]),
+      sentence,
       start,
-      end: start + name.length,
+      end,
       text: name,
       kind: 'name',
       type,
       title: titles[0] ?? null,
       confidence: 0.9,
-      clusters: clusters.slice(at, at + 1).map((cluster) => cluster.id),
+      clusters: [clusterId(id, { start, end })],
     };
   });
   return {
@@ -116,7 +117,7 @@ export function generateEvidence(index: number, documents: number): DocumentEvid
       sketch: [],
       skipped: [],
     },
-    run: { id: run, document: id, extractor: 'generated', version: '1.0.0', at: '2020-01-01T00:00:00.000Z' },
+    run: { id: run, document: id, extractor: EXTRACTOR, version: VERSION, at: '2020-01-01T00:00:00.000Z' },
     sentences,
     clusters,
     mentions,
@@ -135,10 +136,10 @@ function claimsOf(
     const object = mentions[(at + 1 + Math.floor(random() * (mentions.length - 1))) % mentions.length];
     const type = RELATIONS[Math.floor(random() * RELATIONS.length)] ?? 'MET';
     if (subject === undefined || object === undefined || subject === object) return [];
-    const anchor = hashId<ClaimAnchor>('can', [document, subject.start, object.start, type]);
+    const anchor = claimAnchor(document, subject, object, type);
     return [
       {
-        id: hashId<ClaimId>('cla', [run, anchor]),
+        id: claimId(run, anchor),
         anchor,
         sentence: subject.sentence,
         type,

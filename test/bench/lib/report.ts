@@ -1,6 +1,8 @@
 // The frame of every benchmark: figures and ratios for people, then one JSON line for programs. Asserts nothing.
 import { cpus, totalmem } from 'node:os';
 
+import { median } from './timing.ts';
+
 export interface BenchResult {
   bench: string;
   /** Ours divided by the reference measured in the same run; the name says which way is better. */
@@ -50,6 +52,5 @@ export async function medianMs(runs: number, call: () => Promise<unknown>): Prom
     await call();
     times.push(performance.now() - start);
   }
-  times.sort((a, b) => a - b);
-  return times[Math.floor(times.length / 2)] ?? Number.NaN;
+  return median(times);
 }

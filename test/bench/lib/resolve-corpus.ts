@@ -1,7 +1,5 @@
 // A corpus of a given size in a Neo4j of its own. Its evidence is written as ingest writes it; its graph is derived at
 // once and written as one patch, which is the graph that projecting document by document gives (rule C161).
-import { startLocalNeo4j } from '#cypher/local/index.ts';
-import { systemClock } from '#cypher/model/clock.ts';
 import type { DocumentEvidence } from '#cypher/model/evidence.ts';
 import type { CopyGroupId } from '#cypher/model/ids.ts';
 import { baseOntology } from '#cypher/ontology/index.ts';
@@ -9,12 +7,11 @@ import { diff } from '#cypher/projection/diff.ts';
 import { project, type WholeEvidence } from '#cypher/projection/index.ts';
 import type { GraphPatch, MentionFact } from '#cypher/projection/port.ts';
 import { applyPatch } from '#cypher/store/apply-patch.ts';
-import { type Connection, connect } from '#cypher/store/driver.ts';
-import { openStore } from '#cypher/store/index.ts';
-import { localOptions } from '#test/support/local-options.ts';
-import { scratchFolder } from '#test/support/scratch-folder.ts';
+import type { Connection } from '#cypher/store/driver.ts';
 
+import { openBenchDatabase } from './bench-database.ts';
 import { generateEvidence } from './generated-evidence.ts';
+import { timed } from './timing.ts';
 
 export interface ResolveCorpus {
   /** Documents that name the entity which most documents name. */
@@ -31,17 +28,7 @@ const PATCH_ROWS = 5000;
 const WARM_UP = 40;
 
 export async function openResolveCorpus(size: number): Promise<ResolveCorpus> {
-  const folder = await scratchFolder('bench-resolve');
-  const neo4j = await startLocalNeo4j(localOptions(folder.path));
-  const options = { uri: neo4j.uri, user: neo4j.user, password: neo4j.password, database: null };
-  const store = await openStore({
-    ...options,
-    clock: systemClock,
-    appVersion: 'bench',
-    ontology: baseOntology,
-  });
-  const connection = connect(options, 'bench');
-  await store.migrate();
+  const { store, connection, close } = await openBenchDatabase('bench-resolve');
   const documents = Array.from({ length: size }, (_, index) => generateEvidence(index, size));
   await Promise.all(
     Array.from({ length: WRITERS }, async (_, writer) => {
@@ -68,19 +55,8 @@ export async function openResolveCorpus(size: number): Promise<ResolveCorpus> {
   return {
     mostNamed,
     add,
-    async close() {
-      await connection.close();
-      await store.close();
-      await neo4j.stop();
-      await folder.remove();
-    },
+    close,
   };
-}
-
-async function timed(work: () => Promise<unknown>): Promise<number> {
-  const start = performance.now();
-  await work();
-  return performance.now() - start;
 }
 
 /** Derives the graph of all evidence and writes it; returns how many documents name the most named entity. */

@@ -1,14 +1,12 @@
 // The whole way from a text to the graph, and how the store's part compares with writing as much in bare batches.
 
-import { startLocalNeo4j } from '#cypher/local/index.ts';
 import { systemClock } from '#cypher/model/clock.ts';
 import type { DocumentEvidence, SourceDocument } from '#cypher/model/evidence.ts';
-import { baseOntology } from '#cypher/ontology/index.ts';
-import { type Connection, connect } from '#cypher/store/driver.ts';
-import { openStore } from '#cypher/store/index.ts';
+import type { Connection } from '#cypher/store/driver.ts';
 import { createReader } from '#ingest/index.ts';
-import { localOptions } from '#test/support/local-options.ts';
-import { scratchFolder } from '#test/support/scratch-folder.ts';
+
+import { openBenchDatabase } from './bench-database.ts';
+import { timed } from './timing.ts';
 
 export interface StoreShare {
   readMs: number;
@@ -23,12 +21,6 @@ export interface StoreShare {
 const WORK = { query: 'bench', kind: 'system', timeoutMs: 600_000 } as const;
 const BATCH = 10_000;
 const PROJECT_EVERY = 20;
-
-async function timed(work: () => Promise<unknown>): Promise<number> {
-  const start = performance.now();
-  await work();
-  return performance.now() - start;
-}
 
 async function count(connection: Connection, text: string): Promise<number> {
   const [row] = await connection.read((tx) => tx.run(text), WORK);
@@ -68,19 +60,10 @@ async function bareWrites(connection: Connection, nodes: number, relationships: 
 
 /** Reads with one worker, then writes and projects as ingest does, on a Neo4j of its own. */
 export async function measureStoreShare(documents: readonly SourceDocument[]): Promise<StoreShare> {
-  const folder = await scratchFolder('bench');
-  const neo4j = await startLocalNeo4j(localOptions(folder.path));
-  const options = { uri: neo4j.uri, user: neo4j.user, password: neo4j.password, database: null };
-  const store = await openStore({
-    ...options,
-    clock: systemClock,
-    appVersion: 'bench',
-    ontology: baseOntology,
-  });
-  const connection = connect(options, 'bench');
+  const database = await openBenchDatabase('bench');
+  const { store, connection } = database;
   const reader = await createReader({ clock: systemClock });
   try {
-    await store.migrate();
     const evidence: DocumentEvidence[] = [];
     const readMs = await timed(async () => {
       for (const document of documents) evidence.push(await reader.read(document));
@@ -99,9 +82,6 @@ export async function measureStoreShare(documents: readonly SourceDocument[]): P
     return { readMs, writeMs: storeMs - projectMs, projectMs, bareMs, nodes, relationships };
   } finally {
     await reader.close();
-    await connection.close();
-    await store.close();
-    await neo4j.stop();
-    await folder.remove();
+    await database.close();
   }
 }
