@@ -10,7 +10,7 @@ import { stepWords } from '../graph/path-words.ts';
 import { visibleOf } from '../graph/visibility.ts';
 import { countWords, percentWords } from '../graph/wording.ts';
 import { type FoundPath, weakestStep } from '../state/paths.ts';
-import { Icon } from '../ui/icon.tsx';
+import { IconButton } from '../ui/icon-button.tsx';
 import { Tag } from '../ui/tag.tsx';
 import classes from './paths.module.css';
 
@@ -32,19 +32,16 @@ export function PathCard({ path, graph }: { path: FoundPath; graph: PathsDto['gr
       <header className={classes.head}>
         <span className={classes.length}>{countWords(path.steps.length, 'step')}</span>
         <span className={classes.sure}>weakest {percentWords(path.confidence)}</span>
-        <button
-          type="button"
-          className={classes.icon}
-          aria-label={`Show as Cypher: ${name}`}
-          title="Show as Cypher"
-          data-testid="path-cypher"
+        <IconButton
+          label={`Show as Cypher: ${name}`}
+          tip="Show as Cypher"
+          icon="code"
+          testId="path-cypher"
           onClick={() => {
             const { statement, params } = pathQuery(path);
             showStatement(app, statement, params);
           }}
-        >
-          <Icon name="code" size={15} />
-        </button>
+        />
       </header>
       <button
         type="button"

@@ -7,6 +7,7 @@ import { saveFile } from '../bind/save-file.ts';
 import { visibleOf } from '../graph/visibility.ts';
 import { TABLE_TABS, type TableTab } from '../state/table.ts';
 import { Icon } from '../ui/icon.tsx';
+import { IconButton } from '../ui/icon-button.tsx';
 import { EmptyNote } from '../ui/notes.tsx';
 import { BulkActions } from './bulk-actions.tsx';
 import { EDGE_COLUMNS, ENTITY_COLUMNS } from './columns.ts';
@@ -63,9 +64,7 @@ export function TablePanel({ onClose }: { onClose(): void }) {
           <Icon name="download" size={16} />
           <span className={classes.plainWords}>CSV</span>
         </button>
-        <button type="button" className={classes.close} aria-label="Close the table" onClick={onClose}>
-          <Icon name="x" size={16} />
-        </button>
+        <IconButton label="Close the table" icon="x" onClick={onClose} />
       </header>
       {count === 0 ? (
         <NoRows />

@@ -4,20 +4,22 @@ import classes from './icon-button.module.css';
 
 export interface IconButtonProps {
   label: string;
+  /** What the tip says, where the label says more. */
+  tip?: string;
   icon: string;
   pressed?: boolean;
   testId?: string;
   onClick(): void;
 }
 
-export function IconButton({ label, icon, pressed, testId, onClick }: IconButtonProps) {
+export function IconButton({ label, tip = label, icon, pressed, testId, onClick }: IconButtonProps) {
   return (
     <button
       type="button"
       className={classes.button}
       aria-label={label}
       aria-pressed={pressed}
-      title={label}
+      title={tip}
       data-testid={testId}
       onClick={onClick}
     >

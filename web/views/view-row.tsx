@@ -7,7 +7,7 @@ import { deleteView, openView, renameView, replaceView } from '../actions/flows/
 import { useApp } from '../bind/app-context.ts';
 import { countWords, dateWords } from '../graph/wording.ts';
 import { addressOfState } from '../state/views.ts';
-import { Icon } from '../ui/icon.tsx';
+import { IconButton } from '../ui/icon-button.tsx';
 import classes from './views.module.css';
 
 export function ViewRow({ view }: { view: ViewDto }) {
@@ -35,17 +35,14 @@ export function ViewRow({ view }: { view: ViewDto }) {
         </span>
       </button>
       {tools.map(({ id, label, icon, run }) => (
-        <button
+        <IconButton
           key={id}
-          type="button"
-          className={classes.tool}
-          aria-label={`${label}: ${view.name}`}
-          title={label}
-          data-testid={`view-${id}`}
+          label={`${label}: ${view.name}`}
+          tip={label}
+          icon={icon}
+          testId={`view-${id}`}
           onClick={() => void run(app, view)}
-        >
-          <Icon name={icon} size={15} />
-        </button>
+        />
       ))}
     </li>
   );
