@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 
 import { type AppPage, openApp } from '../support/app-page.ts';
 import { appSession } from '../support/app-session.ts';
+import { find, focused } from '../support/hands.ts';
 
 const session = appSession();
 
@@ -39,18 +40,6 @@ async function selectEdge(app: AppPage, subject: string, type: string, object: s
   return id;
 }
 
-/** Selects a name without a pointer. */
-async function find(app: AppPage, name: string): Promise<void> {
-  await app.search(name);
-  await app.page
-    .getByRole('option', { name: new RegExp(name) })
-    .first()
-    .waitFor();
-  await app.page.keyboard.press('Enter');
-  await app.page.getByTestId('node-inspector').getByText(name, { exact: true }).first().waitFor();
-  await app.settled();
-}
-
 /** Goes on with Tab until the keyboard is on that control. */
 async function tabTo(page: Page, testId: string): Promise<void> {
   const here = () => page.evaluate(() => document.activeElement?.getAttribute('data-testid') ?? '');
@@ -58,14 +47,6 @@ async function tabTo(page: Page, testId: string): Promise<void> {
     expect(presses, `Tab never comes to ${testId}`).toBeLessThan(60);
     await page.keyboard.press('Tab');
   }
-}
-
-/** Waits until the keyboard is on that control, as an open form puts it. */
-async function focused(page: Page, testId: string): Promise<void> {
-  await page.waitForFunction(
-    (wanted) => document.activeElement?.getAttribute('data-testid') === wanted,
-    testId,
-  );
 }
 
 async function choose(page: Page, testId: string, option: string): Promise<void> {

@@ -1,8 +1,20 @@
 // A text read by the real model, for tests of what the stages make of it.
+import { afterAll, beforeAll } from 'vitest';
+
 import { systemClock } from '#cypher/model/clock.ts';
-import type { Reader } from '#ingest/reader.ts';
+import { createReader, type Reader } from '#ingest/reader.ts';
 import { readSource } from '#ingest/sources/read-source.ts';
 import type { DocumentState } from '#ingest/state.ts';
+
+/** The real model, opened before the tests of a file and closed after them. */
+export function modelReader(): Pick<Reader, 'state'> {
+  let reader: Reader;
+  beforeAll(async () => {
+    reader = await createReader({ clock: systemClock });
+  }, 60_000);
+  afterAll(() => reader.close());
+  return { state: (document, options) => reader.state(document, options) };
+}
 
 /** The state that all stages leave behind. Published on Friday, 2001-11-23, unless said otherwise. */
 export async function readText(

@@ -1,18 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 
-import { systemClock } from '#cypher/model/clock.ts';
-import { createReader, type Reader } from '#ingest/reader.ts';
-import { readText, referent } from '#test/support/read-text.ts';
+import { modelReader, readText, referent } from '#test/support/read-text.ts';
 
-let reader: Reader;
-
-beforeAll(async () => {
-  reader = await createReader({ clock: systemClock });
-}, 60_000);
-
-afterAll(async () => {
-  await reader.close();
-});
+const reader = modelReader();
 
 /** "words = who" for each of the words, in the order of the text; nothing behind the sign when it is unresolved. */
 async function referents(text: string, words: readonly string[]): Promise<string[]> {

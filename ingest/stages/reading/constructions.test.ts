@@ -1,10 +1,8 @@
 // Constructions that say how a claim is meant, one a row, in sentences of our own: every claim that it makes, with polarity,
 // modality, date and source where they are not the plain ones.
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 
-import { systemClock } from '#cypher/model/clock.ts';
-import { createReader, type Reader } from '#ingest/reader.ts';
-import { readText, referent } from '#test/support/read-text.ts';
+import { modelReader, readText, referent } from '#test/support/read-text.ts';
 
 type Row = readonly [sentence: string, claims: readonly string[]];
 
@@ -124,15 +122,7 @@ const DATED: readonly Row[] = [
   ['Kenya agreed to meet Chad on Monday.', ['Kenya MET Chad, planned, 2001-11-26']],
 ];
 
-let reader: Reader;
-
-beforeAll(async () => {
-  reader = await createReader({ clock: systemClock });
-}, 60_000);
-
-afterAll(async () => {
-  await reader.close();
-});
+const reader = modelReader();
 
 async function check(sentence: string, claims: readonly string[]): Promise<void> {
   const state = await readText(reader, sentence);

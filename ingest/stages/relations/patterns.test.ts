@@ -1,10 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 
-import { systemClock } from '#cypher/model/clock.ts';
-import { createReader, type Reader } from '#ingest/reader.ts';
 import { toldEvents } from '#ingest/syntax/events/told-events.ts';
 import { ruleContexts } from '#ingest/syntax/rule-context.ts';
-import { readText, referent } from '#test/support/read-text.ts';
+import { modelReader, readText, referent } from '#test/support/read-text.ts';
 
 type Row = readonly [sentence: string, claims: readonly string[]];
 
@@ -30,15 +28,7 @@ const TOLD: ReadonlyArray<readonly [sentence: string, events: readonly string[]]
   ['Kenya said Chad had improved.', []],
 ];
 
-let reader: Reader;
-
-beforeAll(async () => {
-  reader = await createReader({ clock: systemClock });
-}, 60_000);
-
-afterAll(async () => {
-  await reader.close();
-});
+const reader = modelReader();
 
 async function check(sentence: string, claims: readonly string[]): Promise<void> {
   const state = await readText(reader, sentence);

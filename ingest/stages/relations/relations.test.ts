@@ -1,22 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 
-import { systemClock } from '#cypher/model/clock.ts';
 import { baseOntology, fits } from '#cypher/ontology/index.ts';
 import { NOUN_FRAMES } from '#ingest/lexicon/event-nouns.ts';
 import { VERB_FRAMES } from '#ingest/lexicon/event-verbs.ts';
 import { OFFICES } from '#ingest/lexicon/offices.ts';
-import { createReader, type Reader } from '#ingest/reader.ts';
-import { readText, referent } from '#test/support/read-text.ts';
+import { modelReader, readText, referent } from '#test/support/read-text.ts';
 
-let reader: Reader;
-
-beforeAll(async () => {
-  reader = await createReader({ clock: systemClock });
-}, 60_000);
-
-afterAll(async () => {
-  await reader.close();
-});
+const reader = modelReader();
 
 async function edges(text: string): Promise<string[]> {
   const state = await readText(reader, text);
