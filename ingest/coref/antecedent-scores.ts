@@ -4,12 +4,8 @@ import type { SentenceState } from '#ingest/state.ts';
 import { antecedentsOf, candidatesOf } from './candidates.ts';
 import { openRanker } from './chains.ts';
 
-export interface AntecedentScores {
-  /** What going back to nothing scores. */
-  nothing: number;
-  /** The score of the phrase with this head; null when there is none within reach. */
-  of(sentence: number, head: number, coordination: boolean): number | null;
-}
+/** The score of the phrase with this head; null when there is none within reach. */
+export type AntecedentScore = (sentence: number, head: number, coordination: boolean) => number | null;
 
 function keyOf(sentence: number, head: number, coordination: boolean): string {
   return `${sentence} ${head} ${coordination}`;
@@ -19,24 +15,25 @@ function keyOf(sentence: number, head: number, coordination: boolean): string {
 export function scoreAntecedents(
   sentences: readonly SentenceState[],
   named: (sentence: number, token: number) => number | null,
-): (sentence: number, head: number) => AntecedentScores | null {
+): (sentence: number, head: number) => AntecedentScore | null {
   const candidates = candidatesOf(sentences, named);
   const places = new Map(
     candidates.map(({ phrase, index }) => [keyOf(phrase.sentence, phrase.head, phrase.coordination), index]),
   );
-  const { alone, pair } = openRanker()(sentences);
+  const { pair } = openRanker()(sentences);
   return (sentence, head) => {
     const index = places.get(keyOf(sentence, head, false));
     const anaphor = index === undefined ? undefined : candidates[index];
     if (index === undefined || anaphor === undefined) return null;
-    const scores = new Map<string, number>();
-    for (const { candidate, nearer } of antecedentsOf(candidates, index)) {
-      const { phrase } = candidate;
-      scores.set(keyOf(phrase.sentence, phrase.head, phrase.coordination), pair(candidate, anaphor, nearer));
-    }
-    return {
-      nothing: alone(anaphor),
-      of: (at, token, coordination) => scores.get(keyOf(at, token, coordination)) ?? null,
+    const antecedents = new Map(
+      antecedentsOf(candidates, index).map((one) => {
+        const { sentence: at, head: token, coordination } = one.candidate.phrase;
+        return [keyOf(at, token, coordination), one];
+      }),
+    );
+    return (at, token, coordination) => {
+      const one = antecedents.get(keyOf(at, token, coordination));
+      return one === undefined ? null : pair(one.candidate, anaphor, one.nearer);
     };
   };
 }

@@ -100,6 +100,5 @@ function related(candidate: Candidate, anaphor: Candidate): boolean {
   if (anaphor.phrase.sentence - candidate.phrase.sentence <= 3) return true;
   if (candidate.traits.pronoun) return false;
   if (candidate.named !== null && candidate.named === anaphor.named) return true;
-  const left = candidate.traits.key.split(' ');
-  return anaphor.traits.key.split(' ').some((word) => left.includes(word));
+  return anaphor.traits.keyWords.some((word) => candidate.traits.keyWords.includes(word));
 }

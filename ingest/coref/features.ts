@@ -115,19 +115,18 @@ function wordsInCommon(a: Traits, b: Traits): number {
   if (a.pronoun || b.pronoun) return 0;
   if (a.name && b.name) {
     if (a.key === b.key) return 2;
-    const left = a.key.split(' ');
-    const right = b.key.split(' ');
-    const [short, long] = left.length < right.length ? [left, right] : [right, left];
+    const [short, long] =
+      a.keyWords.length < b.keyWords.length ? [a.keyWords, b.keyWords] : [b.keyWords, a.keyWords];
     if (short.length > 0 && short.every((word) => long.includes(word))) return 3;
-    return isInitials(a.key, b.key) || isInitials(b.key, a.key) ? 6 : 0;
+    return isInitials(a.key, b.keyWords) || isInitials(b.key, a.keyWords) ? 6 : 0;
   }
   if (a.key !== b.key) return 0;
   return a.words.join(' ') === b.words.join(' ') ? 4 : 5;
 }
 
-function isInitials(short: string, long: string): boolean {
+function isInitials(short: string, long: readonly string[]): boolean {
   const letters = short.replaceAll('.', '');
-  const words = long.split(' ').filter((word) => !/^(?:of|and|for|the|in)$/.test(word));
+  const words = long.filter((word) => !/^(?:of|and|for|the|in)$/.test(word));
   return (
     letters.length > 1 && letters.length === words.length && words.map((word) => word[0]).join('') === letters
   );

@@ -2,7 +2,7 @@
 import { genderOfFirstName } from '#ingest/lexicon/first-names.ts';
 import { NOMINALS, PERSON_NOUNS } from '#ingest/lexicon/nominals.ts';
 import { HONORIFICS } from '#ingest/lexicon/offices.ts';
-import type { NameLabel, SentenceState } from '#ingest/state.ts';
+import type { NameLabel, NameSpan, SentenceState } from '#ingest/state.ts';
 import {
   dependents,
   hasDependent,
@@ -56,6 +56,7 @@ export interface Traits {
   role: Role;
   /** The head's words, folded: for names all words of the name, else the lemma of the head. */
   key: string;
+  keyWords: readonly string[];
   /** Lower-cased words of the phrase without article and possessive mark. */
   words: readonly string[];
   /** Adjectives, numbers and compounds in front of the head. */
@@ -120,9 +121,9 @@ const MALE = new Set(
 );
 const NUMBERLESS = new Set(['you', 'this', 'relative']);
 
-function nameLabel(sentence: SentenceState, phrase: Phrase): NameLabel | null {
-  const name = sentence.names.find(({ first, last }) => first <= phrase.head && phrase.head < last);
-  return name?.label ?? null;
+/** The name that holds the head. */
+function nameOf(sentence: SentenceState, phrase: Phrase): NameSpan | null {
+  return sentence.names.find(({ first, last }) => first <= phrase.head && phrase.head < last) ?? null;
 }
 
 function formOf(tree: Tree, phrase: Phrase, label: NameLabel | null): Form {
@@ -182,7 +183,7 @@ function numberOf(tree: Tree, phrase: Phrase, form: Form): boolean | null {
   return form === 'number' || form === 'other-pronoun' ? null : false;
 }
 
-function genderOf(sentence: SentenceState, tree: Tree, phrase: Phrase, form: Form): Traits['gender'] {
+function genderOf(tree: Tree, phrase: Phrase, form: Form, span: NameSpan | null): Traits['gender'] {
   if (form === 'he') return 'male';
   if (form === 'she') return 'female';
   const lemma = lemmaAt(tree, phrase.head);
@@ -193,24 +194,17 @@ function genderOf(sentence: SentenceState, tree: Tree, phrase: Phrase, form: For
     const honorific = HONORIFICS.get(wordAt(tree, token));
     if (honorific === 'male' || honorific === 'female') return honorific;
   }
-  return genderOfFirstName(wordAt(tree, firstOfName(sentence, phrase)));
-}
-
-function firstOfName(sentence: SentenceState, phrase: Phrase): number {
-  const span = sentence.names.find(({ first, last }) => first <= phrase.head && phrase.head < last);
-  return span?.first ?? phrase.head;
+  return genderOfFirstName(wordAt(tree, span?.first ?? phrase.head));
 }
 
 /** The words of the name that holds the head; of a noun, its lemma. */
-function keyOf(sentence: SentenceState, tree: Tree, phrase: Phrase, name: boolean): string {
-  if (!name) return lemmaAt(tree, phrase.head);
-  const span = sentence.names.find(({ first, last }) => first <= phrase.head && phrase.head < last);
-  const [first, last] = span === undefined ? [phrase.head, phrase.head + 1] : [span.first, span.last];
+function keyOf(tree: Tree, { head }: Phrase, name: boolean, span: NameSpan | null): string[] {
+  if (!name) return lemmaAt(tree, head).split(' ');
+  const { first, last } = span ?? { first: head, last: head + 1 };
   return tree.tokens
     .slice(first, last)
     .map(({ text }) => text.toLowerCase())
-    .filter((word) => !/^(?:the|['’]s|['’])$/.test(word))
-    .join(' ');
+    .filter((word) => !/^(?:the|['’]s|['’])$/.test(word));
 }
 
 export function traitsOf(sentences: readonly SentenceState[], phrase: Phrase): Traits {
@@ -218,19 +212,22 @@ export function traitsOf(sentences: readonly SentenceState[], phrase: Phrase): T
   if (sentence === undefined) throw new RangeError(`no sentence ${phrase.sentence}`);
   const tree = treeOf(sentence);
   const { head } = phrase;
-  const label = phrase.coordination ? null : nameLabel(sentence, phrase);
+  const span = nameOf(sentence, phrase);
+  const label = phrase.coordination ? null : (span?.label ?? null);
   const form = formOf(tree, phrase, label);
   const name = form.endsWith('-name');
   const governor = tokenAt(tree, head).head;
+  const keyWords = keyOf(tree, phrase, name, span);
   return {
     form,
     pronoun: FORMS.indexOf(form) <= FORMS.indexOf('other-pronoun'),
     name,
     sort: sortOf(tree, phrase, form, label),
     plural: numberOf(tree, phrase, form),
-    gender: genderOf(sentence, tree, phrase, form),
+    gender: genderOf(tree, phrase, form, span),
     role: roleOf(tree, head),
-    key: keyOf(sentence, tree, phrase, name),
+    key: keyWords.join(' '),
+    keyWords,
     words: tree.tokens
       .slice(phrase.first, phrase.last)
       .map(({ text }) => text.toLowerCase())

@@ -100,7 +100,7 @@ function pick(work: Work, pronoun: MentionState, tree: Tree, form: Form): Candid
       !isBound(candidate, pronoun, tree) &&
       !candidate.clusters.some((cluster) => bound.has(cluster)),
   );
-  const scores = work.antecedents(pronoun.sentence, pronoun.head);
+  const scoreOf = work.antecedents(pronoun.sentence, pronoun.head);
   const scored = new Map<string, { candidate: Candidate; salience: number; rank: number }>();
   for (const candidate of fits) {
     const key =
@@ -114,7 +114,7 @@ function pick(work: Work, pronoun: MentionState, tree: Tree, form: Form): Candid
       (candidate.weight + parallel) * decay(pronoun.sentence - candidate.sentence) * suits(candidate, form) +
       near;
     const group = candidate.clusters.length > 1 && candidate.plural;
-    const rank = scores?.of(candidate.sentence, candidate.token, group) ?? Number.NEGATIVE_INFINITY;
+    const rank = scoreOf?.(candidate.sentence, candidate.token, group) ?? Number.NEGATIVE_INFINITY;
     const known = scored.get(key);
     if (known === undefined) scored.set(key, { candidate, salience, rank });
     else {

@@ -1,5 +1,5 @@
 // The stage's working shapes.
-import type { AntecedentScores } from '#ingest/coref/antecedent-scores.ts';
+import type { AntecedentScore } from '#ingest/coref/antecedent-scores.ts';
 import type { DocumentState, MentionState } from '#ingest/state.ts';
 import type { MentionIndex } from '#ingest/syntax/mention-index.ts';
 
@@ -26,7 +26,7 @@ export interface Work {
   indexes: MentionIndex[];
   drafts: Draft[];
   /** How well earlier phrases suit the one with this head; asked for once the names are tied. */
-  antecedents(sentence: number, head: number): AntecedentScores | null;
+  antecedents(sentence: number, head: number): AntecedentScore | null;
 }
 
 export function newDraft(work: Work, type: string, kind: string | null): number {
