@@ -2,6 +2,7 @@
 import { curvePoint, type Point } from '../graph/curve.ts';
 import { visibleEdges, visibleEntities } from '../graph/queries.ts';
 import type { Stores } from '../state/stores.ts';
+import { addressNow } from '../state/url.ts';
 import { type Drawing, endsOf, graphOf, middleOf, thingAt } from './geometry.ts';
 import { SETTLING } from './settling.ts';
 
@@ -17,6 +18,8 @@ export interface DebugHandle {
   edges(): Array<{ id: string; type: string; reading: string; subject: string; object: string }>;
   /** True when no layout runs and nothing glides or is dragged. */
   isSettled(): boolean;
+  /** What the address bar says once it has caught up with the view. */
+  address(): string;
 }
 
 declare global {
@@ -86,6 +89,7 @@ export function exposeDebug(sigma: Drawing, stores: Stores): () => void {
       !SETTLING.gliding &&
       !SETTLING.dragging &&
       !sigma.getCamera().isAnimated(),
+    address: () => addressNow(stores),
   };
   globalThis.window.relata = Object.freeze(handle);
   return () => {
