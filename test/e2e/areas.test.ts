@@ -6,16 +6,13 @@ import { describe, expect, it } from 'vitest';
 
 import { type AppPage, openApp } from '../support/app-page.ts';
 import { appSession } from '../support/app-session.ts';
+import { lonely, spoken } from '../support/hands.ts';
 
 const session = appSession();
 
 interface Spot {
   x: number;
   y: number;
-}
-
-async function spoken(page: Page, words: RegExp): Promise<void> {
-  await expect.poll(() => page.getByTestId('spoken').textContent()).toMatch(words);
 }
 
 /** Presses at the first point and draws through the others. */
@@ -35,6 +32,10 @@ function corners({ x, y }: Spot, half = 14): Spot[] {
   ];
 }
 
+function exactly(words: string): RegExp {
+  return new RegExp(`^${words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`);
+}
+
 async function fileOf(page: Page, start: () => Promise<void>): Promise<{ name: string; bytes: Buffer }> {
   const [download] = await Promise.all([page.waitForEvent('download'), start()]);
   return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
@@ -43,28 +44,30 @@ async function fileOf(page: Page, start: () => Promise<void>): Promise<{ name: s
 describe('areas by mouse', () => {
   it('W130, W133: Shift and drag selects what a box holds, adds with the next, and says so', async () => {
     const { page } = session.app;
-    const at = await session.app.node('Oryol');
+    const [first, second] = await lonely(session.app);
+    const at = await session.app.node(first!);
     const [from, , to] = corners(at);
     await page.keyboard.down('Shift');
     await draw(page, [from!, to!]);
-    await spoken(page, /^Oryol selected$/);
-    const other = await session.app.node('Latvia');
+    await spoken(page, exactly(`${first} selected`));
+    const other = await session.app.node(second!);
     const [start, , end] = corners(other);
     await draw(page, [start!, end!]);
     await page.keyboard.up('Shift');
-    await spoken(page, /^2 entities selected: Oryol; Latvia$/);
+    await spoken(page, exactly(`2 entities selected: ${first}; ${second}`));
     await page.getByTestId('selection-summary').waitFor();
-    expect(await session.app.node('Oryol')).toMatchObject({ id: at.id });
+    expect(await session.app.node(first!)).toMatchObject({ id: at.id });
   });
 
   it('W130, W131: L draws a lasso, a click adds one, Esc leaves the tool and then the selection', async () => {
     const { page } = session.app;
     await page.keyboard.press('l');
     await page.getByTestId('tool-hint').getByText('Drag around').waitFor();
-    const at = await session.app.node('Oryol');
+    const [first, second] = await lonely(session.app);
+    const at = await session.app.node(first!);
     await draw(page, corners(at));
-    await spoken(page, /^Oryol selected$/);
-    const next = await session.app.node('Latvia');
+    await spoken(page, exactly(`${first} selected`));
+    const next = await session.app.node(second!);
     await page.mouse.click(next.x, next.y);
     await spoken(page, /^2 entities selected/);
     await page.keyboard.press('Escape');
@@ -116,7 +119,8 @@ describe('areas without a mouse', () => {
     await send('touchMove', [to!]);
     await send('touchEnd', []);
     await spoken(page, /^Germany selected$/);
-    const next = await app.node('Latvia');
+    const [other] = (await lonely(app)).filter((name) => name !== 'Germany');
+    const next = await app.node(other!);
     await page.touchscreen.tap(next.x, next.y);
     await spoken(page, /^2 entities selected/);
     await app.accessible();
@@ -209,16 +213,17 @@ describe('saved views', () => {
   it('W140, W141: saved by keyboard, opened, renamed and deleted; each is taken back', async () => {
     const { page } = session.app;
     const whole = await session.app.counts();
-    const oryol = await session.app.node('Oryol');
-    await page.mouse.click(oryol.x, oryol.y);
+    const [name] = await lonely(session.app);
+    const left = await session.app.node(name!);
+    await page.mouse.click(left.x, left.y);
     await page.keyboard.press('Delete');
     const fewer = await session.app.counts();
     expect(fewer.nodes).toBe(whole.nodes - 1);
 
     await page.keyboard.press('Control+s');
-    await page.getByTestId('view-name').fill('Without Oryol');
+    await page.getByTestId('view-name').fill('Without one');
     await page.keyboard.press('Enter');
-    await page.getByText('View “Without Oryol” saved.').waitFor();
+    await page.getByText('View “Without one” saved.').waitFor();
     await page.getByTestId('canvas').focus();
     await page.keyboard.press('Home');
     await expect.poll(() => session.app.counts()).toMatchObject({ nodes: whole.nodes });
@@ -233,7 +238,7 @@ describe('saved views', () => {
     await page.getByTestId('view-rename').click();
     await page.getByTestId('view-new-name').fill('Another name');
     await page.keyboard.press('Enter');
-    await page.getByText('View “Without Oryol” is now “Another name”.').waitFor();
+    await page.getByText('View “Without one” is now “Another name”.').waitFor();
     await page.getByTestId('view-delete').click();
     await page.getByText('View “Another name” deleted.').waitFor();
     await expect.poll(() => page.getByTestId('view-row').count()).toBe(0);

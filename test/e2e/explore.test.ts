@@ -30,7 +30,6 @@ async function openTable(page: Page): Promise<void> {
   );
 }
 
-/** Waits until the address says it; it is written a moment after the change. */
 /** The address with that in it, once it says all of the present view. */
 async function addressWith(page: Page, text: string): Promise<string> {
   await page.waitForFunction(

@@ -106,3 +106,25 @@ export async function focused(page: Page, testId: string): Promise<void> {
     testId,
   );
 }
+
+/** Names of entities that stand by themselves on the bare canvas, the loneliest first. */
+export async function lonely(app: AppPage): Promise<string[]> {
+  await app.settled();
+  return app.page.evaluate(() => {
+    const handle = window.relata!;
+    const ids = new Set(handle.edges().flatMap(({ subject, object }) => [subject, object]));
+    const spots = [...ids].flatMap((id) => handle.node(id) ?? []);
+    const around = [-16, 0, 16];
+    const isBare = ({ x, y }: { x: number; y: number }) =>
+      around.every((dx) =>
+        around.every((dy) => document.elementFromPoint(x + dx, y + dy) instanceof HTMLCanvasElement),
+      );
+    const gap = (spot: (typeof spots)[number]) =>
+      Math.min(...spots.filter((one) => one !== spot).map(({ x, y }) => Math.hypot(x - spot.x, y - spot.y)));
+    return spots
+      .filter(isBare)
+      .map((spot) => ({ name: spot.name, gap: gap(spot) }))
+      .sort((a, b) => b.gap - a.gap)
+      .map(({ name }) => name);
+  });
+}

@@ -35,9 +35,16 @@ function clickable(sigma: Drawing, id: string): (Point & { clear: boolean }) | n
   const shares = Array.from({ length: 41 }, (_, index) => 0.1 + index * 0.02);
   shares.sort((a, b) => Math.abs(a - 0.5) - Math.abs(b - 0.5));
   const points = shares.map((t) => curvePoint(ends, t));
-  const free = points.find((point) => thingAt(sigma, point)?.id === id);
+  const free = points.find((point) => thingAt(sigma, point)?.id === id && isBare(sigma, point));
   const at = free ?? middleOf(sigma, { kind: 'edge', id });
   return at === null ? null : { ...at, clear: free !== undefined };
+}
+
+/** No notice, chip or panel lies over that point of the canvas. */
+function isBare(sigma: Drawing, { x, y }: Point): boolean {
+  const container = sigma.getContainer();
+  const box = container.getBoundingClientRect();
+  return container.contains(document.elementFromPoint(x + box.left, y + box.top));
 }
 
 export function exposeDebug(sigma: Drawing, stores: Stores): () => void {
