@@ -254,7 +254,8 @@ describe('saved views', () => {
     await page.getByText('1 view imported.').waitFor();
     await page.getByTestId('view-row').getByText('Another name').waitFor();
     await page.getByTestId('view-delete').click();
-    await page.getByText('View “Another name” deleted.').waitFor();
+    await expect.poll(() => page.getByTestId('view-row').count()).toBe(0);
+    await page.getByText('View “Another name” deleted.').last().waitFor();
   });
 
   it('W142: when the server refuses, the list goes back and the screen says why', async () => {

@@ -14,11 +14,9 @@ async function openFilters(page: Page): Promise<void> {
   await page.getByTestId('filters').waitFor();
 }
 
-async function openTable(page: Page): Promise<void> {
-  await page.getByTestId('canvas').focus();
-  await page.keyboard.press('k');
+/** The table is fetched when it is first asked for; then the canvas makes room for it. */
+async function tableShown(page: Page): Promise<void> {
   await page.getByTestId('table-grid').waitFor();
-  // The canvas makes room for it.
   await page.waitForFunction(() => {
     const [canvas, table] = ['canvas', 'table'].map((id) =>
       document.querySelector(`[data-testid="${id}"]`)?.getBoundingClientRect(),
@@ -28,6 +26,12 @@ async function openTable(page: Page): Promise<void> {
   await page.evaluate(
     () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
   );
+}
+
+async function openTable(page: Page): Promise<void> {
+  await page.getByTestId('canvas').focus();
+  await page.keyboard.press('k');
+  await tableShown(page);
 }
 
 /** The address with that in it, once it says all of the present view. */
@@ -289,6 +293,7 @@ describe('the address', () => {
           await app.settled();
         }
         expect(await app.counts()).toEqual(seen);
+        await tableShown(app.page);
         const now = await places(app, ['NATO', 'Russia', 'Vladimir Putin']);
         for (const [index, at] of now.entries()) {
           expect(Math.abs((at?.[0] ?? 0) - (where[index]?.[0] ?? 0))).toBeLessThanOrEqual(2);
