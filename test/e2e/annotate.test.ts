@@ -58,10 +58,17 @@ async function choose(page: Page, testId: string, option: string): Promise<void>
 async function chooseByKeys(page: Page, testId: string, option: string): Promise<void> {
   await tabTo(page, testId);
   await page.keyboard.press('ArrowDown');
-  const chosen = page.locator('[data-combobox-selected]:visible');
-  for (let presses = 0; !((await chosen.first().textContent()) ?? '').startsWith(option); presses += 1) {
+  const chosen = async () =>
+    (await page.locator('[data-combobox-selected]:visible').first().textContent()) ?? '';
+  for (
+    let [presses, now] = [0, await chosen()];
+    !now.startsWith(option);
+    presses += 1, now = await chosen()
+  ) {
     expect(presses, `${option} is not in the list`).toBeLessThan(60);
     await page.keyboard.press('ArrowDown');
+    // The list follows the key a moment later: going on before that would pass the option by.
+    await expect.poll(chosen).not.toBe(now);
   }
   await page.keyboard.press('Enter');
 }
