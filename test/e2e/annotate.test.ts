@@ -60,15 +60,13 @@ async function chooseByKeys(page: Page, testId: string, option: string): Promise
   await page.keyboard.press('ArrowDown');
   const chosen = async () =>
     (await page.locator('[data-combobox-selected]:visible').first().textContent()) ?? '';
-  for (
-    let [presses, now] = [0, await chosen()];
-    !now.startsWith(option);
-    presses += 1, now = await chosen()
-  ) {
+  let now = await chosen();
+  for (let presses = 0; !now.startsWith(option); presses += 1) {
     expect(presses, `${option} is not in the list`).toBeLessThan(60);
     await page.keyboard.press('ArrowDown');
     // The list follows the key a moment later: going on before that would pass the option by.
     await expect.poll(chosen).not.toBe(now);
+    now = await chosen();
   }
   await page.keyboard.press('Enter');
 }

@@ -112,6 +112,14 @@ export async function openApp(
       await page.getByTestId('search-results').waitFor();
     },
     async accessible() {
+      // A dialog refers to its title a moment after both are there; one that never does fails here.
+      await page.waitForFunction(() =>
+        [...document.querySelectorAll('[role="dialog"]')].every(
+          (dialog) =>
+            dialog.hasAttribute('aria-label') ||
+            document.getElementById(dialog.getAttribute('aria-labelledby') ?? '') !== null,
+        ),
+      );
       // Evaluated, not added as a script: the page's own policy refuses scripts that are not the app's.
       await page.evaluate(axe.source);
       const findings = await page.evaluate(async () => {
