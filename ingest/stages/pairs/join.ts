@@ -52,7 +52,8 @@ export function joinClaims(
   for (const draft of [...drafts].sort((left, right) => right.confidence - left.confidence)) {
     const said = rules.find((rule) => isSaid(rule, draft));
     if (said !== undefined) {
-      claims.push({ ...draft, type: said.type, label: said.label, title: said.title });
+      // What a rule only infers is not stated by another mention either.
+      if (!said.inferred) claims.push({ ...draft, type: said.type, label: said.label, title: said.title });
       continue;
     }
     const known = claims.findIndex((claim) => covers(claim, draft) && samePair(claim, draft));
