@@ -1,8 +1,18 @@
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
+
+// Integration and end-to-end files share a database one after the other: always in the same order, here and elsewhere.
+class ByName extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    if (files.some(({ project }) => project.name === 'unit')) return super.sort(files);
+    return files.toSorted((one, other) => one.moduleId.localeCompare(other.moduleId, 'en'));
+  }
+}
 
 // Three projects in the order of their cost. Integration starts a Neo4j for its run, end-to-end the whole app.
 export default defineConfig({
   test: {
+    sequence: { sequencer: ByName },
     projects: [
       {
         test: {
