@@ -4,6 +4,7 @@ import { calibration } from './yardsticks/calibration.ts';
 import { coref, gap } from './yardsticks/coref.ts';
 import { eventPairs, eventRecords, eventsEndToEnd } from './yardsticks/events.ts';
 import { frozen } from './yardsticks/frozen.ts';
+import { marked } from './yardsticks/marked.ts';
 import { namesNews, namesWeb } from './yardsticks/names.ts';
 import { openFacts } from './yardsticks/open-facts.ts';
 import { parseNews, parseWeb } from './yardsticks/parse.ts';
@@ -25,6 +26,7 @@ export const YARDSTICKS: readonly Yardstick[] = [
   eventsEndToEnd,
   openFacts,
   frozen,
+  marked,
   resolveGum,
   resolveNews,
   calibration,

@@ -20,7 +20,8 @@ const VALUE_TYPES: Readonly<Record<string, string>> = {
   founded: 'FOUNDED_ON',
 };
 
-function plain(name: string): string {
+/** A name as names are compared. */
+export function plain(name: string): string {
   return name.trim().replace(HONORIFIC, '').toLowerCase();
 }
 
@@ -43,7 +44,8 @@ function clustersNamed(state: DocumentState, name: string): number[] {
   return own.length > 0 ? own : named;
 }
 
-function isEnd(state: DocumentState, mention: number, name: string): boolean {
+/** Whether a mention is of what goes by a name; `*` stands for anything. */
+export function isEnd(state: DocumentState, mention: number, name: string): boolean {
   if (name === '*') return true;
   const clusters = state.mentions[mention]?.clusters ?? [];
   return clustersNamed(state, name).some((cluster) => clusters.includes(cluster));
@@ -140,7 +142,7 @@ export function scoreRows(state: DocumentState, { rows }: FrozenPassage): RowRes
   });
 }
 
-type Marks = Record<'polarity' | 'modality' | 'attribution' | 'date', Tally>;
+export type Marks = Record<'polarity' | 'modality' | 'attribution' | 'date', Tally>;
 
 export function emptyMarks(): Marks {
   return {
@@ -151,16 +153,18 @@ export function emptyMarks(): Marks {
   };
 }
 
+/** Counts a mark that is asked for, found, or both. */
+export function addMark(tally: Tally, wanted: boolean, found: boolean, right: boolean): void {
+  if (wanted) tally.gold++;
+  if (found) tally.found++;
+  if (wanted && found && right) tally.right++;
+}
+
 /**
  * Adds the readings of one passage's edges: a mark is a polarity other than asserted, a modality other than actual, a
  * source or a date. Sources and dates that a row does not ask for are not counted as wrong.
  */
 export function tallyMarks(marks: Marks, state: DocumentState, { rows }: FrozenPassage): void {
-  const add = (tally: Tally, wanted: boolean, found: boolean, right: boolean) => {
-    if (wanted) tally.gold++;
-    if (found) tally.found++;
-    if (wanted && found && right) tally.right++;
-  };
   for (const row of rows) {
     if (row.kind !== 'edge') continue;
     const { reading } = row;
@@ -169,19 +173,19 @@ export function tallyMarks(marks: Marks, state: DocumentState, { rows }: FrozenP
       .sort((left, right) => left.faults - right.faults)[0]?.one;
     const faults = claim === undefined ? [] : readingFaults(state, claim, reading);
     const isRight = (mark: string) => !faults.some((fault) => fault.startsWith(mark));
-    add(
+    addMark(
       marks.polarity,
       reading.polarity !== 'asserted',
       claim !== undefined && claim.polarity !== 'asserted',
       isRight('polarity'),
     );
-    add(
+    addMark(
       marks.modality,
       reading.modality !== 'actual',
       claim !== undefined && claim.modality !== 'actual',
       isRight('modality'),
     );
-    if (reading.by !== null) add(marks.attribution, true, claim?.attributedTo != null, isRight('by'));
-    if (reading.date !== null) add(marks.date, true, claim?.date != null, isRight('date'));
+    if (reading.by !== null) addMark(marks.attribution, true, claim?.attributedTo != null, isRight('by'));
+    if (reading.date !== null) addMark(marks.date, true, claim?.date != null, isRight('date'));
   }
 }
