@@ -23,6 +23,7 @@ def arguments():
     parser.add_argument("--minutes", type=float, default=0, help="end the schedule after this time at the latest (0: no limit)")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--threads", type=int, default=2)
+    parser.add_argument("--init", help="name of an earlier run in the work folder that training goes on from")
     parser.add_argument("--options", default="{}", help="JSON of further training options")
     return parser.parse_args()
 
@@ -42,7 +43,7 @@ def main():
         run(options.work, options.corenlp)
     elif options.step == "student":
         from relata_training.names.student_names import run
-        run(options.work, options.models, options.encoder, options.threads)
+        run(options.work, options.models, options.encoder, options.threads, options.out)
     elif options.step == "vote":
         from relata_training.names.vote import run
         run(options.work)

@@ -1,5 +1,6 @@
 """Step 4: sentences, voted names and the student's trees -> records.jsonl, the input of training and of its scores."""
 import collections
+import os
 import random
 
 from . import schema
@@ -101,9 +102,24 @@ def record_of(row, names, tree, rng):
     return record
 
 
+def agreed(first, second):
+    """Of two students' trees what both say; where they differ a word teaches nothing."""
+    heads = [a if a == b else -100 for a, b in zip(first["head"], second["head"])]
+    return dict(upos=[a if a == b else None for a, b in zip(first["upos"], second["upos"])], head=heads,
+                dep=[a if a == b and head >= 0 else None for a, b, head in zip(first["dep"], second["dep"], heads)])
+
+
+def silver_trees(work):
+    trees = {line["id"]: line for line in read_lines(f"{work}/trees-student.jsonl")}
+    if os.path.exists(f"{work}/trees-second.jsonl"):
+        for line in read_lines(f"{work}/trees-second.jsonl"):
+            trees[line["id"]] = agreed(trees[line["id"]], line)
+    return trees
+
+
 def run(work):
     names = {line["id"]: line for line in read_lines(f"{work}/names.jsonl")}
-    trees = {line["id"]: line for line in read_lines(f"{work}/trees-student.jsonl")}
+    trees = silver_trees(work)
     rng = random.Random(7)
     count = collections.Counter()
     records = []

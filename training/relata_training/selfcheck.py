@@ -13,6 +13,7 @@ from .decode import names_of
 from .names.conventions import looks_like_name, trimmed
 from .names.vote import ballots, cleaned, counted
 from .pieces import case_class
+from .records import agreed
 from .relation_negatives import check_tables, fits, without_words, wrong_types
 from .schema import ANY, LABEL_ID, LABELS, OUTSIDE, label_mask, set_span, spans_of
 
@@ -50,6 +51,10 @@ def voting():
     assert masks[0] == one("B-ORG") and masks[1] == OUTSIDE and masks[2] == one("B-GPE")
     split = {"student": [[0, 1, "ORG"]], "corenlp": [], "spacy-sm": [], "spacy-md": [[0, 1, "ORG"]]}
     assert counted(*ballots(row, split))[0] & OUTSIDE and counted(*ballots(row, split))[0] & one("B-ORG"), "a split vote stays open"
+    two = {**split, "second": [[0, 1, "ORG"]]}
+    assert counted(*ballots(row, two))[0] == one("B-ORG"), "a model of the first round votes too"
+    first = dict(upos=["NOUN", "VERB"], head=[2, 0], dep=["nsubj", "root"])
+    assert agreed(first, dict(upos=["NOUN", "AUX"], head=[0, 0], dep=["nsubj", "root"])) == dict(upos=["NOUN", None], head=[-100, 0], dep=[None, "root"])
 
 
 def decoding():

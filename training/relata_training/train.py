@@ -1,4 +1,4 @@
-"""Step 5: one multi-task run from the encoder. Seeded; saved every few minutes and resumed from there."""
+"""Step 5: one multi-task run, from the encoder or on from an earlier run (option init). Seeded; saved every few minutes and resumed from there."""
 import collections
 import json
 import os
@@ -16,7 +16,7 @@ from .model.network import new_network
 from .pieces import Pieces
 
 DEFAULTS = dict(encoder_rate=2e-4, head_rate=1e-3, tokens=2048, augmented=0.4, document_share=0.5, save_minutes=5,
-                repeat=dict(crossner=3, docred=2, re3d=2))
+                repeat=dict(crossner=3, docred=2, re3d=2), weights={})
 
 
 def training_documents(work, by_id):
@@ -70,7 +70,7 @@ def epoch(records, documents, settings, rng):
 
 
 def run(options):
-    settings = {**DEFAULTS, **json.loads(options.options)}
+    settings = {**DEFAULTS, **json.loads(options.options), "init": options.init}
     rng = random.Random(options.seed)
     torch.manual_seed(options.seed)
     torch.set_num_threads(options.threads)
@@ -83,7 +83,11 @@ def run(options):
           "documents", len(documents), "anaphors", sum(len(d.anaphors) for d in documents), flush=True)
 
     network, schedule = new_network(options.encoder), Schedule(options.pieces, options.minutes)
-    network.encoder.load(f"{options.encoder}/model.safetensors")
+    if settings["init"]:
+        network.load_state_dict(torch.load(f"{options.work}/{settings['init']}.pt", weights_only=True)["network"])
+    else:
+        network.encoder.load(f"{options.encoder}/model.safetensors")
+    weights = {**WEIGHTS, **settings["weights"]}
     optimizer = optimizer_of(network, settings)
     if os.path.exists(target + ".part"):
         saved = torch.load(target + ".part", weights_only=True)
@@ -110,7 +114,7 @@ def run(options):
                 part["lr"] = part["base"] * schedule.rate()
             with torch.autocast("cpu", torch.bfloat16):
                 found = losses(network, batch)
-                loss = sum(WEIGHTS[name] * value for name, value in found.items())
+                loss = sum(weights[name] * value for name, value in found.items())
             optimizer.zero_grad(set_to_none=True)
             loss.backward()
             torch.nn.utils.clip_grad_norm_([p for p in trained if p.grad is not None], 1.0)

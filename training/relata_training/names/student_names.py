@@ -1,4 +1,4 @@
-"""The present model as a teacher of names, and of tags and trees where a corpus has none -> names-student.jsonl, trees-student.jsonl."""
+"""An exported model as a teacher of names, and of tags and trees where a corpus has none -> names-OUT.jsonl, trees-OUT.jsonl."""
 import json
 
 import numpy as np
@@ -31,7 +31,7 @@ def feeds(batch):
     return dict(ids=fill("ids", longest), kase=fill("kase", longest), mask=ones("ids", longest), widx=fill("widx", words), wmask=ones("widx", words))
 
 
-def run(work, models, encoder, threads):
+def run(work, models, encoder, threads, out):
     with open(f"{models}/meta.json", encoding="utf8") as file:
         meta = json.load(file)
     options = ort.SessionOptions()
@@ -52,4 +52,4 @@ def run(work, models, encoder, threads):
             trees.append({"id": row["id"], "upos": [meta["upos"][t] for t in upos[k, :size]],
                           "head": [int(h) if ok else -100 for h, ok in zip(own.argmax(-1), sure)],
                           "dep": [meta["deprel"][d] if ok else None for d, ok in zip(relations[k, :size], sure)]})
-    print("names", write_lines(f"{work}/names-student.jsonl", names), "trees", write_lines(f"{work}/trees-student.jsonl", trees))
+    print("names", write_lines(f"{work}/names-{out}.jsonl", names), "trees", write_lines(f"{work}/trees-{out}.jsonl", trees))

@@ -5,6 +5,7 @@ not know). What has at least SHARE of the best label's weight stays allowed: an 
 Gold annotation then narrows or replaces the vote, each corpus in its own way.
 """
 import collections
+import os
 
 from .. import schema
 from ..files import read_lines, write_lines
@@ -13,8 +14,9 @@ from ..decode import ADDRESS
 from ..schema import ANY, LABEL_ID, LABELS, OUTSIDE, PLACES, TYPES, label_mask, set_span
 
 WEIGHTS = {"spacy-sm": 0.75, "spacy-md": 1.0, "corenlp": 1.75, "student": 2.5}
+SECOND_ROUND = {"spacy-sm": 0.75, "spacy-md": 1.0, "corenlp": 1.75, "student": 2.0, "second": 2.0}  # with a model of a first round
 SHARE = 0.6
-CERTAIN = 4.9  # weight of teachers that may contradict a gold "no name here"
+CERTAIN = 0.81  # share of the teachers' weight that may contradict a gold "no name here"
 CORE = ["PER", "ORG"] + PLACES
 CORE_MASK = label_mask(CORE, "B-") | label_mask(CORE, "I-")
 REST = [LABEL_ID[prefix + kind] for kind in TYPES if kind not in CORE for prefix in ("B-", "I-")]
@@ -25,8 +27,12 @@ KNOWLEDGENET_ENDS = dict(
     FOUNDED_BY=(["ORG"], ["PER", "ORG"]), DATE_FOUNDED=(["ORG"], ["DATE"]), HEADQUARTERS=(["ORG"], PLACES), SUBSIDIARY_OF=(["ORG"], ["ORG"]))
 
 
+def weights_of(teachers):
+    return SECOND_ROUND if "second" in teachers else WEIGHTS
+
+
 def kinds_of(teacher, label):
-    if teacher == "student":
+    if teacher in ("student", "second"):
         return [label]
     return schema.CORENLP[label] if teacher == "corenlp" else [schema.SPACY[label]]
 
@@ -48,7 +54,7 @@ def ballots(row, teachers):
     size = len(row["words"])
     weights, named = [[0.0] * len(LABELS) for _ in range(size)], [OUTSIDE] * size
     for teacher, names in teachers.items():
-        weight, used = WEIGHTS[teacher], [False] * size
+        weight, used = weights_of(teachers)[teacher], [False] * size
         for start, end, kinds in teacher_spans(row, teacher, names):
             for index in range(start, end):
                 used[index] = True
@@ -112,7 +118,7 @@ def by_gum(row, masks):
             masks[index] = masks[index] & keep or gold
 
 
-def by_gold_spans(row, masks, weights, spans, extra):
+def by_gold_spans(row, masks, weights, enough, spans, extra):
     """A corpus that marks every name: outside its spans only the kinds that it does not cover, unless the teachers are certain."""
     covered = set()
     allowed = OUTSIDE | label_mask(extra, "B-") | label_mask(extra, "I-")
@@ -123,7 +129,7 @@ def by_gold_spans(row, masks, weights, spans, extra):
             covered |= set(range(start, end))
     for index in range(len(masks)):
         if index not in covered:
-            certain = sum(1 << label for label in range(1, len(LABELS)) if weights[index][label] >= CERTAIN)
+            certain = sum(1 << label for label in range(1, len(LABELS)) if weights[index][label] >= enough)
             masks[index] = vote[index] & allowed or OUTSIDE
             if certain & CORE_MASK:
                 masks[index] |= OUTSIDE | certain
@@ -173,10 +179,10 @@ def voted_names(row, teachers):
         by_gum(row, masks)
     elif row["src"] == "docred":
         spans = [(start, end, schema.DOCRED[kind]) for start, end, kind, _ in row["mentions"]]
-        by_gold_spans(row, masks, weights, spans, ["NUM", "MONEY", "NORP", "DATE"])
+        by_gold_spans(row, masks, weights, CERTAIN * sum(weights_of(teachers).values()), spans, ["NUM", "MONEY", "NORP", "DATE"])
     elif row["src"] == "crossner":
         spans = [(start, end, schema.CROSSNER[kind]) for start, end, kind in schema.spans_of(row["tags"])]
-        by_gold_spans(row, masks, weights, spans, ["DATE", "MONEY", "NUM", "NORP"])
+        by_gold_spans(row, masks, weights, CERTAIN * sum(weights_of(teachers).values()), spans, ["DATE", "MONEY", "NUM", "NORP"])
     elif row["src"] == "kn":
         by_knowledgenet(row, masks)
     elif row["src"] == "re3d":
@@ -190,24 +196,25 @@ def run(work):
     from ..scores import name_scores
     rows = {row["id"]: row for row in read_lines(f"{work}/sentences.jsonl")}
     ballot_box = collections.defaultdict(dict)
-    for teacher in WEIGHTS:
+    teachers = [teacher for teacher in SECOND_ROUND if os.path.exists(f"{work}/names-{teacher}.jsonl")]
+    for teacher in teachers:
         for line in read_lines(f"{work}/names-{teacher}.jsonl"):
             ballot_box[line["id"]][teacher] = line["names"]
     result, openness = [], collections.Counter()
     scored = {"uner": [], "world": []}
-    for ident, teachers in ballot_box.items():
+    for ident, named in ballot_box.items():
         row = rows[ident]
         if row["src"] in scored:
-            row["found"] = schema.spans_of(voted_names(row, teachers)[1])
-            for teacher, names in teachers.items():
+            row["found"] = schema.spans_of(voted_names(row, named)[1])
+            for teacher, names in named.items():
                 row[teacher] = [(s, e, kinds[0]) for s, e, kinds in teacher_spans(row, teacher, names)]
             scored[row["src"]].append(row)
         if row["split"] == "train":
-            masks, best = voted_names(row, teachers)
+            masks, best = voted_names(row, named)
             result.append(dict(id=ident, masks=masks, names=schema.spans_of(best)))
             for mask in masks:
                 openness["unknown" if mask == ANY else "certain" if mask & (mask - 1) == 0 else "open"] += 1
     for source, own in scored.items():
-        for key in (*WEIGHTS, "found"):
+        for key in (*teachers, "found"):
             print(source, "vote" if key == "found" else key, name_scores(own, source, key))
     print("words", dict(openness), "sentences", write_lines(f"{work}/names.jsonl", result))
