@@ -195,3 +195,54 @@ export function ownSubject(
   patch(subject, { head: verb, deprel: 'nsubj' });
   patch(marker, { head: verb, deprel: 'mark' });
 }
+
+/** "talk of Brazil joining the bloc": a name between the gerund and its own marker is no second complement of the noun. */
+export function ownMarker(
+  tokens: readonly Token[],
+  _: readonly NameSpan[],
+  verb: number,
+  patch: Patch,
+): void {
+  const gerund = tokens[verb];
+  if (!isGerund(gerund) || gerund?.deprel !== 'acl') return;
+  const marker = tokens.findIndex(
+    (token) => token.head === verb && token.deprel === 'mark' && OF_CONTENT.has(token.text.toLowerCase()),
+  );
+  const name = tokens.findIndex(
+    (token, at) => at > marker && at < verb && token.head === gerund.head && token.deprel === 'nmod',
+  );
+  if (marker < 0 || name < 0 || tokens[name]?.upos !== 'PROPN') return;
+  const isBare = !tokens.some((token) => token.head === name && token.deprel === 'case');
+  const isNext = tokens
+    .slice(name + 1, verb)
+    .every((token) => token.upos === 'PROPN' || token.upos === 'CCONJ');
+  if (isBare && isNext) patch(name, { head: verb, deprel: 'nsubj' });
+}
+
+/** "stands accused": a participle right behind a verb, nothing between them, completes it. */
+export function participle(
+  tokens: readonly Token[],
+  _: readonly NameSpan[],
+  index: number,
+  patch: Patch,
+): void {
+  const token = tokens[index];
+  if (token?.upos !== 'VERB' || token.deprel !== 'parataxis' || token.head !== index - 1) return;
+  if (tokens[index - 1]?.upos !== 'VERB' || !/(?:ed|en)$/.test(token.text)) return;
+  if (!tokens.some((word) => word.head === index && word.deprel === 'nsubj'))
+    patch(index, { deprel: 'xcomp' });
+}
+
+/** "Russia: Ready to talk": what stands behind a colon says something, and is no part of the phrase in front. */
+export function behindColon(
+  tokens: readonly Token[],
+  _: readonly NameSpan[],
+  index: number,
+  patch: Patch,
+): void {
+  const token = tokens[index];
+  if (token === undefined || token.head < 0 || token.head > index) return;
+  if (!['acl', 'amod', 'advcl'].includes(token.deprel)) return;
+  if (tokens.slice(token.head + 1, index).some(({ text }) => text === ':'))
+    patch(index, { deprel: 'parataxis' });
+}

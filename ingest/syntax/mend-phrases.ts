@@ -44,17 +44,26 @@ export function coordinated(
 
 const NAME_RELATIONS = new Set(['nmod', 'flat', 'compound', 'appos', 'list', 'dep']);
 
-/** A bare noun that hangs on a verb by a relation that only nouns have is its subject in front, its object behind. */
+const OF_ACTORS: ReadonlySet<string> = new Set(['PER', 'ORG', 'GPE', 'NORP']);
+
+/**
+ * A bare noun that hangs on a verb by a relation that only nouns have is its subject in front, its object behind; so is an
+ * actor's name behind its verb that passes for an oblique without a preposition.
+ */
 export function misnamed(
   tokens: readonly Token[],
-  _: readonly NameSpan[],
+  names: readonly NameSpan[],
   index: number,
   patch: Patch,
 ): void {
   const token = tokens[index];
   const verb = tokens[token?.head ?? -1];
-  if (token === undefined || !isNominal(token) || verb?.upos !== 'VERB' || !NAME_RELATIONS.has(token.deprel))
-    return;
+  if (token === undefined || !isNominal(token) || verb?.upos !== 'VERB') return;
+  const isActor = names.some(
+    ({ first, last, label }) => first <= index && index < last && OF_ACTORS.has(label),
+  );
+  const bareOblique = token.deprel === 'obl' && token.head < index && isActor;
+  if (!bareOblique && !NAME_RELATIONS.has(token.deprel)) return;
   const marked = tokens.some(
     (word) => word.head === index && (word.deprel === 'case' || word.deprel === 'mark'),
   );
@@ -69,6 +78,20 @@ function isTime({ lemma }: Token): boolean {
   return /^(?:\p{Lu}?[a-z]+day|today|week|month|year|night|morning|evening|afternoon|time|hour|minute)$/u.test(
     lemma,
   );
+}
+
+/** "the firm Acme Robotics": a name behind a common noun is its apposition; what is compounded stands in front. */
+export function apposed(
+  tokens: readonly Token[],
+  names: readonly NameSpan[],
+  index: number,
+  patch: Patch,
+): void {
+  const token = tokens[index];
+  const isName = names.some(({ first, label }) => first === index && OF_ACTORS.has(label));
+  if (token === undefined || !isName || token.head !== index - 1 || tokens[index - 1]?.upos !== 'NOUN')
+    return;
+  if (token.deprel === 'compound' || token.deprel === 'flat') patch(index, { deprel: 'appos' });
 }
 
 /** "lives in Lisbon": a preposition hung on the verb belongs to the bare oblique noun that follows it. */

@@ -97,6 +97,47 @@ describe('I61: mended parses', () => {
     expect(mended(source, [...names])).toEqual(changes);
   });
 
+  it.each([
+    [
+      'a bare oblique behind its verb that names an actor',
+      'meet/meet/VERB/0/root Dahl//PROPN/1/obl Tuesday//PROPN/1/obl',
+      [person(1, 2), { ...person(2, 3), label: 'DATE' }],
+      ['Dahl > meet:obj'],
+    ],
+    [
+      'a name compounded with the noun in front of it',
+      'the//DET/2/det firm//NOUN/0/root Acme//PROPN/2/compound Robotics//PROPN/3/flat',
+      [{ ...person(2, 4), label: 'ORG' }],
+      ['Acme > firm:appos'],
+    ],
+    [
+      'a speaker taken for an apposition',
+      'Kenya//PROPN/3/nsubj would//AUX/3/aux attack/attack/VERB/0/root Chad//PROPN/3/obj ,//PUNCT/7/punct Mr.//PROPN/7/nmod Dahl//PROPN/4/appos warned/warn/VERB/4/acl .//PUNCT/3/punct',
+      [person(6, 7)],
+      ['Dahl > warned:nsubj', 'warned > attack:parataxis'],
+    ],
+    [
+      'a name between a gerund and its marker',
+      'talk//NOUN/0/root of//SCONJ/4/mark Kenya//PROPN/1/nmod joining/join/VERB/1/acl NATO//PROPN/4/obj',
+      [],
+      ['Kenya > joining:nsubj'],
+    ],
+    [
+      'a participle cut off the verb that it completes',
+      'Kenya//PROPN/2/nsubj stands/stand/VERB/0/root accused/accuse/VERB/2/parataxis',
+      [],
+      ['accused > stands:xcomp'],
+    ],
+    [
+      'a predicate behind a colon',
+      'Dahl//PROPN/0/root ://PUNCT/3/punct Ready//ADJ/1/acl',
+      [],
+      ['Ready > Dahl:parataxis'],
+    ],
+  ] as const)('I210: %s', (_, source, names, changes) => {
+    expect(mended(source, [...names])).toEqual(changes);
+  });
+
   it('I61: a sound parse stays as it is', () => {
     expect(
       mended(

@@ -4,19 +4,32 @@ import type { NameSpan, Token } from '../state.ts';
 import type { Mend, Patch } from './mend.ts';
 import {
   appointed,
+  behindColon,
   fronted,
   nounClause,
+  ownMarker,
   ownSubject,
+  participle,
   premodifier,
   preposition,
   raisedSubject,
   secondSubject,
 } from './mend-clauses.ts';
-import { coordinated, innerPreposition, misnamed, strayPreposition, titled } from './mend-phrases.ts';
+import {
+  apposed,
+  coordinated,
+  innerPreposition,
+  misnamed,
+  strayPreposition,
+  titled,
+} from './mend-phrases.ts';
+import { speaker } from './mend-speakers.ts';
 
 /** In this order: a later one reads what an earlier one has mended. */
 const MENDS: readonly Mend[] = [
   titled,
+  apposed,
+  speaker,
   coordinated,
   appointed,
   misnamed,
@@ -29,6 +42,9 @@ const MENDS: readonly Mend[] = [
   premodifier,
   fronted,
   ownSubject,
+  ownMarker,
+  participle,
+  behindColon,
 ];
 
 /** The tokens with mended heads and relations; the tokens given stay as they are. */

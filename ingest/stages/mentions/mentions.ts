@@ -2,6 +2,7 @@
 import type { DocumentState, MentionState } from '#ingest/state.ts';
 
 import { agreeOnLabels } from './agreement.ts';
+import { initialsNameBodies } from './initials.ts';
 import { nameMentions } from './names.ts';
 import { nominalMentions } from './nominals.ts';
 import { pronounMentions } from './pronouns.ts';
@@ -12,7 +13,7 @@ function inTextOrder(left: MentionState, right: MentionState): number {
 
 export function mentions(state: DocumentState): DocumentState {
   const { text } = state.source;
-  const sentences = agreeOnLabels(state.sentences);
+  const sentences = agreeOnLabels(initialsNameBodies(state.sentences));
   const found = sentences.flatMap((sentence, index) => {
     const names = nameMentions(text, sentence, index);
     return [

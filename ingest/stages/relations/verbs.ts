@@ -9,9 +9,9 @@ import {
   type VerbFrame,
 } from '#ingest/lexicon/event-verbs.ts';
 import type { ClaimState } from '#ingest/state.ts';
-import { caseOf } from '#ingest/syntax/nouns.ts';
+import { caseOf, possessorsOf } from '#ingest/syntax/nouns.ts';
 import { type End, ends, isSame, isSeveral, type RuleContext, spanOf } from '#ingest/syntax/rule-context.ts';
-import { dependents, hasDependent, lemmaAt, tokenAt, wordAt } from '#ingest/syntax/tree.ts';
+import { dependents, hasDependent, lemmaAt, type Tree, tokenAt, wordAt } from '#ingest/syntax/tree.ts';
 import { agents, isPassiveReading, obliques, patients, surfaceSubjects } from '#ingest/syntax/verbs.ts';
 
 export function verbClaims(context: RuleContext): ClaimState[] {
@@ -66,7 +66,7 @@ function directed(
   const { tree, index } = context;
   const passive = isPassiveReading(tree, verb) && !STATIVE_PASSIVES.has(lemmaAt(tree, verb));
   if (slot !== 'obj' && passive) return [];
-  const tokens = slot === 'obj' ? patients(tree, verb) : obliques(tree, verb, [slot]);
+  const tokens = slot === 'obj' ? patients(tree, verb) : behindVerb(tree, verb, slot);
   const objects = ends(context, tokens, frame.throughOwner).filter(
     ({ mention }) => frame.objects.length === 0 || frame.objects.includes(index.mention(mention).type),
   );
@@ -75,6 +75,18 @@ function directed(
       isSame(context, subject.mention, object.mention) ? [] : [[subject, object]],
     ),
   );
+}
+
+/** "Discussed trade with X": behind a bare object the phrase may hang on the object or on the verb, and means the same. */
+function behindVerb(tree: Tree, verb: number, preposition: string): number[] {
+  const own = obliques(tree, verb, [preposition]);
+  if (own.length > 0 || preposition !== 'with') return own;
+  const bare = dependents(tree, verb, 'obj').filter(
+    (object) => tokenAt(tree, object).upos === 'NOUN' && !hasDependent(tree, object, 'det'),
+  );
+  return bare
+    .filter((object) => possessorsOf(tree, object).length === 0)
+    .flatMap((object) => obliques(tree, object, [preposition]));
 }
 
 /** "A and B met", "they fought each other": every two of a plural subject. */

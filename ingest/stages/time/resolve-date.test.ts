@@ -41,6 +41,7 @@ describe('resolveDate', () => {
     ['November 12, 1998', false, '1998-11-12', 'day'],
     ['in November 1998', false, '1998-11', 'month'],
     ['in 1999', false, '1999', 'year'],
+    ['the morning of 5 May 1999', false, '1999-05-05', 'day'],
     ['the 1990s', false, '1990', 'decade'],
     ['1989-11-09', false, '1989-11-09', 'day'],
   ] as const)('I58: "%s" (future: %s) is %s', (phrase, future, date, precision) => {

@@ -1,5 +1,6 @@
 // A date expression of the text against the day of publication. Relative ones by rules of our own: a bare weekday or month
 // in news is the last one, or the next when the event is to come. Dates spelled out are read by chrono-node.
+import type { ParsedComponents } from 'chrono-node';
 import * as en from 'chrono-node/en';
 
 import { addDays, addMonths, cut, dayOf, monthIndex, type ResolvedDate, weekdayIndex } from './calendar.ts';
@@ -38,11 +39,23 @@ function complete(text: string): ResolvedDate | null {
   if (decade?.[1] !== undefined) return { date: decade[1], precision: 'decade' };
   const year = /\b(1[5-9]\d\d|20\d\d)\b/.exec(text)?.[1];
   if (year === undefined) return null;
-  const [result] = en.parse(text, { instant: new Date(`${year}-06-15T12:00:00Z`), timezone: 0 });
-  const start = result?.start;
-  if (start?.isCertain('month') !== true) return { date: year, precision: 'year' };
+  const start = [text, behindOf(text)].map((part) => spelledOut(part, year)).find(isOfMonth);
+  if (start === undefined) return { date: year, precision: 'year' };
   const resolved = new Date(Date.UTC(Number(year), (start.get('month') ?? 1) - 1, start.get('day') ?? 1));
   return cut(resolved, start.isCertain('day') ? 'day' : 'month');
+}
+
+/** "5 May 1999" of "the morning of 5 May 1999", which as a whole is taken for a time of some day. */
+function behindOf(text: string): string {
+  return text.slice(text.lastIndexOf(' of ') + 1);
+}
+
+function spelledOut(text: string, year: string): ParsedComponents | undefined {
+  return en.parse(text, { instant: new Date(`${year}-06-15T12:00:00Z`), timezone: 0 })[0]?.start;
+}
+
+function isOfMonth(start: ParsedComponents | undefined): start is ParsedComponents {
+  return start?.isCertain('month') === true;
 }
 
 function nearDay(text: string, today: Date): ResolvedDate | null {
