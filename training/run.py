@@ -24,6 +24,7 @@ def arguments():
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--init", help="name of an earlier run in the work folder that training goes on from")
+    parser.add_argument("--relations", help="name of a refit in the work folder whose relation graph is shipped with the model")
     parser.add_argument("--options", default="{}", help="JSON of further training options")
     return parser.parse_args()
 

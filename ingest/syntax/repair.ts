@@ -5,16 +5,13 @@ import type { Mend, Patch } from './mend.ts';
 import {
   appointed,
   behindColon,
-  fronted,
   nounClause,
-  ownMarker,
-  ownSubject,
   participle,
-  premodifier,
   preposition,
   raisedSubject,
   secondSubject,
 } from './mend-clauses.ts';
+import { fronted, ownMarker, ownSubject, premodifier } from './mend-gerunds.ts';
 import {
   apposed,
   coordinated,

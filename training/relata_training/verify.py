@@ -71,14 +71,19 @@ def run(options):
         record = json.load(file)
     check_checksums(options.models, record)
     check_labels(options.models, record)
-    checkpoint = f"{options.work}/{record['version']}.pt"
+    run_name, refit = record.get("run", record["version"]), record.get("refit")
+    checkpoint = f"{options.work}/{run_name}.pt"
     if options.work and os.path.exists(checkpoint):
         check_answers(options.models, options.encoder, checkpoint)
-        exported = f"{options.work}/{record['version']}"
+        exported = f"{options.work}/{run_name}"
         if os.path.isdir(exported):
-            for name in record["files"]:
-                if sha256(f"{exported}/{name}") != record["files"][name]:
-                    raise SystemExit(f"{exported}/{name} is not what was shipped")
+            made = {name: exported for name in record["files"]}
+            if refit:
+                made["relation.int8.onnx"] = f"{options.work}/{refit['name']}"
+                del made["meta.json"]  # bears the version of both
+            for name, folder in made.items():
+                if sha256(f"{folder}/{name}") != record["files"][name]:
+                    raise SystemExit(f"{folder}/{name} is not what was shipped")
             print("export: equal byte for byte")
     else:
         print("no checkpoint in the work folder: answers not compared")
