@@ -77,8 +77,8 @@ function claimOf(line: string, where: string): MarkedClaim {
   for (const cell of cells) {
     const [, key, value = ''] = /^(by|date)=(.+)$/.exec(cell) ?? [];
     const [first = '', second = '', ...rest] = (key === undefined ? cell : value).split(' ');
-    if (key === 'by') claim.by = judged(value) && list(value, ';');
-    else if (key === 'date') claim.date = judged(value) && { date: first, precision: second };
+    if (key === 'by') claim.by = value === '?' ? undefined : list(value, ';');
+    else if (key === 'date') claim.date = value === '?' ? undefined : { date: first, precision: second };
     else {
       if (second === '' || rest.length > 0) throw new Error(`${where}: "${cell}" is no reading`);
       claim.polarity = judged(first);
