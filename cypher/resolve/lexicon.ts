@@ -51,6 +51,30 @@ export const SMALL_WORDS: ReadonlySet<string> = new Set(
   'the of and for in on to a an de la du des'.split(' '),
 );
 
+/** Bodies that all news calls by their letters, with no need to spell them out. */
+export const BODY_LETTERS: ReadonlyMap<string, string> = new Map([
+  ['un', 'united nations'],
+  ['eu', 'european union'],
+  ['nato', 'north atlantic treaty organization'],
+  ['who', 'world health organization'],
+  ['imf', 'international monetary fund'],
+  ['wto', 'world trade organization'],
+  ['iaea', 'international atomic energy agency'],
+  ['osce', 'organization for security and cooperation in europe'],
+  ['opec', 'organization of the petroleum exporting countries'],
+  ['oecd', 'organization for economic cooperation and development'],
+  ['asean', 'association of southeast asian nations'],
+  ['unesco', 'united nations educational scientific and cultural organization'],
+  ['unicef', 'united nations childrens fund'],
+  ['unhcr', 'united nations high commissioner for refugees'],
+  ['icc', 'international criminal court'],
+  ['icj', 'international court of justice'],
+  ['fbi', 'federal bureau of investigation'],
+  ['cia', 'central intelligence agency'],
+  ['nasa', 'national aeronautics and space administration'],
+  ['bbc', 'british broadcasting corporation'],
+]);
+
 /** Other ways to write the name of a state or a city, by the name that most news uses. */
 export const PLACE_NAMES: ReadonlyMap<string, string> = new Map([
   ['us', 'united states'],
@@ -91,3 +115,48 @@ export const PLACE_NAMES: ReadonlyMap<string, string> = new Map([
   ['kharkov', 'kharkiv'],
   ['kishinev', 'chisinau'],
 ]);
+
+/** Parts of federal states whose towns are told by them, by the state. */
+const PARTS: Readonly<Record<string, string>> = {
+  'united states': `alabama;alaska;arizona;arkansas;california;colorado;connecticut;delaware;florida;georgia;hawaii;idaho
+illinois;indiana;iowa;kansas;kentucky;louisiana;maine;maryland;massachusetts;michigan;minnesota;mississippi;missouri;montana
+nebraska;nevada;new hampshire;new jersey;new mexico;new york;north carolina;north dakota;ohio;oklahoma;oregon;pennsylvania
+rhode island;south carolina;south dakota;tennessee;texas;utah;vermont;virginia;washington;west virginia;wisconsin;wyoming`,
+  canada: `ontario;quebec;british columbia;alberta;manitoba;saskatchewan;nova scotia;new brunswick;newfoundland`,
+  australia: `queensland;victoria;new south wales;tasmania;western australia;south australia;northern territory`,
+  india: `bihar;gujarat;kerala;maharashtra;tamil nadu;uttar pradesh;rajasthan;karnataka;west bengal`,
+};
+
+/** Keys are as foldText leaves them. */
+export const STATE_OF_PART: ReadonlyMap<string, string> = new Map(
+  Object.entries(PARTS).flatMap(([state, parts]) =>
+    parts.split(/[;\n]/).map((part) => [part, state] as const),
+  ),
+);
+
+/** Given names and surnames that so many people have that both together tell nobody. */
+export const COMMON_GIVEN_NAMES: ReadonlySet<string> = new Set(
+  (
+    'james john robert michael william david richard joseph thomas charles christopher daniel matthew mark paul steven ' +
+    'andrew kevin brian george edward peter mary patricia jennifer linda elizabeth susan jessica sarah karen nancy lisa ' +
+    'anna maria jose juan carlos luis antonio manuel francisco pedro miguel mohammed ahmed ali hassan hussein omar ' +
+    'mahmoud mustafa ibrahim abdullah fatima wei li ming hong jun min kumar raj'
+  ).split(' '),
+);
+
+export const COMMON_SURNAMES: ReadonlySet<string> = new Set(
+  (
+    'smith johnson williams brown jones garcia miller davis rodriguez martinez hernandez lopez gonzalez wilson anderson ' +
+    'thomas taylor moore jackson martin lee perez thompson white harris sanchez clark ramirez lewis robinson walker young ' +
+    'allen king wright scott torres nguyen hill flores green adams nelson baker hall campbell mitchell carter roberts ' +
+    'evans hughes edwards wood silva santos fernandez gomez diaz mohammed ahmed ali hassan hussein khan ibrahim abdullah ' +
+    'wang li zhang liu chen yang huang zhao wu zhou kim park choi singh kumar sharma patel das'
+  ).split(' '),
+);
+
+/** Offices that one person may hold at or for several states. */
+export const OFFICES_ABROAD: ReadonlySet<string> = new Set(
+  'ambassador envoy representative negotiator mediator coordinator correspondent diplomat coach consul delegate'.split(
+    ' ',
+  ),
+);

@@ -3,9 +3,12 @@
 import { hashId } from '#cypher/model/hash-id.ts';
 import { distinct } from '#cypher/model/order.ts';
 
-import { foldSound, foldSpelling, foldText, foldTransliteration, joinInitials } from './fold.ts';
+import { bodyNoun, bodyTokens, isCommonBody, spelledOut } from './bodies.ts';
+import { contextKeys, type NameContext, type StateBody } from './context.ts';
+import { foldSound, foldSpelling } from './fold.ts';
 import { formalName } from './given-names.ts';
-import { COMMON_BODIES, LEGAL_FORMS, PLACE_NAMES, TURNING_BODIES } from './lexicon.ts';
+import { TURNING_BODIES } from './lexicon.ts';
+import { placeName, tokensOf } from './name-tokens.ts';
 import { officesOf } from './offices.ts';
 import { isFullName, isInitial, type PersonName, parsePersonName } from './person-name.ts';
 import type { Strength } from './strengths.ts';
@@ -13,36 +16,26 @@ import type { Strength } from './strengths.ts';
 /** Longer values are hashed, so that a key always fits an index. */
 const LONGEST_VALUE = 120;
 
-/** A body with the state that it is of, as the text tells: the Defense Ministry of Estonia. */
-export interface StateBody {
-  name: string;
-  country: string;
-}
-
-/** What the text says of states, by which namesakes are told apart. */
-export interface StateTies {
-  bodies: readonly StateBody[];
-  /** Those that a person holds an office of. */
-  states: readonly string[];
-}
-
-const NO_TIES: StateTies = { bodies: [], states: [] };
-
 /**
- * Keys for a cluster with this name, these aliases and titles. Sorted and distinct; empty when the names alone say
- * too little to be looked up by (a bare surname without an office).
+ * Keys for a cluster with this name, these aliases and titles, and the contexts that tell namesakes apart. Sorted and
+ * distinct; without a context empty when the names alone say too little to be looked up by (a bare surname without an
+ * office).
  */
 export function nameKeys(
   name: string,
   aliases: readonly string[],
   type: string,
   titles: readonly string[],
-  { bodies, states }: StateTies = NO_TIES,
+  context: NameContext = {},
 ): string[] {
   const names = [name, ...aliases];
-  if (type === 'Person') return personKeys(names, titles, states);
-  const plain = names.flatMap((text) => plainKeys(text, type));
-  return distinct(type === 'Organization' ? [...plain, ...bodies.flatMap(stateBodyKeys)] : plain);
+  const contexts = contextKeys(type, context);
+  if (type === 'Person') return distinct([...personKeys(names, titles, context.states ?? []), ...contexts]);
+  const plain = names.flatMap((text) => plainKeys(text, type, names));
+  if (type !== 'Organization') return distinct([...plain, ...contexts]);
+  const { document, bodies = [] } = context;
+  const own = document === undefined ? [] : names.flatMap((text) => bodyKeys(text, document));
+  return distinct([...plain, ...own, ...bodies.flatMap(stateBodyKeys)]);
 }
 
 function makeKey(type: string, strength: Strength, value: string): string {
@@ -50,15 +43,10 @@ function makeKey(type: string, strength: Strength, value: string): string {
   return `${type}|${strength}|${bounded}`;
 }
 
-function tokensOf(name: string): string[] {
-  const tokens = joinInitials(foldText(name).split(' ').filter(Boolean));
-  while (tokens.length > 1 && tokens[0] === 'the') tokens.shift();
-  return tokens;
-}
-
-/** "Supreme Court" says which court only with the state beside it. */
-function isCommonBody(tokens: readonly string[]): boolean {
-  return tokens.length > 0 && tokens.every((token) => COMMON_BODIES.has(token));
+/** Bodies of one document by the noun that says what they are: "the Congress" there is "the United States Congress". */
+function bodyKeys(name: string, document: string): string[] {
+  const noun = bodyNoun(bodyTokens(name));
+  return noun === null ? [] : [makeKey('Organization', 'body', `${document} ${noun}`)];
 }
 
 function stateBodyKeys({ name, country }: StateBody): string[] {
@@ -69,20 +57,21 @@ function stateBodyKeys({ name, country }: StateBody): string[] {
   return [makeKey('Organization', 'name', `${words.join(' ')}, ${placeName(tokensOf(country))}`)];
 }
 
-function plainKeys(name: string, type: string): string[] {
+function plainKeys(name: string, type: string, names: readonly string[]): string[] {
   const tokens = tokensOf(name);
   if (tokens.length === 0) return [];
   if (type === 'Location') return [makeKey(type, 'place', placeName(tokens))];
+  if (type === 'Group') return [makeKey(type, 'name', [...tokens.slice(0, -1), singular(tokens)].join(' '))];
   if (type !== 'Organization') return [makeKey(type, 'name', tokens.join(' '))];
-  const spelled = tokens.map(foldSpelling);
-  while (spelled.length > 1 && LEGAL_FORMS.has(spelled.at(-1) ?? '')) spelled.pop();
-  if (isCommonBody(spelled)) return [makeKey(type, 'body', spelled.join(' '))];
+  const spelled = spelledOut(bodyTokens(name), names);
+  if (isCommonBody(spelled)) return [];
   return [makeKey(type, spelled.length === 1 ? 'word' : 'name', spelled.join(' '))];
 }
 
-function placeName(tokens: readonly string[]): string {
-  const plain = tokens.join(' ');
-  return (PLACE_NAMES.get(plain) ?? plain).split(' ').map(foldTransliteration).join(' ');
+/** Americans are called "the American" too. */
+function singular(tokens: readonly string[]): string {
+  const last = tokens.at(-1) ?? '';
+  return last.length > 4 ? last.replace(/s$/, '') : last;
 }
 
 function personKeys(

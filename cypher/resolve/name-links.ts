@@ -3,8 +3,11 @@
 import type { ClusterId } from '#cypher/model/ids.ts';
 import { compareText, distinct, groupBy, sortedBy } from '#cypher/model/order.ts';
 
+import { joinBodies } from './bodies.ts';
 import { namesakesAmong } from './namesakes.ts';
 import type { Link, Partition } from './partition.ts';
+import { isCommonName } from './person-name.ts';
+import { townsAmong } from './places.ts';
 import { definiteKind, settles } from './profile.ts';
 import { type ParsedKey, parseKey, STRENGTHS, type StrengthRule } from './strengths.ts';
 import type { ClusterNode } from './types.ts';
@@ -52,9 +55,7 @@ function joinBucket(
     return;
   }
   if (bucket.rule.joins === 'document') {
-    for (const group of groupBy(bucket.members, ({ document }) => document).values()) {
-      partition.joinAll(idsOf(group), link);
-    }
+    joinBodies(bucket.members, partition, link);
     return;
   }
   if (bucket.rule.joins === 'all') {
@@ -75,19 +76,19 @@ function joinBucket(
 
 /** Joins each of several people of one name; all are one when no text, or an analyst, says otherwise. */
 function joinNamesakes(
-  { members }: Bucket,
+  { members, parsed }: Bucket,
   partition: Partition,
   link: Link,
   contested: Set<ClusterId>,
 ): void {
-  const namesakes = namesakesAmong(members);
+  const namesakes = namesakesAmong(members, isCommonName(parsed.value));
   const people = namesakes?.people ?? [members];
   for (const person of people) {
     partition.joinAll(idsOf(sortedBy(person, ({ id }) => [id])), link);
   }
-  const entities = new Set(people.map(([first]) => (first ? partition.members(first.id) : [])));
   if (namesakes === null) return;
-  if (entities.size === 1) partition.joinAll(idsOf(members), link);
+  const entities = new Set(people.map(([first]) => (first ? partition.members(first.id) : [])));
+  if (people.length > 1 && entities.size === 1) partition.joinAll(idsOf(members), link);
   else for (const { id } of members) contested.add(id);
 }
 
@@ -114,10 +115,17 @@ function settlesKey(node: ClusterNode | undefined, key: ParsedKey): boolean {
   return node !== undefined && settles(node, key);
 }
 
-/** Places of one name are one place when they are of one kind: the country Georgia is not the region. */
+/**
+ * Places of one name are one place when they are of one kind, as the country Georgia is not the region, and no text says
+ * that they lie elsewhere.
+ */
 function joinByKind(bucket: Bucket, partition: Partition, link: Link): void {
   for (const [kind, group] of groupBy(bucket.members, definiteKind)) {
-    if (kind !== null) partition.joinAll(idsOf(group), link);
+    if (kind === null) continue;
+    const { places, open } = townsAmong(group);
+    for (const place of [...places, open]) {
+      partition.joinAll(idsOf(sortedBy(place, ({ id }) => [id])), link);
+    }
   }
 }
 

@@ -1,6 +1,10 @@
-// People of one full name who are several: those with offices that have nothing in common, years apart.
+// People of one full name who are several: those whom their texts tie to different states and offices, or to offices
+// that have nothing in common, years apart. Of a name that very many have, texts must have something in common.
 import type { ClusterId } from '#cypher/model/ids.ts';
 
+import { contextOf, meet } from './context.ts';
+import { grouping, groupsSharing, uniteSharing } from './groups.ts';
+import { OFFICES_ABROAD } from './lexicon.ts';
 import { officesOf } from './offices.ts';
 import type { ClusterNode } from './types.ts';
 
@@ -8,73 +12,155 @@ import type { ClusterNode } from './types.ts';
 const YEARS_APART = 10;
 
 export interface Namesakes {
-  /** At least two. */
   people: ClusterNode[][];
-  /** Whom neither an office nor the date gives to one of them. */
+  /** Whom nothing gives to one of them. */
   unsure: ClusterNode[];
 }
 
-interface Told {
-  node: ClusterNode;
-  year: number;
-  words: string[];
+/** What one text tells, or several about one person. */
+interface Profile {
+  nodes: ClusterNode[];
+  years: number[];
+  /** Words of offices. */
+  words: Set<string>;
+  states: Set<string>;
+  company: Set<string>;
+  scene: Set<string>;
 }
 
-/** The people that clusters of one full name tell apart; null when nothing says that they are several. */
-export function namesakesAmong(nodes: readonly ClusterNode[]): Namesakes | null {
-  const told = nodes.flatMap((node): Told[] => {
-    const year = yearOf(node);
-    const words = officesOf(node.titles).flatMap((office) => office.split(' '));
-    return year === null || words.length === 0 ? [] : [{ node, year, words }];
-  });
-  const people = groupTold(told);
-  if (people.length < 2) return null;
-  const spans = people.map((group) => group.map(({ year }) => year));
-  const groups = people.map((group) => group.map(({ node }) => node));
+/**
+ * The people that clusters of one full name tell apart; null when nothing says that they are several. A `common` name
+ * says nothing by itself: who has nothing else in common with the others stays apart.
+ */
+export function namesakesAmong(nodes: readonly ClusterNode[], common: boolean): Namesakes | null {
+  const told = nodes.map(profileOf);
+  const people = common ? peopleInCommon(told) : peopleTold(told, false);
+  if (people.length < 2 && !common) return null;
+  const groups = people.map(({ nodes: own }) => [...own]);
+  const placed = new Set<ClusterId>(groups.flat().map(({ id }) => id));
   const unsure: ClusterNode[] = [];
-  const placed = new Set(told.map(({ node }) => node.id));
-  for (const node of nodes) {
-    if (placed.has(node.id)) continue;
-    const near = spans.flatMap((years, at) => (isNear(yearOf(node), years) ? [at] : []));
-    const [only] = near;
-    if (near.length === 1 && only !== undefined) groups[only]?.push(node);
-    else unsure.push(node);
+  for (const one of told) {
+    const [node] = one.nodes;
+    if (node === undefined || placed.has(node.id)) continue;
+    const at = personFor(one, people, common);
+    const group = at === null ? undefined : groups[at];
+    if (group === undefined) unsure.push(node);
+    else group.push(node);
   }
+  if (groups.length === 1 && unsure.length === 0) return null;
   return { people: groups, unsure };
 }
 
-function yearOf({ publishedAt }: ClusterNode): number | null {
-  const year = Number(publishedAt?.slice(0, 4));
-  return Number.isInteger(year) && year > 0 ? year : null;
-}
-
-function isNear(year: number | null, years: readonly number[]): boolean {
-  return year !== null && years.some((other) => Math.abs(other - year) <= YEARS_APART);
-}
-
-/** Two are one person when their offices share a word or their texts are of the same years, directly or by others. */
-function groupTold(told: readonly Told[]): Told[][] {
-  const group = new Map<ClusterId, Told[]>(told.map((one) => [one.node.id, [one]]));
-  const unite = (one: Told, two: Told) => {
-    const left = group.get(one.node.id);
-    const right = group.get(two.node.id);
-    if (!left || !right || left === right) return;
-    const [into, from] = left.length < right.length ? [right, left] : [left, right];
-    for (const each of from) group.set(each.node.id, into);
-    into.push(...from);
+function profileOf(node: ClusterNode): Profile {
+  const year = Number(node.publishedAt?.slice(0, 4));
+  return {
+    nodes: [node],
+    years: Number.isInteger(year) && year > 0 ? [year] : [],
+    words: new Set(officesOf(node.titles).flatMap((office) => office.split(' '))),
+    states: new Set(contextOf(node.keys, 'of')),
+    company: new Set(contextOf(node.keys, 'with')),
+    scene: new Set(contextOf(node.keys, 'near')),
   };
-  const byYear = [...told].sort((a, b) => a.year - b.year);
-  byYear.forEach((one, at) => {
-    const before = byYear[at - 1];
-    if (before && one.year - before.year <= YEARS_APART) unite(before, one);
+}
+
+function together(profiles: readonly Profile[]): Profile {
+  const all = (read: (one: Profile) => Iterable<string>) =>
+    new Set(profiles.flatMap((one) => [...read(one)]));
+  return {
+    nodes: profiles.flatMap((one) => one.nodes),
+    years: profiles.flatMap((one) => one.years),
+    words: all((one) => one.words),
+    states: all((one) => one.states),
+    company: all((one) => one.company),
+    scene: all((one) => one.scene),
+  };
+}
+
+/** Groups of those with something in common; one alone is nobody in particular. */
+function peopleInCommon(told: readonly Profile[]): Profile[] {
+  const groups = groupsSharing(told, (one) => [
+    ...marked('office', one.words),
+    ...marked('place', one.states),
+    ...marked('place', one.scene),
+    ...marked('with', one.company),
+  ]);
+  return groups.filter((group) => group.length > 1).flatMap((group) => peopleTold(group, true));
+}
+
+function marked(mark: string, values: Iterable<string>): string[] {
+  return [...values].map((value) => `${mark} ${value}`);
+}
+
+/** People that texts with a state or with a dated office tell of. One when they tell no two apart. */
+function peopleTold(told: readonly Profile[], common: boolean): Profile[] {
+  const ofStates = byStates(
+    told.filter(({ states }) => states.size > 0),
+    common,
+  );
+  if (ofStates.length > 1) return ofStates;
+  const people = byOffices(told.filter(({ words, years }) => words.size > 0 && years.length > 0));
+  return people.length > 1 ? people : [together(told)];
+}
+
+/** Those of one state are one. So are those of different states, unless some two of them must be several. */
+function byStates(told: readonly Profile[], common: boolean): Profile[] {
+  const groups = groupsSharing(told, ({ states }) => states).map(together);
+  const ties = grouping(groups);
+  groups.forEach((one, at) => {
+    groups.forEach((other, to) => {
+      if (at < to && !areSeveral(one, other, common)) ties.unite(at, to);
+    });
   });
-  const byWord = new Map<string, Told>();
-  for (const one of told) {
-    for (const word of one.words) {
-      const other = byWord.get(word);
-      if (other) unite(other, one);
-      else byWord.set(word, one);
-    }
+  return ties.groups().flatMap((tied) => {
+    const parted = tied.some((one, at) =>
+      tied.some((other, to) => at < to && areSeveral(one, other, common)),
+    );
+    return parted ? tied : [together(tied)];
+  });
+}
+
+/**
+ * Of two states, with nobody and nothing in common beside, and with other offices, or the same in both. A single text
+ * that ties somebody to another's state and names his own as well may have been misread.
+ */
+function areSeveral(one: Profile, other: Profile, common: boolean): boolean {
+  if (meet(one.company, other.company)) return false;
+  const [few, many] = one.nodes.length <= other.nodes.length ? [one, other] : [other, one];
+  if (!common && meet(few.scene, many.states)) return false;
+  const shared = [...one.words].filter((word) => other.words.has(word));
+  if (shared.length > 0) return !shared.some((word) => OFFICES_ABROAD.has(word));
+  return common || (one.words.size > 0 && other.words.size > 0);
+}
+
+/** Two are one when their offices share a word or their texts are of the same years, directly or by others. */
+function byOffices(told: readonly Profile[]): Profile[] {
+  const ties = grouping(told);
+  uniteSharing(told, ties, ({ words, states }) => [...marked('office', words), ...marked('state', states)]);
+  const byYear = told
+    .flatMap(({ years }, at) => years.map((year) => ({ at, year })))
+    .sort((a, b) => a.year - b.year);
+  byYear.forEach((one, index) => {
+    const before = byYear[index - 1];
+    if (before && one.year - before.year <= YEARS_APART) ties.unite(before.at, one.at);
+  });
+  return ties.groups().map(together);
+}
+
+/** The one of several people whom a text means: by office, else by whom and what it names beside, else by its date. */
+function personFor(one: Profile, people: readonly Profile[], common: boolean): number | null {
+  const tests: Array<(person: Profile) => boolean> = [
+    (person) => meet(one.words, person.words) && (near(one.years, person.years) || one.years.length === 0),
+    (person) => meet(one.company, person.company),
+    (person) => meet(one.scene, person.states),
+    (person) => !common && near(one.years, person.years),
+  ];
+  for (const test of tests) {
+    const fits = people.flatMap((person, at) => (test(person) ? [at] : []));
+    if (fits.length > 0) return fits.length === 1 ? (fits[0] ?? null) : null;
   }
-  return [...new Set(group.values())];
+  return null;
+}
+
+function near(some: readonly number[], others: readonly number[]): boolean {
+  return some.some((year) => others.some((other) => Math.abs(other - year) <= YEARS_APART));
 }

@@ -1,7 +1,14 @@
 // Takes a person's name apart: first name, middle names, surname with its particles.
 import { foldText, foldTransliteration, foldUmlaut } from './fold.ts';
 import { foldGivenName } from './given-names.ts';
-import { ARTICLES, COURTESIES, GENERATIONS, PARTICLES } from './lexicon.ts';
+import {
+  ARTICLES,
+  COMMON_GIVEN_NAMES,
+  COMMON_SURNAMES,
+  COURTESIES,
+  GENERATIONS,
+  PARTICLES,
+} from './lexicon.ts';
 
 export interface PersonName {
   /** Null for a bare surname. */
@@ -22,12 +29,16 @@ export function parsePersonName(name: string, titles: readonly string[]): Person
   if (last === undefined) return null;
   const surname = [last];
   while (isParticle(tokens)) surname.unshift(tokens.pop() ?? '');
-  const [first, ...middles] = tokens.map((token) => foldUmlaut(foldGivenName(token)));
+  const [first, ...middles] = tokens.map(foldFirst);
   return {
     first: first ?? null,
     middles: [...middles, ...generations],
     surname: surname.flatMap(foldSurname).join(' '),
   };
+}
+
+function foldFirst(token: string): string {
+  return foldUmlaut(foldGivenName(token));
 }
 
 /** Ben is a given name where it stands first. */
@@ -76,4 +87,15 @@ export function isFullName(name: PersonName): boolean {
 export function isFullPersonName(text: string, titles: readonly string[]): boolean {
   const name = parsePersonName(text, titles);
   return name !== null && isFullName(name);
+}
+
+const COMMON_FIRST: ReadonlySet<string> = new Set([...COMMON_GIVEN_NAMES].map(foldFirst));
+const COMMON_LAST: ReadonlySet<string> = new Set(
+  [...COMMON_SURNAMES].flatMap((surname) => [foldFirst(surname), foldSurname(surname).join(' ')]),
+);
+
+/** Whether so many people have the name that it tells nobody: as it stands in a key, first name and surname alone. */
+export function isCommonName(value: string): boolean {
+  const [first = '', last = '', ...more] = value.split(' ');
+  return more.length === 0 && COMMON_FIRST.has(first) && COMMON_LAST.has(last);
 }

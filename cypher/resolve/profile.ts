@@ -1,16 +1,17 @@
 // What a cluster's own names settle about it, so that a weak key never ties two that are settled differently.
 import type { Cluster } from '#cypher/model/evidence.ts';
 
-import { foldSpelling, foldText } from './fold.ts';
-import { SMALL_WORDS } from './lexicon.ts';
+import { expands } from './bodies.ts';
+import { contextOf } from './context.ts';
 import { isFullName, isInitial, parsePersonName } from './person-name.ts';
 import type { ParsedKey } from './strengths.ts';
 
 const VAGUE_KINDS: ReadonlySet<string | null> = new Set([null, 'other']);
 
-/** The kind of place, when the text says which. */
-export function definiteKind(cluster: Pick<Cluster, 'kind'>): string | null {
-  return VAGUE_KINDS.has(cluster.kind) ? null : cluster.kind;
+/** The kind of place, when the text says which; the state of Georgia is no country. */
+export function definiteKind({ kind, keys }: Pick<Cluster, 'kind' | 'keys'>): string | null {
+  if (VAGUE_KINDS.has(kind)) return null;
+  return kind === 'country' && contextOf(keys, 'part').size > 0 ? 'region' : kind;
 }
 
 /** Whether the cluster settles what a key of this strength leaves open. One of another type, merged in, does not. */
@@ -45,15 +46,4 @@ function personNames(cluster: Cluster) {
   return namesOf(cluster)
     .map((name) => parsePersonName(name, cluster.titles))
     .filter((name) => name !== null);
-}
-
-/** "North Atlantic Treaty Organization" expands "nato". */
-function expands(name: string, word: string): boolean {
-  const tokens = foldText(name).split(' ').map(foldSpelling);
-  if (tokens.length < 2) return false;
-  const initials = tokens
-    .filter((token) => !SMALL_WORDS.has(token))
-    .map((token) => token[0] ?? '')
-    .join('');
-  return initials === word || tokens.map((token) => token[0] ?? '').join('') === word;
 }

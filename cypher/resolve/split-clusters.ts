@@ -2,6 +2,7 @@
 import type { ClusterId } from '#cypher/model/ids.ts';
 import { distinct, sortedBy } from '#cypher/model/order.ts';
 
+import { isLookupKey } from './context.ts';
 import type { Place } from './finder.ts';
 import { foldText } from './fold.ts';
 import { nameKeys } from './name-keys.ts';
@@ -32,7 +33,7 @@ export function carvedCluster(
     aliases: names,
     titles,
     start: first.mention.start,
-    keys: names.length === 0 ? [] : keysWithin(allowed, name, names, origin.type, titles),
+    keys: names.length === 0 ? [] : keysWithin(origin, allowed, { name, aliases: names, titles }),
   };
 }
 
@@ -56,7 +57,10 @@ export function leftoverCluster(
   const name = named ? original.name : (aliases[0] ?? original.name);
   const keys =
     named || aliases.length > 0
-      ? keysWithin(new Set(original.keys), name, aliases, original.type, titles)
+      ? distinct([
+          ...keysWithin(original, new Set(original.keys), { name, aliases, titles }),
+          ...original.keys.filter((key) => !isLookupKey(key)),
+        ])
       : [];
   return { ...original, name, aliases, titles, keys };
 }
@@ -72,11 +76,9 @@ function titlesOf(places: readonly Place[]): string[] {
 }
 
 function keysWithin(
+  { type, document }: ClusterNode,
   allowed: ReadonlySet<string>,
-  name: string,
-  aliases: readonly string[],
-  type: string,
-  titles: readonly string[],
+  { name, aliases, titles }: Pick<ClusterNode, 'name' | 'aliases' | 'titles'>,
 ): string[] {
-  return nameKeys(name, aliases, type, titles).filter((key) => allowed.has(key));
+  return nameKeys(name, aliases, type, titles, { document }).filter((key) => allowed.has(key));
 }

@@ -1,4 +1,5 @@
 // What sharing a key of each strength proves, strongest first: data for name-links.ts.
+import { isLookupKey } from './context.ts';
 
 export type Strength =
   | 'full'
@@ -24,7 +25,8 @@ export interface StrengthRule {
   /**
    * 'all': everything under the key is one entity. 'namesakes': the same, unless offices and dates tell several people
    * of that name. 'vague': what the key leaves open (a middle name, a kind of place) is settled only when exactly one
-   * candidate settles it. 'document': those of one document are one. 'never': people are asked.
+   * candidate settles it. 'document': the short
+   * name of a body is the only longer one of its document. 'never': people are asked.
    */
   joins: 'all' | 'namesakes' | 'vague' | 'document' | 'never';
   /** When clusters that leave it open are one entity among themselves: unopposed means that no candidate settles it. */
@@ -83,7 +85,7 @@ export const STRENGTHS: readonly StrengthRule[] = [
   {
     strength: 'body',
     score: 0.5,
-    words: 'name, which many bodies have, in one document',
+    words: 'document, in which no other body of the kind has a longer name,',
     joins: 'document',
     vagueTogether: 'never',
   },
@@ -108,5 +110,5 @@ const NEVER: ReadonlySet<string> = new Set(
 
 /** Whether clusters that share the key can be linked by it; the others are looked up for people to decide on. */
 export function isLinkKey(key: string): boolean {
-  return !NEVER.has(parseKey(key)?.strength ?? '');
+  return isLookupKey(key) && !NEVER.has(parseKey(key)?.strength ?? '');
 }

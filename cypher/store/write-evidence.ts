@@ -3,6 +3,7 @@ import type { Claim, Cluster, DocumentEvidence, Mention, SourceDocument } from '
 import type { ClusterId, DocumentId } from '#cypher/model/ids.ts';
 import { compareText, distinct } from '#cypher/model/order.ts';
 import type { Dirty } from '#cypher/projection/port.ts';
+import { isLookupKey } from '#cypher/resolve/index.ts';
 
 import { chunks } from './chunks.ts';
 import { copyKeys, groupId, groupsOfCopies, type Sketched } from './copy-groups.ts';
@@ -47,10 +48,10 @@ function claimRow({ sentence, subject, object, attributedTo, ...properties }: Cl
   return { sentence, subject, object, attributedTo, properties };
 }
 
-/** Keys in their order, so that two writers that meet at the same keys do not wait for each other in a ring. */
+/** Keys to look clusters up by, in their order, so that two writers that meet at the same keys do not wait for each other in a ring. */
 function nameKeyRows(clusters: readonly Cluster[]): { key: string; cluster: ClusterId }[] {
   return clusters
-    .flatMap(({ id, keys }) => [...new Set(keys)].map((key) => ({ key, cluster: id })))
+    .flatMap(({ id, keys }) => [...new Set(keys)].filter(isLookupKey).map((key) => ({ key, cluster: id })))
     .sort((left, right) => compareText(left.key, right.key));
 }
 

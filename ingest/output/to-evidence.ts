@@ -1,7 +1,7 @@
 // Document state -> the evidence of one run, with content ids. Recipes in hash-recipes.ts.
 import type { Claim, Cluster, DocumentEvidence, Mention, Sentence } from '#cypher/model/evidence.ts';
 import type { ClusterId, MentionId, RunId, SentenceId } from '#cypher/model/ids.ts';
-import { nameKeys, type StateTies } from '#cypher/resolve/index.ts';
+import { type NameContext, nameKeys } from '#cypher/resolve/index.ts';
 
 import type { ClaimState, ClusterState, DocumentState, MentionState } from '../state.ts';
 import {
@@ -14,7 +14,7 @@ import {
   sentenceId,
 } from './hash-recipes.ts';
 import { firstNaming, keptMentions } from './kept-mentions.ts';
-import { stateTies } from './state-ties.ts';
+import { nameContexts } from './name-context.ts';
 
 export interface RunStamp {
   extractor: string;
@@ -36,7 +36,7 @@ export function toEvidence(state: DocumentState, stamp: RunStamp): DocumentEvide
   const document = state.source;
   const kept = keptMentions(state);
   const ids = idsOf(state, kept, runId(document.id, stamp.extractor, stamp.version));
-  const ties = stateTies(state);
+  const contexts = nameContexts(state);
   return {
     document,
     run: { id: ids.run, document: document.id, ...stamp },
@@ -46,7 +46,7 @@ export function toEvidence(state: DocumentState, stamp: RunStamp): DocumentEvide
     }),
     mentions: [...kept].flatMap(([index, mention]) => toMention(state, ids, index, mention)),
     clusters: state.clusters.flatMap((cluster, index) =>
-      toCluster(state, cluster, ids.clusters[index], ties[index]),
+      toCluster(state, cluster, ids.clusters[index], contexts[index]),
     ),
     claims: state.claims.flatMap((claim) => toClaim(state, ids, claim)),
   };
@@ -93,12 +93,12 @@ function toCluster(
   state: DocumentState,
   cluster: ClusterState,
   id: ClusterId | undefined,
-  ties: StateTies | undefined,
+  context: NameContext | undefined,
 ): Cluster[] {
   if (id === undefined) return [];
   const { name, type, kind, aliases, titles } = cluster;
   const starts = cluster.mentions.flatMap((mention) => state.mentions[mention]?.start ?? []);
-  const keys = nameKeys(name, aliases, type, titles, ties);
+  const keys = nameKeys(name, aliases, type, titles, context);
   return [
     { id, document: state.source.id, name, type, kind, aliases, titles, start: Math.min(...starts), keys },
   ];

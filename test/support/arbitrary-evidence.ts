@@ -13,7 +13,7 @@ import type {
   SentenceId,
 } from '#cypher/model/ids.ts';
 import { DATE_PRECISIONS, MODALITIES, POLARITIES } from '#cypher/model/reading.ts';
-import { nameKeys } from '#cypher/resolve/index.ts';
+import { type NameContext, nameKeys } from '#cypher/resolve/index.ts';
 
 import type { RunEvidence } from './map-port.ts';
 
@@ -22,6 +22,7 @@ export interface Figure {
   type: string;
   kind: string | null;
   titles: readonly string[];
+  context?: NameContext;
 }
 
 const person = (names: string[], ...titles: string[]): Figure => ({
@@ -37,6 +38,24 @@ const place = (name: string, kind: string | null): Figure => ({
   kind,
   titles: [],
 });
+
+/** Of one name, in two states or with something in common. */
+const PEOPLE_TOLD_APART: readonly Figure[] = [
+  { ...person(['Igor Ivanov'], 'foreign minister'), context: { homelands: ['Russia'] } },
+  { ...person(['Igor Ivanov'], 'coach'), context: { homelands: ['Ukraine'], company: ['Dynamo'] } },
+  { ...person(['Igor Ivanov']), context: { scene: ['Ukraine'] } },
+  { ...person(['John Smith'], 'minister'), context: { company: ['Dynamo'] } },
+  { ...person(['John Smith']), context: { company: ['Dynamo'], scene: ['Russia'] } },
+  person(['John Smith'], 'coach'),
+];
+
+const TOWNS: readonly Figure[] = [
+  { ...place('Springfield', 'city'), context: { homes: [{ name: 'Illinois', level: 'region' }] } },
+  { ...place('Springfield', 'city'), context: { homes: [{ name: 'Ohio', level: 'region' }] } },
+  { ...place('Springfield', 'city'), context: { homes: [{ name: 'United States', level: 'country' }] } },
+  { ...place('Springfield', 'city'), context: { scene: ['Illinois'] } },
+  place('Springfield', 'city'),
+];
 
 /** Who can appear in a document: people, bodies and places that are easily taken for one another. */
 const FIGURES: readonly Figure[] = [
@@ -66,6 +85,9 @@ const FIGURES: readonly Figure[] = [
   place('Georgia', 'region'),
   place('Georgia', null),
   place('Russia', 'country'),
+  ...PEOPLE_TOLD_APART,
+  ...TOWNS,
+  body('Court of Kenya'),
 ];
 
 const mentionSpec = fc.record({
@@ -269,7 +291,7 @@ function makeClusters(document: DocumentId, { run }: DocumentSpec, placed: Place
       aliases,
       titles,
       start: own[0]!.start,
-      keys: nameKeys(aliases[0]!, aliases, figure.type, titles),
+      keys: nameKeys(aliases[0]!, aliases, figure.type, titles, { ...figure.context, document }),
     });
   }
   return clusters;

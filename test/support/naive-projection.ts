@@ -8,7 +8,10 @@ import type { ClusterId, DecisionId, EntityId } from '#cypher/model/ids.ts';
 import type { Ontology } from '#cypher/ontology/types.ts';
 import type { WholeEvidence } from '#cypher/projection/index.ts';
 import type { ClaimFact, MentionFact } from '#cypher/projection/port.ts';
-import { nameKeys } from '#cypher/resolve/index.ts';
+import { isLookupKey, nameKeys } from '#cypher/resolve/index.ts';
+import { isCommonName } from '#cypher/resolve/person-name.ts';
+
+import { naivePeople, naiveTowns } from './naive-namesakes.ts';
 
 export interface NaiveGraph {
   entities: Entity[];
@@ -373,7 +376,10 @@ function renameSplit(nodes: Map<string, Node>, originals: Map<string, Node>, sea
       node.name = names.includes(original.name) ? (node.aliases[0] ?? original.name) : original.name;
       node.keys = nameless
         ? []
-        : keysFor(node.name, node.aliases, node.type, node.titles).filter((key) => allowed.has(key));
+        : [
+            ...keysFor(node.name, node.aliases, node.type, node.titles, { document: node.document }),
+            ...original.keys.filter((key) => !isLookupKey(key)),
+          ].filter((key) => allowed.has(key));
     } else {
       const opening = [...here].sort(
         (a, b) =>
@@ -390,8 +396,38 @@ function renameSplit(nodes: Map<string, Node>, originals: Map<string, Node>, sea
       node.keys =
         names.length === 0
           ? []
-          : keysFor(node.name, names, node.type, node.titles).filter((key) => allowed.has(key));
+          : keysFor(node.name, names, node.type, node.titles, { document: node.document }).filter((key) =>
+              allowed.has(key),
+            );
     }
+  }
+}
+
+/** Bodies of one document: who goes by common words alone is the only longer one that has all of them. */
+function uniteBodies(
+  bucket: Node[],
+  groupOf: (node: Node) => Node[],
+  unite: (a: Node, b: Node) => void,
+): void {
+  const wordsOf = (name: string) =>
+    unique(
+      name
+        .toLowerCase()
+        .split(' ')
+        .filter((word) => !['of', 'the', 'and', 'for', 'in', 'on', 'to'].includes(word)),
+    );
+  const names = (node: Node) => [node.name, ...node.aliases].map(wordsOf);
+  const size = (node: Node) => Math.max(...names(node).map((name) => name.length));
+  const common = 'supreme court ministry foreign defense'.split(' ');
+  for (const node of [...bucket].sort((a, b) => size(b) - size(a) || ascending(a.id, b.id))) {
+    if (names(node).some((name) => name.some((word) => !common.includes(word)))) continue;
+    const longer = bucket.filter(
+      (other) =>
+        other !== node &&
+        names(node).every((name) => names(other).some((long) => name.every((word) => long.includes(word)))) &&
+        groupOf(other) !== groupOf(node),
+    );
+    if (new Set(longer.map(groupOf)).size === 1) unite(best(longer, (one) => [one.id])!, node);
   }
 }
 
@@ -436,22 +472,21 @@ function groupClusters(
           continue;
         }
         if (strength === 'body') {
-          for (const document of unique(bucket.map((node) => node.document))) {
-            uniteAll(bucket.filter((node) => node.document === document));
-          }
+          uniteBodies(bucket, groupOf, unite);
           continue;
         }
         if (strength === 'full') {
-          const people = peopleOf(bucket);
-          for (const person of people) uniteAll(person);
-          const firsts = people.map((person) => best(person, (node) => [node.id])!);
-          if (new Set(firsts.map(groupOf)).size <= 1) uniteAll(bucket);
+          const people = naivePeople(bucket, isCommonName(key.split('|')[2]!));
+          for (const person of people ?? [bucket]) uniteAll(person);
+          if (people === null) continue;
+          const firsts = people.map((person) => person[0]!);
+          if (people.length > 1 && new Set(firsts.map(groupOf)).size === 1) uniteAll(bucket);
           else contested.push(...bucket);
           continue;
         }
         if (strength === 'place') {
           for (const kind of unique(bucket.flatMap(({ kind }) => (kind && kind !== 'other' ? [kind] : [])))) {
-            uniteAll(bucket.filter((node) => node.kind === kind));
+            for (const town of naiveTowns(bucket.filter((node) => node.kind === kind))) uniteAll(town);
           }
         }
         const value = key.split('|')[2]!;
@@ -478,31 +513,6 @@ function groupClusters(
     }
   }
   return groups;
-}
-
-/** People of one full name: two clusters are one person when they share an office's word or are of the same ten years. */
-function peopleOf(bucket: Node[]): Node[][] {
-  const wordsOf = (node: Node) => node.titles.flatMap((title) => title.toLowerCase().split(' '));
-  const yearOf = (node: Node) => Number(node.date.slice(0, 4));
-  const near = (a: Node, b: Node) => Math.abs(yearOf(a) - yearOf(b)) <= 10;
-  const told = bucket.filter((node) => wordsOf(node).length > 0 && yearOf(node) > 0);
-  const people: Node[][] = [];
-  for (const node of told) {
-    const same = people.filter((person) =>
-      person.some(
-        (other) => near(node, other) || wordsOf(node).some((word) => wordsOf(other).includes(word)),
-      ),
-    );
-    for (const person of same) people.splice(people.indexOf(person), 1);
-    people.push([node, ...same.flat()]);
-  }
-  if (people.length < 2) return [bucket];
-  const tellers = people.map((person) => [...person]);
-  for (const node of bucket.filter((one) => !told.includes(one))) {
-    const fits = people.filter((_, index) => tellers[index]!.some((other) => near(node, other)));
-    if (fits.length === 1) fits[0]!.push(node);
-  }
-  return people;
 }
 
 /** Read off the keys that the cluster's names would have. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { stateBodies } from './state-ties.ts';
+import { stateBodies } from './state-bodies.ts';
 
 describe('stateBodies', () => {
   it.each([
