@@ -76,3 +76,26 @@ describe('I66: namesakes and stand-ins', () => {
     expect(bodies.map(({ aliases }) => [...aliases].sort())).toEqual([['BMF', 'Bond Market Forum']]);
   });
 });
+
+describe('I265: father and son of one name', () => {
+  it.each([
+    [
+      'John Smith Sr. founded the bank. John Smith Jr. runs it today.',
+      ['John Smith Sr.', 'John Smith Jr.'],
+      [0, 1],
+    ],
+    ['Tom Berg, Jr., praised Paul Holm. Tom Berg was pleased.', ['Tom Berg'], [0, 0]],
+    [
+      'Ann Holm II met Ann Holm III. Paul Holm, senior adviser, left. Paul Holm Jr. stayed.',
+      ['Ann Holm II', 'Ann Holm III', 'Paul Holm', 'Paul Holm Jr.'],
+      [0, 1, 2, 2],
+    ],
+  ])('I265: %s', async (text, words, wanted) => {
+    const state = await readText(reader, text);
+    const clusters = state.mentions.flatMap((mention) =>
+      words.includes(mention.text) ? [mention.clusters.join('+')] : [],
+    );
+    const order = [...new Set(clusters)];
+    expect(clusters.map((cluster) => order.indexOf(cluster))).toEqual(wanted);
+  });
+});

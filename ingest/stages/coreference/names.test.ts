@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { bodyNounOf, sameBody } from './body-names.ts';
-import { isVariantOf, nameWords } from './person-names.ts';
+import { generationOf, isVariantOf, nameWords } from './person-names.ts';
 
 describe('I63: variants of a name', () => {
   it.each([
@@ -33,6 +33,17 @@ describe('I63: variants of a name', () => {
   ])('I63: "%s" for "%s": %s', (left, right, expected) => {
     expect(sameBody(left, right)).toBe(expected);
     expect(sameBody(right, left)).toBe(expected);
+  });
+
+  it.each([
+    ['John Smith Sr.', 'sr'],
+    ['John Smith, Junior', 'jr'],
+    ['John Paul II', 'ii'],
+    ['V. Putin', null],
+    ['Junior', null],
+    ['Malcolm X', null],
+  ])('I265: the mark of generation in "%s" is %s', (text, mark) => {
+    expect(generationOf(text)).toBe(mark);
   });
 
   it('I63: the noun in a name says what kind of body it is', () => {

@@ -1,32 +1,40 @@
 // Clusters the names of people: full names first, then what is left of them; namesakes stay apart.
 import { genderOfFirstName } from '#ingest/lexicon/first-names.ts';
 import { HONORIFICS } from '#ingest/lexicon/offices.ts';
-import { wordAt } from '#ingest/syntax/tree.ts';
+import type { MentionState } from '#ingest/state.ts';
+import { tokenAt, wordAt } from '#ingest/syntax/tree.ts';
 
 import { DraftKeys } from './draft-keys.ts';
-import { isVariantOf, nameWords } from './person-names.ts';
+import { generationOf, isVariantOf, nameWords } from './person-names.ts';
 import { assign, type Gender, newDraft, type Work } from './types.ts';
 
 interface Named {
   mention: number;
   words: string[];
+  /** "jr", "ii"; null where the name has no mark of generation. */
+  generation: string | null;
 }
 
 export function clusterPeople(work: Work): void {
   const named = work.mentions.flatMap((mention, index): Named[] =>
     mention.kind === 'name' && mention.type === 'Person'
-      ? [{ mention: index, words: nameWords(mention.text) }]
+      ? [{ mention: index, words: nameWords(mention.text), generation: generationAt(work, mention) }]
       : [],
   );
+  const marked = ({ generation }: Named): number => (generation === null ? 0 : 1);
   const byLength = [...named].sort(
-    (left, right) => right.words.length - left.words.length || left.mention - right.mention,
+    (left, right) =>
+      right.words.length - left.words.length || marked(right) - marked(left) || left.mention - right.mention,
   );
   const full = byLength.filter(({ words }) => words.length > 1);
   const single = named.filter(({ words }) => words.length === 1);
-  const owned: Owned = { words: new Map(), keys: new DraftKeys() };
+  const owned: Owned = { words: new Map(), generations: new Map(), keys: new DraftKeys() };
   for (const entry of full) {
     const fits = fitting(owned, entry);
-    place(work, owned, entry, fits.length === 1 ? (fits[0] ?? null) : null);
+    if (fits.length > 1 && fits.every((draft) => owned.generations.has(draft))) {
+      const chosen = chooseNamesake(work, entry.mention, fits);
+      if (chosen !== null) place(work, owned, entry, chosen);
+    } else place(work, owned, entry, fits.length === 1 ? (fits[0] ?? null) : null);
   }
   for (const entry of single) {
     const fits = fitting(owned, entry);
@@ -38,16 +46,34 @@ export function clusterPeople(work: Work): void {
   }
 }
 
-/** The fullest name of each draft, and the drafts by the words of it. */
+const ABBREVIATED = /^(?:Jr|Sr)\.?$/;
+const WRITTEN_OUT = /^(?:II|III|IV|Junior|Senior)$/;
+
+/** The mark of generation in a name or right behind it: "John Smith, Jr.", but not "John Smith, senior adviser". */
+function generationAt(work: Work, { text, sentence, last }: MentionState): string | null {
+  const tree = work.indexes[sentence]?.tree;
+  const within = generationOf(text);
+  if (within !== null || tree === undefined) return within;
+  const comma = wordAt(tree, last) === ',';
+  const behind = tokenAt(tree, comma ? last + 1 : last).text;
+  const isMark = ABBREVIATED.test(behind) || (!comma && WRITTEN_OUT.test(behind));
+  return isMark ? generationOf(`${text} ${behind}`) : null;
+}
+
+/** The fullest name of each draft, its mark of generation, and the drafts by their words. */
 interface Owned {
   words: Map<number, string[]>;
+  generations: Map<number, string>;
   keys: DraftKeys;
 }
 
-function fitting({ words, keys }: Owned, entry: Named): number[] {
-  return keys
-    .sharing(entry.words.slice(-1))
-    .filter((draft) => isVariantOf(entry.words, words.get(draft) ?? []));
+/** Father and son share all words of their names: what is marked otherwise is somebody else. */
+function fitting({ words, generations, keys }: Owned, entry: Named): number[] {
+  return keys.sharing(entry.words.slice(-1)).filter((draft) => {
+    const known = generations.get(draft) ?? null;
+    const apart = known !== null && entry.generation !== null && known !== entry.generation;
+    return !apart && isVariantOf(entry.words, words.get(draft) ?? []);
+  });
 }
 
 function place(work: Work, owned: Owned, entry: Named, chosen: number | null): void {
@@ -59,6 +85,7 @@ function place(work: Work, owned: Owned, entry: Named, chosen: number | null): v
       entry.words.flatMap((word) => [word, ...word.split('-')]),
     );
   }
+  if (entry.generation !== null) owned.generations.set(draft, entry.generation);
   assign(work, entry.mention, draft);
   const cluster = work.drafts[draft];
   const mention = work.mentions[entry.mention];

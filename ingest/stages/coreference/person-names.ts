@@ -1,19 +1,48 @@
 // Variants of a person's name: "Igor Ivanov", "I. Ivanov", "Mr. Ivanov" can be one; "Igor" and "Sergei Ivanov" cannot.
 import { HONORIFICS } from '#ingest/lexicon/offices.ts';
 
-const GENERATIONS = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'junior', 'senior']);
+/** Marks of generation by their spellings. */
+const GENERATIONS = new Map(
+  Object.entries({
+    jr: 'jr',
+    junior: 'jr',
+    sr: 'sr',
+    senior: 'sr',
+    i: 'i',
+    ii: 'ii',
+    iii: 'iii',
+    iv: 'iv',
+    v: 'v',
+  }),
+);
 
-/** The words of a name for comparison: folded, without honorifics and marks of generation. */
-export function nameWords(text: string): string[] {
-  const words = text
+function allWords(text: string): string[] {
+  return text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/['’]s$/u, '')
-    .split(/[\s.]+/u)
-    .filter((word) => word !== '' && word !== ',' && !GENERATIONS.has(word));
+    .split(/[\s.,]+/u)
+    .filter((word) => word !== '');
+}
+
+/** Whether the words end in a mark of generation. "V." in front is an initial. */
+function isMarked(words: readonly string[]): boolean {
+  return words.length > 1 && GENERATIONS.has(words.at(-1) ?? '');
+}
+
+/** The words of a name for comparison: folded, without honorifics and the mark of generation. */
+export function nameWords(text: string): string[] {
+  const words = allWords(text);
+  if (isMarked(words)) words.pop();
   while (words.length > 1 && HONORIFICS.has(words[0] ?? '')) words.shift();
   return words;
+}
+
+/** "jr" of "John Smith, Junior"; null for a name without a mark of generation. */
+export function generationOf(text: string): string | null {
+  const words = allWords(text);
+  return isMarked(words) ? (GENERATIONS.get(words.at(-1) ?? '') ?? null) : null;
 }
 
 /** True when a shorter or equal name can stand for the fuller one. */
