@@ -80,6 +80,28 @@ function isTime({ lemma }: Token): boolean {
   );
 }
 
+/** "visit Latvia on Friday and Estonia later": what is joined to a date, and is none, is joined to the object before it. */
+export function joinedToDate(
+  tokens: readonly Token[],
+  names: readonly NameSpan[],
+  index: number,
+  patch: Patch,
+): void {
+  const token = tokens[index];
+  if (token?.deprel !== 'conj') return;
+  const labelAt = (at: number) => names.find(({ first, last }) => first <= at && at < last)?.label;
+  if (labelAt(token.head) !== 'DATE' || !OF_ACTORS.has(labelAt(index) ?? '')) return;
+  const date = tokens[token.head];
+  const object = tokens.findLastIndex(
+    (word, at) =>
+      at < token.head &&
+      word.head === date?.head &&
+      word.deprel === 'obj' &&
+      OF_ACTORS.has(labelAt(at) ?? ''),
+  );
+  if (object >= 0) patch(index, { head: object });
+}
+
 /** "the firm Acme Robotics": a name behind a common noun is its apposition; what is compounded stands in front. */
 export function apposed(
   tokens: readonly Token[],

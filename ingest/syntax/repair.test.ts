@@ -123,6 +123,16 @@ describe('I61: mended parses', () => {
       ['Kenya > joining:nsubj'],
     ],
     [
+      'an object joined to a date',
+      'visit/visit/VERB/0/root Latvia//PROPN/1/obj Friday//PROPN/1/obl and//CCONJ/5/cc Estonia//PROPN/3/conj',
+      [
+        { ...person(1, 2), label: 'GPE' },
+        { ...person(2, 3), label: 'DATE' },
+        { ...person(4, 5), label: 'GPE' },
+      ],
+      ['Estonia > Latvia:conj'],
+    ],
+    [
       'a participle cut off the verb that it completes',
       'Kenya//PROPN/2/nsubj stands/stand/VERB/0/root accused/accuse/VERB/2/parataxis',
       [],
