@@ -9,24 +9,26 @@ export const SAYING = words(
   `say tell announce state declare claim report add stress note insist explain argue maintain reiterate repeat remark comment
    confirm acknowledge admit concede recall disclose reveal emphasise emphasize underline underscore indicate write
    testify assert contend conclude observe point mention affirm reply answer respond proclaim reaffirm quote tweet caution warn
-   describe predict complain boast joke quip suggest hint signal speak estimate deny allege promise vow pledge inform`,
+   describe predict complain boast joke quip suggest hint signal speak estimate deny allege promise vow pledge inform
+   dispute refute remind assure notify`,
 );
 
 /** Verbs of thought: who thinks so is who says so. */
 export const THINKING = words(
-  'think believe consider feel find see regard fear doubt suspect know understand assume expect hope',
+  `think believe consider feel find see regard fear doubt suspect know understand assume expect hope convince
+   sure certain convinced confident aware adamant hopeful doubtful`,
 );
 
 /** Verbs of thought that leave open whether it is so. */
 export const OPINION = words(
-  'think believe fear suspect assume expect hope predict speculate doubt question wonder',
+  'think believe fear suspect assume expect hope predict speculate doubt question wonder hopeful doubtful',
 );
 
 /** Verbs, nouns and adjectives that turn what they govern into its opposite. */
 export const DENYING = words(
   `deny refuse decline reject fail refute dispute oppose avoid prevent cancel forbid prohibit block exclude dismiss
    renounce abandon forgo forget disavow repudiate preclude scrap refrain abstain unable unwilling reluctant impossible
-   refusal denial failure cancellation rejection lack absence unlikely`,
+   refusal denial failure cancellation rejection lack absence unlikely untrue false unfounded baseless groundless incapable`,
   ['rule out', 'call off', 'back out', 'turn down'],
 );
 
@@ -35,16 +37,40 @@ export const PLANNING = words(
   `plan intend want aim prepare promise vow pledge agree decide schedule arrange seek due set ready willing prepared determined
    eager keen poised likely bound go going intention intent decision wish desire preparation readiness commitment ambition
    resolve choose undertake commit slate design order look wait await interest interested offer try attempt effort bid
-   line queue hope expect agreement threaten threat invite invitation vow about verge brink eve swear aspire intent`,
+   line queue hope expect agreement threaten threat invite invitation vow about verge brink eve swear aspire intent apply application
+   postpone delay tip`,
 );
+
+/** Of these, the ones that are no more than a wish: without it nothing is planned. */
+export const WISHING = words('interest interested desire wish');
+
+/** "Failed", of an attempt or a plan: it came to nothing. */
+export const FAILING = words('fail collapse founder');
 
 /** What they govern is one possibility among others. */
 export const SUPPOSING = words(
   `propose urge ask call demand recommend ponder mull request suppose imagine favour favor advocate debate
    possible proposal suggestion recommendation request idea possibility chance prospect option hypothesis talk question
    risk danger likelihood appeal pressure encourage persuade press advise consideration speculation able allow permit
-   enable consider discuss doubt`,
+   enable consider discuss doubt capable`,
 );
+
+/** What they tell somebody to do has not been done yet. */
+export const TELLING = words('tell warn instruct command remind');
+
+/** Said in the past with "would" behind it, these commit somebody to what is to come: "announced that it would join". */
+export const COMMITTING = words('announce promise pledge vow confirm agree decide swear guarantee');
+
+/** "Succeeded in": so it was done, if they were. */
+export const ACHIEVING = words('succeed');
+
+/** What they keep somebody from is not done: "barred from visiting". */
+export const BARRING = words(
+  'bar ban stop keep deter dissuade discourage restrain disqualify exclude block prevent hinder',
+);
+
+/** What they clear somebody of is not so: "acquitted of killing". */
+export const CLEARING = words('acquit clear exonerate absolve');
 
 /** What follows their object ("of", "for", "with") is an accusation. */
 export const ACCUSING = words(
@@ -70,7 +96,9 @@ export const STATEMENT_NOUNS = words(
 );
 
 /** "Wanted for the murder of": what stands behind "for" is not proved. */
-export const PURSUING = words('want arrest detain question investigate try prosecute seek hold');
+export const PURSUING = words(
+  'want arrest detain question investigate try prosecute seek hold trial arrest indictment prosecution investigation warrant',
+);
 
 /** "Appears to have attacked": so it looks. */
 export const SEEMING = words('appear seem');
@@ -83,6 +111,9 @@ export const HEARSAY = words('say believe report allege think rumour rumor under
 
 export const NEGATORS = words(`not n't n’t never neither nor no hardly barely scarcely`);
 
+/** Not quite is not. */
+export const NEARLY = words('almost nearly');
+
 /** Adverbs by the modality they give. */
 export const ALLEGING_ADVERBS = words('allegedly reportedly apparently supposedly purportedly ostensibly');
 export const POSSIBLE_ADVERBS = words('possibly perhaps maybe probably potentially conceivably');
@@ -90,18 +121,25 @@ export const POSSIBLE_ADVERBS = words('possibly perhaps maybe probably potential
 /** Adjectives of an event noun by the modality they give. */
 export const ALLEGED_ADJECTIVES = words('alleged reported purported supposed suspected rumoured rumored');
 export const POSSIBLE_ADJECTIVES = words('possible potential proposed hypothetical');
-export const PLANNED_ADJECTIVES = words('planned scheduled upcoming forthcoming future expected coming');
+export const PLANNED_ADJECTIVES = words(
+  'planned scheduled upcoming forthcoming future expected coming next incoming prospective',
+);
 
 export const FUTURE_AUXILIARIES = words("will shall 'll ’ll wo");
 export const POSSIBLE_AUXILIARIES = words("would could may might should can must ought ca 'd ’d");
 
 /** Subordinators that make their clause a condition or an open question. */
-export const CONDITIONS = words('if unless whether lest');
+export const CONDITIONS = words('if unless whether lest', ['in case', 'even if', 'as long', 'so long']);
+
+/** Participles that open a condition: "provided that". */
+export const SUBJECT_TO = words('provided providing assuming supposing');
 
 /** What a predicate says of an event noun that is its subject. */
-export const ARRANGED = words('plan schedule expect due arrange set propose slate likely announce');
+export const ARRANGED = words(
+  'plan schedule expect due arrange set propose slate likely announce postpone delay',
+);
 export const CALLED_OFF = words(
-  'cancel scrap reject abandon exclude ban refuse impossible unlikely postpone suspend rule',
+  'cancel scrap reject abandon exclude ban refuse impossible unlikely suspend rule drop shelve ditch axe',
 );
 export const OCCURRING = words(
   'take happen occur begin start open hold resume follow come conduct possible be',

@@ -34,3 +34,19 @@ export function referent(state: DocumentState, mention: number): string {
   const clusters = state.mentions[mention]?.clusters ?? [];
   return clusters.map((cluster) => state.clusters[cluster]?.name ?? '').join(' + ');
 }
+
+/** Every claim with its reading where that is not the plain one: "A ATTACKED B, denied, planned, 2002, by C". */
+export function claimLines(state: DocumentState): string[] {
+  const lines = state.claims.map((claim) =>
+    [
+      `${referent(state, claim.subject)} ${claim.type} ${referent(state, claim.object)}`,
+      claim.polarity === 'denied' ? 'denied' : null,
+      claim.modality === 'actual' ? null : claim.modality,
+      claim.date,
+      claim.attributedTo === null ? null : `by ${referent(state, claim.attributedTo)}`,
+    ]
+      .filter((part) => part !== null)
+      .join(', '),
+  );
+  return lines.sort();
+}

@@ -2,7 +2,7 @@
 // modality, date and source where they are not the plain ones.
 import { describe, expect, it } from 'vitest';
 
-import { modelReader, readText, referent } from '#test/support/read-text.ts';
+import { claimLines, modelReader, readText } from '#test/support/read-text.ts';
 
 type Row = readonly [sentence: string, claims: readonly string[]];
 
@@ -125,18 +125,7 @@ const DATED: readonly Row[] = [
 const reader = modelReader();
 
 async function check(sentence: string, claims: readonly string[]): Promise<void> {
-  const state = await readText(reader, sentence);
-  const found = state.claims.map((claim) => {
-    const parts = [
-      `${referent(state, claim.subject)} ${claim.type} ${referent(state, claim.object)}`,
-      claim.polarity === 'denied' ? 'denied' : null,
-      claim.modality === 'actual' ? null : claim.modality,
-      claim.date,
-      claim.attributedTo === null ? null : `by ${referent(state, claim.attributedTo)}`,
-    ];
-    return parts.filter((part) => part !== null).join(', ');
-  });
-  expect(found.sort()).toEqual([...claims].sort());
+  expect(claimLines(await readText(reader, sentence))).toEqual([...claims].sort());
 }
 
 describe('how a claim is meant', () => {

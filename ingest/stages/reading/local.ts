@@ -3,8 +3,10 @@ import type { Modality } from '#cypher/model/reading.ts';
 import {
   ALLEGED_ADJECTIVES,
   ALLEGING_ADVERBS,
+  COMMITTING,
   CONDITIONS,
   FUTURE_AUXILIARIES,
+  NEARLY,
   NEGATORS,
   PLANNED_ADJECTIVES,
   POSSIBLE_ADJECTIVES,
@@ -12,7 +14,7 @@ import {
   POSSIBLE_AUXILIARIES,
 } from '#ingest/lexicon/scope.ts';
 import { isNegatedNoun } from '#ingest/syntax/nouns.ts';
-import { dependents, hasDependent, type Tree, tokenAt, wordAt } from '#ingest/syntax/tree.ts';
+import { dependents, hasDependent, lemmaAt, type Tree, tokenAt, wordAt } from '#ingest/syntax/tree.ts';
 
 export interface LocalEffect {
   denied: boolean;
@@ -51,40 +53,64 @@ function isNegated(tree: Tree, token: number, from: number | null): boolean {
   const negators = dependents(tree, token, 'advmod', 'cc', 'det', 'aux').filter((child) =>
     NEGATORS.has(wordAt(tree, child)),
   );
+  const nearly = dependents(tree, token, 'advmod').some((child) => NEARLY.has(wordAt(tree, child)));
+  if (nearly && tokenAt(tree, token).upos === 'VERB') return true;
   // "not only met X but ..." denies nothing.
   const real = negators.filter((child) => !AFFIRMING.has(wordAt(tree, child + 1)));
   return real.length % 2 === 1;
 }
 
+/** What adjectives say of a noun: "alleged", "possible", "planned". */
+export function adjectiveModality(tree: Tree, noun: number): Modality {
+  const words = dependents(tree, noun, 'amod').map((child) => wordAt(tree, child));
+  if (words.some((word) => ALLEGED_ADJECTIVES.has(word))) return 'alleged';
+  if (words.some((word) => POSSIBLE_ADJECTIVES.has(word))) return 'possible';
+  return words.some((word) => PLANNED_ADJECTIVES.has(word)) ? 'planned' : 'actual';
+}
+
 function modalityAt(tree: Tree, token: number): Modality {
   const adverbs = dependents(tree, token, 'advmod').map((child) => wordAt(tree, child));
-  const adjectives = dependents(tree, token, 'amod').map((child) => wordAt(tree, child));
-  if (
-    adverbs.some((word) => ALLEGING_ADVERBS.has(word)) ||
-    adjectives.some((word) => ALLEGED_ADJECTIVES.has(word))
-  )
-    return 'alleged';
+  const adjectives = adjectiveModality(tree, token);
+  if (adjectives === 'alleged' || adverbs.some((word) => ALLEGING_ADVERBS.has(word))) return 'alleged';
   const auxiliaries = dependents(tree, token, 'aux').map((child) => wordAt(tree, child));
   const conditional =
     isInverted(tree, token) ||
-    dependents(tree, token, 'mark').some((child) => CONDITIONS.has(wordAt(tree, child)));
+    dependents(tree, token, 'mark').some((child) => CONDITIONS.has(fixedAt(tree, child)));
+  const promised = isPromised(tree, token);
   if (
     conditional ||
-    auxiliaries.some((word) => POSSIBLE_AUXILIARIES.has(word)) ||
-    adverbs.some((word) => POSSIBLE_ADVERBS.has(word)) ||
-    adjectives.some((word) => POSSIBLE_ADJECTIVES.has(word))
+    adjectives === 'possible' ||
+    auxiliaries.some((word) => POSSIBLE_AUXILIARIES.has(word) && !(promised && WOULD.has(word))) ||
+    adverbs.some((word) => POSSIBLE_ADVERBS.has(word))
   )
     return 'possible';
   const toBe =
     hasDependent(tree, token, 'mark', 'to') &&
     (hasDependent(tree, token, 'aux', 'be') || hasDependent(tree, token, 'cop', 'be'));
   if (
+    adjectives === 'planned' ||
     isScheduled(tree, token, toBe) ||
-    auxiliaries.some((word) => FUTURE_AUXILIARIES.has(word)) ||
-    adjectives.some((word) => PLANNED_ADJECTIVES.has(word))
+    auxiliaries.some((word) => FUTURE_AUXILIARIES.has(word) || (promised && WOULD.has(word)))
   )
     return 'planned';
   return 'actual';
+}
+
+const WOULD = new Set(['would', "'d", '’d']);
+
+/** "Announced that it would join": the future, seen from the past; not with a condition. */
+function isPromised(tree: Tree, token: number): boolean {
+  const { deprel, head } = tokenAt(tree, token);
+  if (deprel !== 'ccomp' || !COMMITTING.has(lemmaAt(tree, head))) return false;
+  return !dependents(tree, token, 'advcl').some((clause) =>
+    dependents(tree, clause, 'mark').some((mark) => CONDITIONS.has(fixedAt(tree, mark))),
+  );
+}
+
+/** A word with those that are fixed to it: "in case". */
+function fixedAt(tree: Tree, token: number): string {
+  const rest = dependents(tree, token, 'fixed').map((child) => wordAt(tree, child));
+  return [wordAt(tree, token), ...rest].join(' ');
 }
 
 /** "Had X attacked Y, ...": a clause that opens with its auxiliary is a condition. */

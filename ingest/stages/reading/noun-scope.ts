@@ -5,15 +5,26 @@ import {
   ARRANGED,
   BRINGING_ABOUT,
   CALLED_OFF,
+  CLEARING,
   CONTENT_NOUNS,
   DENYING,
+  FAILING,
   OCCURRING,
   PLANNING,
   PURSUING,
   SUPPOSING,
 } from '#ingest/lexicon/scope.ts';
 import { caseOf } from '#ingest/syntax/nouns.ts';
-import { dependents, hasDependent, lemmaAt, phrasalLemma, type Tree, tokenAt } from '#ingest/syntax/tree.ts';
+import {
+  dependents,
+  hasDependent,
+  lemmaAt,
+  phrasalLemma,
+  type Tree,
+  tokenAt,
+  wordAt,
+} from '#ingest/syntax/tree.ts';
+import { isPassiveReading } from '#ingest/syntax/verbs.ts';
 
 import { localEffect } from './local.ts';
 import { applyLocal, govern, isDenyingPreposition, type Walk, weaken } from './walk.ts';
@@ -27,7 +38,11 @@ export function ofNoun(tree: Tree, walk: Walk, at: number, head: number): number
     else weaken(walk, 'alleged');
     return null;
   }
-  if (clause && dependents(tree, at, 'mark').length === 0) return null;
+  if (clause && PURSUING.has(lemma) && hasDependent(tree, at, 'mark', 'for')) {
+    weaken(walk, 'alleged');
+    return null;
+  }
+  if (clause && !isContentClause(tree, at)) return null;
   if (clause && CONTENT_NOUNS.has(lemma) && deniesContent(tree, head)) walk.denied = !walk.denied;
   const known = govern(tree, walk, head);
   if (!known && !clause && caseOf(tree, at) !== 'of') return null;
@@ -36,10 +51,21 @@ export function ofNoun(tree: Tree, walk: Walk, at: number, head: number): number
   return head;
 }
 
-/** "Dismissed reports that ...": what becomes of the noun becomes of its content. */
-function deniesContent(tree: Tree, noun: number): boolean {
+/** What a noun says, not which one it is; "that" is a mark also where the parser makes a second object of it. */
+function isContentClause(tree: Tree, at: number): boolean {
+  if (dependents(tree, at, 'mark').length > 0) return true;
+  const objects = dependents(tree, at, 'obj');
+  return objects.length > 1 && objects.some((child) => wordAt(tree, child) === 'that');
+}
+
+/** "Dismissed reports that ...", "reports that ... are false": what becomes of the noun becomes of its content. */
+export function deniesContent(tree: Tree, noun: number): boolean {
   const { deprel, head } = tokenAt(tree, noun);
-  return deprel === 'obj' && DENYING.has(phrasalLemma(tree, head)) && !localEffect(tree, head).denied;
+  if (dependents(tree, noun, 'amod').some((child) => DENYING.has(wordAt(tree, child)))) return true;
+  const denying = DENYING.has(phrasalLemma(tree, head)) || DENYING.has(wordAt(tree, head));
+  if (head < 0 || !denying || localEffect(tree, head).denied) return false;
+  if (deprel !== 'nsubj') return deprel === 'obj';
+  return tokenAt(tree, head).upos === 'ADJ' || isPassiveReading(tree, head);
 }
 
 /** An event noun as an argument: "held talks", "ruled out talks", "ready for a relationship". */
@@ -51,6 +77,10 @@ export function argument(tree: Tree, walk: Walk, at: number, head: number, state
   }
   if (PURSUING.has(lemma) && caseOf(tree, at) === 'for') {
     weaken(walk, 'alleged');
+    return null;
+  }
+  if (CLEARING.has(lemma) && caseOf(tree, at) === 'of') {
+    walk.denied = !walk.denied;
     return null;
   }
   const direct = tokenAt(tree, at).deprel === 'obj';
@@ -92,6 +122,8 @@ function isGovernedOblique(tree: Tree, at: number, head: number): boolean {
   const lemma = phrasalLemma(tree, head);
   const taking =
     DENYING.has(lemma) || PLANNING.has(lemma) || SUPPOSING.has(lemma) || SUPPORT_VERBS.has(lemma);
+  // "Failed in its attempt to".
+  if (lemma === 'fail') return true;
   return taking && (tokenAt(tree, head).upos === 'ADJ' || preposition !== 'in' || SUPPORT_VERBS.has(lemma));
 }
 
@@ -100,7 +132,8 @@ export function subject(tree: Tree, walk: Walk, at: number, head: number): numbe
   const lemma = lemmaAt(tree, head);
   const there = hasDependent(tree, head, 'expl');
   if (tokenAt(tree, at).upos === 'VERB') return null;
-  if (CALLED_OFF.has(lemma)) walk.denied = !walk.denied;
+  if (CALLED_OFF.has(lemma) || (FAILING.has(lemma) && PLANNING.has(lemmaAt(tree, at))))
+    walk.denied = !walk.denied;
   else if (ARRANGED.has(lemma)) weaken(walk, 'planned');
   else if (!OCCURRING.has(lemma) && !there) return null;
   applyLocal(tree, walk, head, at);

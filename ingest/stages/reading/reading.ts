@@ -6,6 +6,7 @@ import { type RuleContext, ruleContexts } from '#ingest/syntax/rule-context.ts';
 import { lemmaAt, tokenAt } from '#ingest/syntax/tree.ts';
 
 import { attributionAt } from './attribution.ts';
+import { adjectiveModality } from './local.ts';
 import { occasionModality } from './occasion.ts';
 import { isQuoted, speakerBefore } from './quotes.ts';
 import { readScope } from './scope.ts';
@@ -26,7 +27,10 @@ function readClaim(contexts: readonly RuleContext[], claim: ClaimState): ClaimSt
     return {
       ...claim,
       attributedTo,
-      modality: claim.rule === 'occasion' ? occasionModality(context.tree, token) : claim.modality,
+      modality:
+        claim.rule === 'occasion'
+          ? occasionModality(context.tree, token)
+          : adjectiveModality(context.tree, token),
     };
   }
   const { tree } = context;

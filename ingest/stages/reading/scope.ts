@@ -3,16 +3,22 @@
 import type { Modality, Polarity } from '#cypher/model/reading.ts';
 import {
   ACCUSING,
+  ACHIEVING,
+  BARRING,
+  CLEARING,
   DENYING,
   ENDING,
   HEARSAY,
   OPINION,
+  PURSUING,
   SAYING,
   SEEMING,
+  SUBJECT_TO,
+  TELLING,
   THINKING,
 } from '#ingest/lexicon/scope.ts';
 import { dependents, hasDependent, lemmaAt, type Tree, tokenAt, wordAt } from '#ingest/syntax/tree.ts';
-import { isPassiveReading } from '#ingest/syntax/verbs.ts';
+import { agents, isPassiveReading } from '#ingest/syntax/verbs.ts';
 
 import { hasNegativeSubject, localEffect } from './local.ts';
 import { argument, ofNoun, subject } from './noun-scope.ts';
@@ -87,7 +93,12 @@ function complement(tree: Tree, walk: Walk, at: number, head: number): number | 
     weaken(walk, 'alleged');
     return null;
   }
-  if (infinitive && HEARSAY.has(lemma) && isPassiveReading(tree, head)) {
+  // "Is said to have met", "it was reported that": nobody in particular says so.
+  if (
+    HEARSAY.has(lemma) &&
+    isPassiveReading(tree, head) &&
+    (infinitive || (!localEffect(tree, head).denied && agents(tree, head).length === 0))
+  ) {
     weaken(walk, 'alleged');
     return null;
   }
@@ -103,6 +114,11 @@ function complement(tree: Tree, walk: Walk, at: number, head: number): number | 
     applyLocal(tree, walk, head);
     return head;
   }
+  if (SUBJECT_TO.has(wordAt(tree, head)) && tokenAt(tree, head).deprel === 'advcl') {
+    weaken(walk, 'possible');
+    return null;
+  }
+  if (infinitive && TELLING.has(lemma)) weaken(walk, 'possible');
   if (SEEMING.has(lemma)) weaken(walk, 'possible');
   const governs = govern(tree, walk, head);
   if (!infinitive && !governs && tokenAt(tree, at).deprel === 'ccomp' && tokenAt(tree, head).upos === 'VERB')
@@ -124,6 +140,21 @@ function adverbial(tree: Tree, walk: Walk, at: number, head: number): number | n
     weaken(walk, 'alleged');
     return null;
   }
+  const verb = tokenAt(tree, head).upos === 'VERB';
+  const marked = (mark: string) => hasDependent(tree, at, 'mark', mark);
+  if (verb && PURSUING.has(lemma) && marked('for')) {
+    weaken(walk, 'alleged');
+    return null;
+  }
+  if (verb && ((CLEARING.has(lemma) && marked('of')) || isShortOf(tree, at, head))) {
+    walk.denied = !walk.denied;
+    return null;
+  }
+  if (verb && ((BARRING.has(lemma) && marked('from')) || (ACHIEVING.has(lemma) && marked('in')))) {
+    if (BARRING.has(lemma)) walk.denied = !walk.denied;
+    applyLocal(tree, walk, head);
+    return head;
+  }
   if (isDenyingPreposition(tree, at)) walk.denied = !walk.denied;
   if (hasDependent(tree, at, 'mark', 'against')) {
     weaken(walk, 'possible');
@@ -137,4 +168,9 @@ function adverbial(tree: Tree, walk: Walk, at: number, head: number): number | n
   if (purpose && !govern(tree, walk, head)) weaken(walk, 'planned');
   applyLocal(tree, walk, head);
   return head;
+}
+
+/** "Stopped short of attacking". */
+function isShortOf(tree: Tree, at: number, head: number): boolean {
+  return hasDependent(tree, at, 'mark', 'of') && hasDependent(tree, head, 'advmod', 'short');
 }

@@ -1,6 +1,6 @@
 // What is known so far on the way up from a trigger, and what a governing word adds to it.
 import type { Modality } from '#cypher/model/reading.ts';
-import { DENYING, PLANNING, SUPPOSING } from '#ingest/lexicon/scope.ts';
+import { DENYING, PLANNING, SUPPOSING, WISHING } from '#ingest/lexicon/scope.ts';
 import { hasDependent, phrasalLemma, type Tree } from '#ingest/syntax/tree.ts';
 
 import { localEffect } from './local.ts';
@@ -30,11 +30,15 @@ export function govern(tree: Tree, walk: Walk, governor: number): boolean {
   if (denying) walk.denied = !walk.denied;
   // "Has not ruled out" leaves it open; "did not fail to" does not.
   if (denying && lemma !== 'fail' && localEffect(tree, governor).denied) weaken(walk, 'possible');
-  if (planning) weaken(walk, 'planned');
+  // "Has no interest in": there is no plan either.
+  if (planning && !(WISHING.has(lemma) && localEffect(tree, governor).denied)) weaken(walk, 'planned');
   if (supposing) weaken(walk, 'possible');
   return denying || planning || supposing;
 }
 
+/** "Without", "instead of", "rather than". */
 export function isDenyingPreposition(tree: Tree, at: number): boolean {
-  return hasDependent(tree, at, 'mark', 'without') || hasDependent(tree, at, 'case', 'without');
+  return ['mark', 'case', 'cc'].some((deprel) =>
+    hasDependent(tree, at, deprel, 'without', 'instead', 'rather'),
+  );
 }
