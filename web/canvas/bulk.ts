@@ -4,21 +4,24 @@ import { forgetIndex } from './scene-index.ts';
 
 type Listener = (...arguments_: unknown[]) => void;
 
-/** Runs `work`, which changes the graph, unheard; sigma then reads it anew at the next frame. */
-export function inBulk(sigma: Drawing, work: () => void): void {
+/** Runs `work`, which says whether it changed the graph, unheard; if so, sigma reads it anew at the next frame. */
+export function inBulk(sigma: Drawing, work: () => boolean): void {
   const graph = graphOf(sigma);
   const heard = graph.eventNames().map((name): [string | symbol, Listener[]] => {
     const listeners = graph.rawListeners(name as Parameters<typeof graph.rawListeners>[0]);
     return [name, listeners as Listener[]];
   });
   graph.removeAllListeners();
+  let changed = true;
   try {
-    work();
+    changed = work();
   } finally {
     for (const [name, listeners] of heard) {
       for (const listener of listeners) graph.on(name as Parameters<typeof graph.on>[0], listener);
     }
-    forgetIndex(graph);
-    sigma.scheduleRefresh();
+    if (changed) {
+      forgetIndex(graph);
+      sigma.scheduleRefresh();
+    }
   }
 }

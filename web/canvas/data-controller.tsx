@@ -8,6 +8,7 @@ import { inBulk } from './bulk.ts';
 import { graphOf } from './geometry.ts';
 import { SETTLING } from './settling.ts';
 import { useDrawing } from './use-drawing.ts';
+import { whileSeen } from './while-seen.ts';
 
 const GLIDE_MS = 320;
 /** Above this many moving nodes a jump is kinder than a stutter. */
@@ -28,6 +29,7 @@ export function DataController(): null {
       if (calm.matches || count > GLIDE_LIMIT) {
         inBulk(sigma, () => {
           for (const [id, at] of Object.entries(targets)) graph.mergeNodeAttributes(id, at);
+          return true;
         });
         return;
       }
@@ -42,7 +44,7 @@ export function DataController(): null {
       const before = new Map(graph.mapNodes((id, { x, y }) => [id, { x, y }]));
       const targets: Places = {};
       inBulk(sigma, () => {
-        syncGraph(graph, stores.scene.getState());
+        const changed = syncGraph(graph, stores.scene.getState());
         for (const [id, from] of before) {
           if (!graph.hasNode(id)) continue;
           const { x, y } = graph.getNodeAttributes(id);
@@ -50,6 +52,7 @@ export function DataController(): null {
           targets[id] = { x, y };
           graph.mergeNodeAttributes(id, from);
         }
+        return changed;
       });
       glide(targets);
     };
@@ -62,7 +65,7 @@ export function DataController(): null {
     };
     follow();
     const stops = [
-      stores.scene.subscribe(follow),
+      whileSeen(stores, stores.scene.subscribe, follow),
       stores.layout.subscribe((state, before) => {
         if (state.moving !== before.moving && state.moving.size > 0) preview();
       }),

@@ -34,7 +34,10 @@ function clickable(sigma: Drawing, id: string): (Point & { clear: boolean }) | n
   if (ends === null) return null;
   const shares = Array.from({ length: 41 }, (_, index) => 0.1 + index * 0.02);
   shares.sort((a, b) => Math.abs(a - 0.5) - Math.abs(b - 0.5));
-  const points = shares.map((t) => curvePoint(ends, t));
+  // A pointer is at whole pixels.
+  const points = shares
+    .map((t) => curvePoint(ends, t))
+    .map(({ x, y }) => ({ x: Math.round(x), y: Math.round(y) }));
   const free = points.find((point) => thingAt(sigma, point)?.id === id && isBare(sigma, point));
   const at = free ?? middleOf(sigma, { kind: 'edge', id });
   return at === null ? null : { ...at, clear: free !== undefined };

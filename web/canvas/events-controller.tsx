@@ -8,6 +8,7 @@ import { useApp } from '../bind/app-context.ts';
 import { place } from '../graph/scene.ts';
 import { countWords } from '../graph/wording.ts';
 import { NOTHING_SELECTED, type Ref, selectOnly, toggle } from '../state/selection.ts';
+import { askAhead } from './ask-ahead.ts';
 import { type Drawing, graphOf, thingAt } from './geometry.ts';
 import { followPointer, isTouch, type Pointer } from './pointer.ts';
 import { SETTLING } from './settling.ts';
@@ -77,6 +78,7 @@ export function EventsController(): null {
     let clicked: Ref | null = null;
     /** The entity that the present press is on. */
     let pressed: Ref | null = null;
+    const ahead = askAhead(app);
 
     /** A finger that wandered a little means what it was put on. */
     const at = (pointer: Pointer) =>
@@ -84,6 +86,7 @@ export function EventsController(): null {
     const setHover = (hover: Ref | null) => {
       const now = stores.view.getState().hover;
       if (now?.kind === hover?.kind && now?.id === hover?.id) return;
+      ahead.rest(hover);
       stores.view.setState({ hover });
       container.style.cursor = hover === null ? '' : 'pointer';
     };
@@ -133,6 +136,7 @@ export function EventsController(): null {
       }
       spent = false;
       const thing = at(pointer);
+      ahead.press(thing);
       if (thing?.kind === 'node') pressed = thing;
       if (thing?.kind !== 'node' || (!isTouch(original) && original.button !== 0)) return;
       const { nodes } = stores.selection.getState();
@@ -190,6 +194,7 @@ export function EventsController(): null {
     globalThis.addEventListener('mouseup', up);
     const stopPress = pressEvents(sigma, app, openMenu);
     return () => {
+      ahead.stop();
       stopPress();
       container.removeEventListener('contextmenu', noNativeMenu);
       globalThis.removeEventListener('mouseup', up);

@@ -5,6 +5,7 @@ import { useEffect } from 'react';
 import { useApp } from '../bind/app-context.ts';
 import { createOverlay } from './overlay.ts';
 import { useDrawing } from './use-drawing.ts';
+import { whileSeen } from './while-seen.ts';
 
 export function OverlayController(): null {
   const sigma = useDrawing();
@@ -14,7 +15,7 @@ export function OverlayController(): null {
     sigma.on('afterRender', overlay.paint);
     const stops = [
       stores.selection.subscribe(overlay.later),
-      stores.scene.subscribe(overlay.later),
+      whileSeen(stores, stores.scene.subscribe, overlay.later),
       stores.view.subscribe((now, before) => {
         if (now.hover !== before.hover || now.lit !== before.lit || now.fresh !== before.fresh)
           overlay.later();

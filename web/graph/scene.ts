@@ -3,6 +3,7 @@
 import type { EdgeDto, EntityDto, SubgraphDto } from '#server/contract/graph.ts';
 
 import { type Filters, NO_FILTERS } from './filters.ts';
+import { withNews } from './same.ts';
 
 export interface Place {
   x: number;
@@ -46,15 +47,15 @@ function without<Value>(
   return new Map([...map].filter(([id]) => !ids.has(id)));
 }
 
-/** Adds entities and the edges whose two ends are then here; what is known already is brought up to date. */
+/**
+ * Adds entities and the edges whose two ends are then here; what is known already is brought up to date. The same scene
+ * when that changes nothing.
+ */
 export function merge(scene: Scene, part: Pick<SubgraphDto, 'entities' | 'edges'>): Scene {
-  const entities = new Map(scene.entities);
-  for (const entity of part.entities) entities.set(entity.id, entity);
-  const edges = new Map(scene.edges);
-  for (const edge of part.edges) {
-    if (entities.has(edge.subject) && entities.has(edge.object)) edges.set(edge.id, edge);
-  }
-  return { ...scene, entities, edges };
+  const entities = withNews(scene.entities, part.entities);
+  const tied = part.edges.filter(({ subject, object }) => entities.has(subject) && entities.has(object));
+  const edges = withNews(scene.edges, tied);
+  return entities === scene.entities && edges === scene.edges ? scene : { ...scene, entities, edges };
 }
 
 /** Ids of the part's entities that the scene does not hold. */
@@ -104,7 +105,9 @@ export function removeEntities(scene: Scene, ids: ReadonlySet<string>): Scene {
 }
 
 export function removeEdges(scene: Scene, ids: ReadonlySet<string>): Scene {
-  return { ...scene, edges: without(scene.edges, ids), hidden: without(scene.hidden, ids) };
+  const edges = without(scene.edges, ids);
+  const hidden = without(scene.hidden, ids);
+  return edges === scene.edges && hidden === scene.hidden ? scene : { ...scene, edges, hidden };
 }
 
 export function hide(scene: Scene, ids: Iterable<string>): Scene {

@@ -1,7 +1,7 @@
 // Details that the inspector and the article show, by id, as last heard from the server.
 import type { DocumentDetailDto, EdgeDetailDto, EntityDetailDto } from '#server/contract/graph.ts';
 
-import { IDLE, type Remote } from './remote.ts';
+import { IDLE, outOfDate, type Remote } from './remote.ts';
 
 export interface Details {
   entities: ReadonlyMap<string, Remote<EntityDetailDto>>;
@@ -29,15 +29,20 @@ export function setDetail<Kind extends DetailKind>(
   return { ...details, [kind]: map };
 }
 
-/** After a decision or an ingest, what was heard before may be out of date; article texts never change. */
-export function forgetDetails(details: Details): Details {
-  return { ...NO_DETAILS, documents: details.documents };
+type Known<Value> = ReadonlyMap<string, Remote<Value>>;
+
+function stale<Value>(known: Known<Value>, ids: Iterable<string> = known.keys()): Known<Value> {
+  const next = new Map(known);
+  for (const id of ids) {
+    const detail = known.get(id);
+    if (detail !== undefined) next.set(id, outOfDate(detail));
+  }
+  return next;
 }
 
-function lacking<Value>(map: ReadonlyMap<string, Value>, ids: Iterable<string>): ReadonlyMap<string, Value> {
-  const left = new Map(map);
-  for (const id of ids) left.delete(id);
-  return left.size === map.size ? map : left;
+/** After a decision or an ingest, what was heard before may be out of date; article texts never change. */
+export function forgetDetails(details: Details): Details {
+  return { ...details, entities: stale(details.entities), edges: stale(details.edges) };
 }
 
 /** What was heard about these entities and edges is out of date; the rest stays. */
@@ -45,9 +50,5 @@ export function forgetSome(
   details: Details,
   { entities, edges }: { entities: readonly string[]; edges: readonly string[] },
 ): Details {
-  return {
-    ...details,
-    entities: lacking(details.entities, entities),
-    edges: lacking(details.edges, edges),
-  };
+  return { ...details, entities: stale(details.entities, entities), edges: stale(details.edges, edges) };
 }

@@ -2,7 +2,8 @@
 import type { ApiError } from '../api/problem.ts';
 
 export type Remote<Value> =
-  | { status: 'idle' }
+  /** Not asked for yet. With `previous` it was, and the answer may be out of date by now. */
+  | { status: 'idle'; previous?: Value }
   | { status: 'loading'; previous: Value | null }
   | { status: 'ready'; value: Value }
   | { status: 'failed'; error: ApiError };
@@ -11,7 +12,13 @@ export const IDLE = { status: 'idle' } as const;
 
 export function remoteValue<Value>(remote: Remote<Value>): Value | null {
   if (remote.status === 'ready') return remote.value;
-  return remote.status === 'loading' ? remote.previous : null;
+  return remote.status === 'failed' ? null : (remote.previous ?? null);
+}
+
+/** To be asked for again; what was heard last is shown meanwhile. */
+export function outOfDate<Value>(remote: Remote<Value>): Remote<Value> {
+  const previous = remoteValue(remote);
+  return previous === null ? IDLE : { status: 'idle', previous };
 }
 
 export function loadingAfter<Value>(remote: Remote<Value>): Remote<Value> {

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
+import type { EdgeDetailDto } from '#server/contract/graph.ts';
+
 import { fakeScene } from '../graph/scene.fake.ts';
 import { hide, place } from '../graph/scene.ts';
-import { forgetDetails, NO_DETAILS, setDetail } from './details.ts';
+import { detailOf, forgetDetails, forgetSome, NO_DETAILS, setDetail } from './details.ts';
 import { lastDone, NO_HISTORY, record, redoneOnce, type Step, undoneOnce } from './history.ts';
 import { dismiss, NO_NOTICES, notify, withoutAction } from './notices.ts';
 import { IDLE, loadingAfter, remoteValue } from './remote.ts';
@@ -162,9 +164,19 @@ describe('the rest', () => {
   });
 
   it('a decision makes details stale, article texts stay', () => {
-    const ready = { status: 'loading', previous: null } as const;
-    const details = setDetail(setDetail(NO_DETAILS, 'edges', 'e', ready), 'documents', 'd', ready);
-    expect([forgetDetails(details).edges.size, forgetDetails(details).documents.size]).toEqual([0, 1]);
+    const loading = { status: 'loading', previous: null } as const;
+    const details = setDetail(setDetail(NO_DETAILS, 'edges', 'e', loading), 'documents', 'd', loading);
+    const { edges, documents } = forgetDetails(details);
+    expect([edges.get('e'), documents.get('d')]).toEqual([IDLE, loading]);
+  });
+
+  it('W202: what was heard before is shown until it has been asked for again', () => {
+    const value = { edge: { id: 'e' } } as EdgeDetailDto;
+    const details = setDetail(NO_DETAILS, 'edges', 'e', { status: 'ready', value });
+    const stale = detailOf(forgetSome(details, { entities: [], edges: ['e', 'f'] }), 'edges', 'e');
+    expect([stale.status, remoteValue(stale)]).toEqual(['idle', value]);
+    expect(remoteValue(loadingAfter(stale))).toBe(value);
+    expect(forgetSome(details, { entities: ['e'], edges: [] }).edges.get('e')?.status).toBe('ready');
   });
 
   it('notices: three at most, each can be dismissed', () => {

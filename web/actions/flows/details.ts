@@ -26,10 +26,15 @@ export async function loadDetail(
     details.setState((state) =>
       setDetail(state, kind, id, detail as ReturnType<typeof detailOf<typeof kind>>),
     );
-  set(loadingAfter<unknown>(known));
+  const asked = loadingAfter<unknown>(known);
+  const answer = (detail: unknown) => {
+    // Out of date before it came, when it was forgotten or asked for again meanwhile.
+    if (detailOf(details.getState(), kind, id) === asked) set(detail);
+  };
+  set(asked);
   try {
-    set({ status: 'ready', value: await LOADERS[kind](context, id) });
+    answer({ status: 'ready', value: await LOADERS[kind](context, id) });
   } catch (error) {
-    set({ status: 'failed', error: toApiError(error) });
+    answer({ status: 'failed', error: toApiError(error) });
   }
 }

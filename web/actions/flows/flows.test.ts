@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 
 import type { AnnotationResultDto } from '#server/contract/annotate.ts';
-import type { DocumentDetailDto, SubgraphDto } from '#server/contract/graph.ts';
+import type { DocumentDetailDto, EdgeDetailDto, SubgraphDto } from '#server/contract/graph.ts';
 import type { JobDto, SearchResultDto } from '#server/contract/requests.ts';
 
 import type { Api } from '../../api/client.ts';
 import { ApiError } from '../../api/problem.ts';
 import { fakeEdge, fakeEntity, fakeScene } from '../../graph/scene.fake.ts';
 import { EMPTY_SCENE, type Scene } from '../../graph/scene.ts';
+import { forgetDetails } from '../../state/details.ts';
 import { selectOnly } from '../../state/selection.ts';
 import { NO_ADDRESS, readAddress, writeAddress } from '../../state/url.ts';
 import { fakeContext } from '../context.fake.ts';
@@ -281,6 +282,24 @@ describe('search and details', () => {
     await loadDetail(context, 'edges', 'e', true);
     expect(asked).toBe(2);
     expect(context.stores.details.getState().edges.get('e')?.status).toBe('failed');
+  });
+
+  it('W202: an answer that was out of date before it came is not shown', async () => {
+    const answers: Array<(detail: EdgeDetailDto) => void> = [];
+    const context = fakeContext(EMPTY_SCENE, {
+      edge: () => new Promise((resolve) => answers.push(resolve)),
+    });
+    const { details } = context.stores;
+    const detail = (id: string) => ({ edge: fakeEdge(id, 'a', 'b') }) as EdgeDetailDto;
+    const first = loadDetail(context, 'edges', 'e');
+    details.setState(forgetDetails);
+    const second = loadDetail(context, 'edges', 'e');
+    answers[0]?.(detail('old'));
+    await first;
+    expect(details.getState().edges.get('e')?.status).toBe('loading');
+    answers[1]?.(detail('new'));
+    await second;
+    expect(details.getState().edges.get('e')).toEqual({ status: 'ready', value: detail('new') });
   });
 });
 
