@@ -23,7 +23,7 @@ export const NOMINALS: ReadonlyMap<string, NominalType> = new Map([
      committee court parliament team club university college institute newspaper broadcaster airline carrier automaker
      carmaker manufacturer retailer conglomerate federation association league foundation charity body
      institution department bureau network cartel movement watchdog regulator publisher studio startup school hospital
-     church`,
+     church coalition militia`,
   ),
   ...typed('Location', 'country', 'country nation republic kingdom state'),
   ...typed('Location', 'city', 'city capital town village'),

@@ -26,30 +26,30 @@ function found(state: DocumentState, scheme: Scheme): Found[] {
     return scheme.relations(claim, subject, object).map((mapped) => ({ ...mapped, claim }));
   });
   const derived = (scheme.derive?.(state) ?? []).map(({ type, ...ends }): Found => {
-    return {
-      type,
-      inverted: false,
-      claim: { ...ends, rule: 'derived', polarity: 'asserted', modality: 'actual' },
-    };
+    return { type, inverted: false, claim: { ...ends, polarity: 'asserted', modality: 'actual' } };
   });
   return [...stated, ...derived];
 }
 
 /** Names of the scheme and whatever takes part in a relation, in the order of the text; of equal relations the surest. */
 export function relationsOf(
-  state: DocumentState,
+  read: DocumentState,
   scheme: Scheme,
 ): { entities: PassageEntity[]; relations: PassageRelation[] } {
+  const state = scheme.widen?.(read) ?? read;
   const all = found(state, scheme);
   const ends = new Set(all.flatMap(({ claim }) => [claim.subject, claim.object]));
   const entities: PassageEntity[] = [];
   const place = new Map<number, number>();
-  state.mentions.forEach((mention, index) => {
+  const inOrder = [...state.mentions.entries()].sort(
+    ([, left], [, right]) => left.start - right.start || right.end - left.end,
+  );
+  for (const [index, mention] of inOrder) {
     const type = scheme.entityType(mention);
-    if (!ends.has(index) && (mention.kind !== 'name' || type === null)) return;
+    if (!ends.has(index) && (mention.kind !== 'name' || type === null)) continue;
     place.set(index, entities.length);
     entities.push({ start: mention.start, end: mention.end, type: type ?? UNTYPED });
-  });
+  }
   const relations = new Map<string, PassageRelation>();
   for (const { type, inverted, claim } of all) {
     const [subject, object] = (inverted ? [claim.object, claim.subject] : [claim.subject, claim.object]).map(

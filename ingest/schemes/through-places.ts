@@ -31,6 +31,7 @@ export function throughPlaces(
       subject: inverted ? claim.object : claim.subject,
       object: inverted ? claim.subject : claim.object,
       type,
+      rule: claim.rule,
       confidence: claim.confidence,
       within: type === within,
     }));
@@ -51,6 +52,7 @@ export function throughPlaces(
             subject: relation.subject,
             object: step.object,
             type: relation.type,
+            rule: 'through-places',
             confidence: relation.confidence * step.confidence,
           }),
         ),

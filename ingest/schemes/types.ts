@@ -17,6 +17,8 @@ export interface DerivedRelation {
   subject: number;
   object: number;
   type: string;
+  /** Name of the rule that found it. */
+  rule: string;
   confidence: number;
 }
 
@@ -29,6 +31,8 @@ export interface Scheme {
   entityType(mention: MentionState): string | null;
   /** What the scheme calls a claim; none when it has no name for it. */
   relations(claim: ClaimState, subject: MentionState, object: MentionState): readonly MappedRelation[];
+  /** The state with mentions that only this scheme counts, behind the reader's own. */
+  widen?(state: DocumentState): DocumentState;
   derive?(state: DocumentState): readonly DerivedRelation[];
   /** The event between two places of a sentence that are known to have one; either may be untold. */
   eventBetween?(

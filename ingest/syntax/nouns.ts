@@ -83,6 +83,23 @@ function isPossessiveMarker(tree: Tree, index: number): boolean {
   );
 }
 
+const PREMODIFIERS = ['det', 'amod', 'compound', 'nummod', 'nmod'] as const;
+
+/** First token of the unbroken run of premodifiers in front of a noun. */
+export function phraseStart(tree: Tree, noun: number): number {
+  let first = noun;
+  const left = dependents(tree, noun, ...PREMODIFIERS).filter((child) => child < noun);
+  for (const child of left.reverse()) {
+    const part = subtree(tree, child).filter((token) => token < noun);
+    const end = Math.max(...part);
+    const gap = first - end;
+    const hyphenated = gap === 2 && wordAt(tree, first - 1) === '-';
+    if (gap !== 1 && !hyphenated) break;
+    first = Math.min(...part);
+  }
+  return first;
+}
+
 const NEGATIVE_DETERMINERS = new Set(['no', 'neither', 'nor']);
 
 /** True for "no talks", "without a deal", "lack of contact" is read by the lexicon, not here. */

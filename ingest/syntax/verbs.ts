@@ -10,7 +10,7 @@ const RELATIVES = new Set(['who', 'which', 'that', 'whom']);
 const OBJECT_CONTROL = new Set(
   `ask urge tell order force allow persuade convince press pressure push invite encourage want expect require
   request beg permit enable help lead cause compel instruct advise warn accuse suspect appoint elect call let make
-  authorise authorize prompt forbid ban stop prevent blame charge see hear catch watch find leave keep`.split(
+  authorise authorize prompt forbid ban stop prevent blame charge see hear catch watch find leave keep assist`.split(
     /\s+/,
   ),
 );

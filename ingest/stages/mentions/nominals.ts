@@ -1,12 +1,12 @@
 // Descriptions that stand for somebody or something: "the Russian president", "the alliance", "the two leaders".
 import { NOMINALS, PERSON_NOUNS, STANDS_FOR_OWNER } from '#ingest/lexicon/nominals.ts';
 import type { MentionState, SentenceState } from '#ingest/state.ts';
+import { phraseStart } from '#ingest/syntax/nouns.ts';
 import { findOffices } from '#ingest/syntax/offices.ts';
-import { dependents, subtree, type Tree, tokenAt, treeOf, wordAt } from '#ingest/syntax/tree.ts';
+import { type Tree, tokenAt, treeOf, wordAt } from '#ingest/syntax/tree.ts';
 
 /** Nouns in these places belong to another noun's phrase. */
 const INSIDE = new Set(['compound', 'amod', 'flat', 'fixed', 'goeswith', 'advmod', 'case', 'nummod', 'det']);
-const PREMODIFIERS = ['det', 'amod', 'compound', 'nummod', 'nmod'] as const;
 
 /** An estimate, not measured: share of such phrases that describe an actor or a place. */
 const CONFIDENCE = 0.8;
@@ -38,21 +38,6 @@ function typeOfNoun(tree: Tree, noun: number, offices: ReadonlySet<number>): Nom
   return null;
 }
 
-/** First token of the unbroken run of premodifiers in front of a noun. */
-function startOf(tree: Tree, noun: number): number {
-  let first = noun;
-  const left = dependents(tree, noun, ...PREMODIFIERS).filter((child) => child < noun);
-  for (const child of left.reverse()) {
-    const part = subtree(tree, child).filter((token) => token < noun);
-    const end = Math.max(...part);
-    const gap = first - end;
-    const hyphenated = gap === 2 && wordAt(tree, first - 1) === '-';
-    if (gap !== 1 && !hyphenated) break;
-    first = Math.min(...part);
-  }
-  return first;
-}
-
 export function nominalMentions(
   text: string,
   sentence: SentenceState,
@@ -67,7 +52,7 @@ export function nominalMentions(
     if (!isNoun || taken.has(noun) || INSIDE.has(deprel)) return [];
     const typed = typeOfNoun(tree, noun, officeHeads);
     if (!typed) return [];
-    const first = startOf(tree, noun);
+    const first = phraseStart(tree, noun);
     const start = tokenAt(tree, first).start;
     return [
       {
