@@ -108,6 +108,22 @@ export function preposition(
   if (!other) patch(index, { deprel: 'case' });
 }
 
+/** "whom Egypt accused of spying": a relative pronoun without a preposition, in front of the subject, is the object. */
+export function relativeObject(
+  tokens: readonly Token[],
+  _: readonly NameSpan[],
+  index: number,
+  patch: Patch,
+): void {
+  const token = tokens[index];
+  if (token?.deprel !== 'obl' || !/^whom?$/i.test(token.text)) return;
+  const own = tokens.filter(({ head }) => head === index);
+  const others = tokens.filter((word, at) => word.head === token.head && at > index);
+  const hasSubject = others.some(({ deprel }) => deprel === 'nsubj');
+  const isTaken = others.some(({ deprel }) => deprel === 'obj');
+  if (hasSubject && !isTaken && !own.some(({ deprel }) => deprel === 'case')) patch(index, { deprel: 'obj' });
+}
+
 /** "stands accused": a participle right behind a verb, nothing between them, completes it. */
 export function participle(
   tokens: readonly Token[],

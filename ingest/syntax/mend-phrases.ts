@@ -1,6 +1,9 @@
 // Mending noun phrases: names and their offices, coordinations, prepositions.
+import { OFFICES } from '#ingest/lexicon/offices.ts';
+
 import type { NameSpan, Token } from '../state.ts';
 import { isNominal, type Patch } from './mend.ts';
+import { isPersonNoun } from './person-nouns.ts';
 
 /** "chief executive X": an office in front of a person's name describes the name, never the other way round. */
 export function titled(
@@ -114,6 +117,30 @@ export function apposed(
   if (token === undefined || !isName || token.head !== index - 1 || tokens[index - 1]?.upos !== 'NOUN')
     return;
   if (token.deprel === 'compound' || token.deprel === 'flat') patch(index, { deprel: 'appos' });
+}
+
+/** "Syria's envoy to Jordan, X, left": a person between commas is the one described, not the place named last. */
+export function holder(
+  tokens: readonly Token[],
+  names: readonly NameSpan[],
+  index: number,
+  patch: Patch,
+): void {
+  const token = tokens[index];
+  const person = names.find(({ first, last, label }) => label === 'PER' && first <= index && index < last);
+  const place = names.find(
+    ({ first, last }) => token !== undefined && first <= token.head && token.head < last,
+  );
+  if (token?.deprel !== 'appos' || person === undefined || place === undefined || place === person) return;
+  if (!['GPE', 'LOC', 'ORG'].includes(place.label)) return;
+  for (let above = tokens[token.head]?.head ?? -1; above >= 0; above = tokens[above]?.head ?? -1) {
+    const noun = tokens[above];
+    if (noun === undefined || !isNominal(noun)) return;
+    if (noun.upos === 'NOUN' && (OFFICES.has(noun.lemma) || isPersonNoun(noun.lemma))) {
+      patch(index, { head: above });
+      return;
+    }
+  }
 }
 
 /** "lives in Lisbon": a preposition hung on the verb belongs to the bare oblique noun that follows it. */

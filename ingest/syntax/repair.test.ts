@@ -133,6 +133,18 @@ describe('I61: mended parses', () => {
       ['Estonia > Latvia:conj'],
     ],
     [
+      'a person described, hung on the place named last',
+      'envoy//NOUN/6/nsubj to//ADP/3/case Jordan//PROPN/1/nmod ,//PUNCT/5/punct Dahl//PROPN/3/appos left/leave/VERB/0/root',
+      [{ ...person(2, 3), label: 'GPE' }, person(4, 5)],
+      ['Dahl > envoy:appos'],
+    ],
+    [
+      'a relative pronoun in front of the subject',
+      'Dahl//PROPN/0/root whom//PRON/4/obl Egypt//PROPN/4/nsubj accused/accuse/VERB/1/acl',
+      [],
+      ['whom > accused:obj'],
+    ],
+    [
       'a participle cut off the verb that it completes',
       'Kenya//PROPN/2/nsubj stands/stand/VERB/0/root accused/accuse/VERB/2/parataxis',
       [],

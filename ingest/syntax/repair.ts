@@ -9,12 +9,14 @@ import {
   participle,
   preposition,
   raisedSubject,
+  relativeObject,
   secondSubject,
 } from './mend-clauses.ts';
 import { fronted, ownMarker, ownSubject, premodifier } from './mend-gerunds.ts';
 import {
   apposed,
   coordinated,
+  holder,
   innerPreposition,
   joinedToDate,
   misnamed,
@@ -27,6 +29,7 @@ import { speaker } from './mend-speakers.ts';
 const MENDS: readonly Mend[] = [
   titled,
   apposed,
+  holder,
   speaker,
   coordinated,
   appointed,
@@ -35,6 +38,7 @@ const MENDS: readonly Mend[] = [
   nounClause,
   raisedSubject,
   secondSubject,
+  relativeObject,
   strayPreposition,
   innerPreposition,
   preposition,

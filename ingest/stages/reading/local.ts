@@ -39,9 +39,14 @@ export function hasNegativeSubject(tree: Tree, token: number, from: number | nul
   );
 }
 
-/** "Is against joining". */
+/** "Is against joining": the gerund is what the sentence says, whether the parser takes "is" for its copula or its auxiliary. */
 function isAgainst(tree: Tree, token: number): boolean {
-  return hasDependent(tree, token, 'cop') && hasDependent(tree, token, 'mark', 'against');
+  const [against] = dependents(tree, token, 'mark').filter((child) => wordAt(tree, child) === 'against');
+  if (against === undefined) return false;
+  return (
+    hasDependent(tree, token, 'cop') ||
+    dependents(tree, token, 'aux').some((child) => child < against && lemmaAt(tree, child) === 'be')
+  );
 }
 
 function isNegated(tree: Tree, token: number, from: number | null): boolean {

@@ -45,6 +45,11 @@ describe('I64: polarity and modality by scope', () => {
       'denied planned',
     ],
     [
+      'Kenya//PROPN/4/nsubj is/be/AUX/4/aux against//SCONJ/4/mark joining/join/VERB/0/root',
+      'joining',
+      'denied actual',
+    ],
+    [
       `if//SCONJ/3/mark Kenya//PROPN/3/nsubj joins/join/VERB/4/advcl wins/win/VERB/0/root`,
       'joins',
       'asserted possible',
