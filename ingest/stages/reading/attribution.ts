@@ -4,16 +4,26 @@ import {
   CONTENT_NOUNS,
   DENYING,
   SAYING,
-  STATEMENT_NOUNS,
   SUPPOSING,
   THINKING,
   VIEW_NOUNS,
   VOICING,
 } from '#ingest/lexicon/scope.ts';
 import { caseOf, possessorsOf, withPreposition } from '#ingest/syntax/nouns.ts';
-import { ends, ownerNamed, type RuleContext } from '#ingest/syntax/rule-context.ts';
-import { ancestors, dependents, hasDependent, lemmaAt, tokenAt, wordAt } from '#ingest/syntax/tree.ts';
-import { agents, obliques, surfaceSubjects } from '#ingest/syntax/verbs.ts';
+import type { RuleContext } from '#ingest/syntax/rule-context.ts';
+import {
+  ancestors,
+  dependents,
+  hasDependent,
+  lemmaAt,
+  type Tree,
+  tokenAt,
+  wordAt,
+} from '#ingest/syntax/tree.ts';
+import { agents, isPassiveReading, obliques, surfaceSubjects } from '#ingest/syntax/verbs.ts';
+
+import { deniesContent } from './noun-scope.ts';
+import { firstMention, reporters, speakersOf } from './speakers.ts';
 
 const CONTENT = new Set(['ccomp', 'xcomp', 'parataxis', 'advcl', 'obl', 'obj']);
 
@@ -37,19 +47,23 @@ function besideClause(context: RuleContext, clause: number): number | null {
   const { tree } = context;
   for (const child of dependents(tree, clause, 'parataxis')) {
     if (SAYING.has(lemmaAt(tree, child)) && dependents(tree, child, 'ccomp').length === 0) {
-      const speaker = first(context, dependents(tree, child, 'nsubj'));
+      const speaker = firstMention(context, reporters(tree, child));
       if (speaker !== null) return speaker;
     }
   }
   for (const child of dependents(tree, clause, 'advcl')) {
     if (!SAYING.has(lemmaAt(tree, child)) || !hasDependent(tree, child, 'mark', 'as')) continue;
-    const speaker = first(context, dependents(tree, child, 'nsubj'));
+    // "As X reported", "as reported by X".
+    const speaker = firstMention(context, [
+      ...dependents(tree, child, 'nsubj'),
+      ...obliques(tree, child, ['by']),
+    ]);
     if (speaker !== null) return speaker;
   }
   const views = dependents(tree, clause, 'obl').filter(
     (child) => VIEW_NOUNS.has(lemmaAt(tree, child)) && ['in', 'to'].includes(caseOf(tree, child) ?? ''),
   );
-  const viewer = first(
+  const viewer = firstMention(
     context,
     views.flatMap((view) => [...possessorsOf(tree, view), ...withPreposition(tree, view, ['of'])]),
   );
@@ -57,7 +71,7 @@ function besideClause(context: RuleContext, clause: number): number | null {
   const sources = dependents(tree, clause, 'obl').filter(
     (child) => caseOf(tree, child)?.startsWith('according') === true,
   );
-  return first(context, sources);
+  return firstMention(context, sources);
 }
 
 /** The subject of a verb of saying or accusing that has the child as its content. */
@@ -70,17 +84,46 @@ function governing(context: RuleContext, child: number, verb: number): number | 
     CONTENT_NOUNS.has(lemmaAt(tree, child)) &&
     (SAYING.has(lemma) || DENYING.has(lemma) || VOICING.has(lemma))
   )
-    return first(context, surfaceSubjects(tree, verb));
-  if (tokenAt(tree, verb).upos !== 'VERB' || !CONTENT.has(deprel)) return null;
-  if (ACCUSING.has(lemma) && deprel !== 'obj') return first(context, accusers(context, verb));
-  if (deprel === 'xcomp' && OWNING_UP.has(lemma)) return first(context, surfaceSubjects(tree, verb));
-  const finite = deprel === 'ccomp' || (deprel === 'parataxis' && !SAYING.has(lemmaAt(tree, child)));
+    return firstMention(context, surfaceSubjects(tree, verb));
+  if (deprel === 'acl' && !deniesContent(tree, verb)) return ownerOfContent(context, verb);
+  if (deprel === 'parataxis' && isColonAfterName(tree, verb, child)) return firstMention(context, [verb]);
+  const sure = tokenAt(tree, verb).upos === 'ADJ' && THINKING.has(wordAt(tree, verb));
+  if ((tokenAt(tree, verb).upos !== 'VERB' && !sure) || !CONTENT.has(deprel)) return null;
+  if (ACCUSING.has(lemma) && deprel !== 'obj') return firstMention(context, accusers(context, verb));
+  if (deprel === 'xcomp' && OWNING_UP.has(lemma)) return firstMention(context, surfaceSubjects(tree, verb));
+  const finite =
+    (deprel === 'ccomp' && !hasDependent(tree, child, 'mark', 'to')) ||
+    (deprel === 'parataxis' && !SAYING.has(lemmaAt(tree, child)));
   if (
     !finite ||
-    !(SAYING.has(lemma) || THINKING.has(lemma) || SUPPOSING.has(lemma) || isMakingClear(context, verb))
+    !(
+      sure ||
+      SAYING.has(lemma) ||
+      THINKING.has(lemma) ||
+      SUPPOSING.has(lemma) ||
+      isMakingClear(context, verb)
+    )
   )
     return null;
-  return first(context, surfaceSubjects(tree, verb));
+  const byPhrase = isPassiveReading(tree, verb) ? agents(tree, verb) : [];
+  return firstMention(context, byPhrase.length > 0 ? byPhrase : speakersOf(tree, verb));
+}
+
+/** "X's claim that ...", "accusations by X that ...". */
+function ownerOfContent(context: RuleContext, noun: number): number | null {
+  const { tree } = context;
+  const lemma = lemmaAt(tree, noun);
+  if (!CONTENT_NOUNS.has(lemma) && !ACCUSING.has(lemma)) return null;
+  return firstMention(context, [...possessorsOf(tree, noun), ...withPreposition(tree, noun, ['by', 'from'])]);
+}
+
+/** "X: Y has attacked Z." */
+function isColonAfterName(tree: Tree, name: number, clause: number): boolean {
+  if (tokenAt(tree, name).upos !== 'PROPN' || clause < name) return false;
+  const next = tree.tokens.findIndex(
+    ({ deprel, head }, at) => at > name && !(deprel === 'flat' && head === name),
+  );
+  return tokenAt(tree, next).text === ':';
 }
 
 /** "Stands accused of": a participle that completes a verb has only a by-phrase. */
@@ -100,20 +143,5 @@ function isMakingClear({ tree }: RuleContext, verb: number): boolean {
     dependents(tree, verb, 'xcomp', 'amod').some((child) =>
       ['clear', 'plain', 'known'].includes(wordAt(tree, child)),
     )
-  );
-}
-
-function first(context: RuleContext, tokens: readonly number[]): number | null {
-  return ends(context, tokens)[0]?.mention ?? tokens.flatMap((token) => maker(context, token))[0] ?? null;
-}
-
-/** "A report by X says", "a statement from X said", "X's spokesman said": whose words they are. */
-function maker(context: RuleContext, token: number): number[] {
-  const { tree } = context;
-  if (!STATEMENT_NOUNS.has(lemmaAt(tree, token))) return [];
-  const owner = ownerNamed(context, token);
-  if (owner !== null) return [owner];
-  return ends(context, withPreposition(tree, token, ['by', 'from', 'of', 'for'])).map(
-    ({ mention }) => mention,
   );
 }

@@ -8,7 +8,7 @@ import { lemmaAt, tokenAt } from '#ingest/syntax/tree.ts';
 import { attributionAt } from './attribution.ts';
 import { adjectiveModality } from './local.ts';
 import { occasionModality } from './occasion.ts';
-import { isQuoted, speakerBefore } from './quotes.ts';
+import { isQuoted, speakerAround, statementSpeaker } from './quotes.ts';
 import { readScope } from './scope.ts';
 
 /** Fills in polarity, modality and attribution of claims. */
@@ -39,9 +39,10 @@ function readClaim(contexts: readonly RuleContext[], claim: ClaimState): ClaimSt
   return { ...claim, ...readScope(tree, token, isState), attributedTo: sourceOf(contexts, context, token) };
 }
 
-/** Who says so: within the sentence, else, for a quotation, who spoke before. */
+/** Who says so: within the sentence, else whoever the quotation or statement around it is of. */
 function sourceOf(contexts: readonly RuleContext[], context: RuleContext, token: number): number | null {
   const own = attributionAt(context, token);
-  if (own !== null || !isQuoted(context, token)) return own;
-  return speakerBefore(contexts, context.sentence);
+  if (own !== null) return own;
+  const { sentence } = context;
+  return isQuoted(context, token) ? speakerAround(contexts, sentence) : statementSpeaker(contexts, sentence);
 }
