@@ -8,7 +8,7 @@ export const TITLE_ABBREVIATIONS: ReadonlySet<string> = new Set(
 
 /** Followed by what they introduce, in any case: "vs. Spain", "e.g. oil", "approx. 40". */
 export const LINKING_ABBREVIATIONS: ReadonlySet<string> = new Set(
-  'vs v cf approx ca viz eg ie al fig figs pp vol vols art sec para ed eds'.split(' '),
+  'vs v cf approx ca viz eg ie al fig figs pp vol vols sec para ed eds'.split(' '),
 );
 
 /** Behind a name, a number or a list: may end the sentence as well. */
@@ -25,7 +25,7 @@ export const CAPITAL_CLOSING_ABBREVIATIONS: ReadonlySet<string> = new Set(
 
 /** Introduce a number: "No. 10". */
 export const NUMBER_ABBREVIATIONS: ReadonlySet<string> = new Set(
-  'No no Nos nos Art Sec Vol p pp Ch ch'.split(' '),
+  'No no Nos nos Art art Sec Vol p pp Ch ch'.split(' '),
 );
 
 /** Words that open a sentence far more often than they continue one with a capital: what settles "the U.S. The". */
@@ -39,13 +39,13 @@ export const SENTENCE_STARTERS: ReadonlySet<string> = new Set(
 
 /** Prefixes that stay with the word behind their hyphen, as in the English treebanks of Universal Dependencies. */
 export const HYPHEN_PREFIXES: ReadonlySet<string> = new Set(
-  `e co non pre pro anti post re multi mid semi over pan sub counter mini inter ultra pseudo neo un de ex micro macro
-  bi tri quasi infra intra extra proto psycho socio geo`.split(/\s+/),
+  `e co non pre pro anti cross post re multi mid semi over sub counter mini inter ultra pseudo neo un de ex micro macro
+  bi tri infra intra extra proto psycho socio geo`.split(/\s+/),
 );
 
 /** Units that are a word of their own when written against their number: "20km", "6pm". */
 export const UNITS: ReadonlySet<string> = new Set(
-  'am pm km kg kph mph m cm mm g mg lb lbs ft ml kw mw gw kwh mwh gb mb kb tb hr hrs min mins sec bn mn tn'.split(
+  'am pm km kg kph mph m cm mm g mg lb lbs ft k ml kw mw gw kwh mwh gb mb kb tb hr hrs min mins sec bn mn tn'.split(
     ' ',
   ),
 );
@@ -56,4 +56,25 @@ export const FUSED_WORDS: ReadonlyMap<string, number> = new Map([
   ['gonna', 3],
   ['gotta', 3],
   ['wanna', 3],
+  ['lotta', 3],
+  ['outta', 3],
+  ['thats', 4],
+  ['whats', 4],
+  ['theres', 5],
+  ['youre', 3],
+  ['theyre', 4],
+  ['youll', 3],
+  ...'do did does could would should is was are were have has had ai'
+    .split(' ')
+    .map((verb): [string, number] => [`${verb}nt`, verb.length]),
+]);
+
+/** The same where the word is written small: with a capital it may be a name. */
+export const FUSED_SMALL_WORDS: ReadonlyMap<string, number> = new Map([
+  ['im', 1],
+  ['ive', 1],
+  ['hes', 2],
+  ['shes', 3],
+  ['cant', 2],
+  ['wont', 2],
 ]);

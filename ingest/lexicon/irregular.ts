@@ -1,13 +1,13 @@
 // Irregular English forms, by lemma: what no suffix rule gives.
 
 const VERBS = `
-arise arose arisen|awake awoke awoken|be am is are was were been being 'm 're 's ai|bear bore borne born|beat beat beaten|become became
+arise arose arisen|awake awoke awoken|be am is are was were been being 'm 're 's m re s ai|bear bore borne born|beat beat beaten|become became
 begin began begun|bend bent|bet bet|bid bid bade bidden|bind bound|bite bit bitten|bleed bled|blow blew blown|break broke broken
 breed bred|bring brought|broadcast broadcast|build built|burn burnt|burst burst|buy bought|can ca|cast cast|catch caught|choose chose chosen
 cling clung|come came|cost cost|creep crept|cut cut|deal dealt|dig dug|do did done does|draw drew drawn|dream dreamt|drink drank drunk
 drive drove driven|dwell dwelt|eat ate eaten|fall fell fallen|feed fed|feel felt|fight fought|find found|flee fled|fling flung|fly flew flown
 forbid forbade forbidden|forecast forecast|foresee foresaw foreseen|forget forgot forgotten|forgive forgave forgiven|forgo forwent forgone
-freeze froze frozen|get got gotten|give gave given|go went gone goes gon|want wan|grind ground|grow grew grown|hang hung|have has had 've|hear heard|hide hid hidden
+freeze froze frozen|get got gotten|give gave given|go went gone goes gon|want wan|grind ground|grow grew grown|hang hung|have has had 've ve|hear heard|hide hid hidden
 hit hit|hold held|hurt hurt|keep kept|kneel knelt|know knew known|lay laid|lead led|lean leant|leap leapt|learn learnt|leave left|lend lent|let let
 lie lain lying lied|light lit|lose lost|make made|mean meant|meet met|mislead misled|mistake mistook mistaken|misunderstand misunderstood
 outdo outdid outdone|overcome overcame|overhear overheard|override overrode overridden|oversee oversaw overseen|overtake overtook overtaken
@@ -65,6 +65,7 @@ export const IRREGULAR_ADJECTIVES: ReadonlyMap<string, string> = table(ADJECTIVE
 export const SHORT_FORMS: ReadonlyMap<string, string> = new Map([
   ["n't", 'not'],
   ['n’t', 'not'],
+  ['nt', 'not'],
   ['an', 'a'],
   ['him', 'he'],
   ['her', 'she'],

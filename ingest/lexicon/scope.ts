@@ -109,7 +109,7 @@ export const VOICING = words('express voice convey state make issue give raise s
 /** Verbs that make hearsay of what they govern in the passive: "is said to have met". */
 export const HEARSAY = words('say believe report allege think rumour rumor understand claim suspect accuse');
 
-export const NEGATORS = words(`not n't n’t never neither nor no hardly barely scarcely`);
+export const NEGATORS = words(`not n't n’t nt never neither nor no hardly barely scarcely`);
 
 /** Not quite is not. */
 export const NEARLY = words('almost nearly');

@@ -8,7 +8,7 @@ import { PIPELINE, runPipeline } from '../pipeline.ts';
 import type { Task } from '../schemes/types.ts';
 import type { Stage, StageContext } from '../stage.ts';
 import { paragraphs } from '../stages/normalise/lines.ts';
-import { segmentTokens } from '../stages/segment/segment.ts';
+import { segmentBlocks, segmentTokens } from '../stages/segment/segment.ts';
 import type { DocumentState, SentenceState } from '../state.ts';
 import type { Passage } from './types.ts';
 
@@ -35,11 +35,17 @@ function givenTokens(state: DocumentState, spans: NonNullable<Passage['tokens']>
   return { ...state, sentences };
 }
 
+/** A parse is of every token, the marks of lists among them. */
+function everyToken(state: DocumentState): DocumentState {
+  return { ...state, sentences: segmentBlocks(state.source.text, state.blocks, true) };
+}
+
 function stagesFor(task: Task, { tokens }: Passage): Stage[] {
   const last = PIPELINE.findIndex(({ id }) => id === LAST_STAGE[task]);
   return PIPELINE.slice(0, last === -1 ? undefined : last + 1).map((stage): Stage => {
     if (stage.id === 'normalise') return { id: stage.id, run: wholeText };
     if (stage.id === 'segment' && tokens) return { id: stage.id, run: (state) => givenTokens(state, tokens) };
+    if (stage.id === 'segment' && task === 'parse') return { id: stage.id, run: everyToken };
     return stage;
   });
 }

@@ -59,6 +59,24 @@ describe('sentences', () => {
     expect(sentencesOf('• Russia • NATO')).toEqual(['Russia', 'NATO']);
   });
 
+  it('I254: the mark of a list item is kept where every token is asked for', () => {
+    const text = '1. Russia joined. 2. Norway left.';
+    const words = (listMarks: boolean) =>
+      segmentBlocks(text, [{ start: 0, end: text.length, headline: false }], listMarks).map(({ tokens }) =>
+        tokens.map((token) => token.text).join(' '),
+      );
+    expect(words(true)).toEqual(['1 . Russia joined .', '2 . Norway left .']);
+    expect(words(false)).toEqual(['Russia joined .', 'Norway left .']);
+  });
+
+  it('I255: the full stop behind a closing "etc" is the sentence\'s', () => {
+    const text = 'They sell oil, gas, etc. They buy tea, etc. in bulk.';
+    const words = segmentBlocks(text, [{ start: 0, end: text.length, headline: false }]).map(({ tokens }) =>
+      tokens.map((token) => token.text).join(' '),
+    );
+    expect(words).toEqual(['They sell oil , gas , etc .', 'They buy tea , etc. in bulk .']);
+  });
+
   it('I11: a headline is one sentence and is marked', () => {
     const text = 'Who won? NATO did';
     const [only, ...rest] = segmentBlocks(text, [{ start: 0, end: text.length, headline: true }]);

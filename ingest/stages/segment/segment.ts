@@ -2,18 +2,19 @@
 import type { Block, DocumentState, SentenceState, Token } from '#ingest/state.ts';
 
 import { quotedTokens } from './quotes.ts';
-import { splitSentences } from './sentences.ts';
-import { type RawToken, tokenize } from './tokens.ts';
-
-const LIST_MARK = /^(?:[•‣▪●◦*–—-]|\d{1,2}[.)])$/u;
+import { listMarkLength, splitSentences } from './sentences.ts';
+import { cutToken, type RawToken, tokenize } from './tokens.ts';
 
 /** A list mark in front of its item is no part of the sentence. */
 function withoutListMark(tokens: RawToken[]): RawToken[] {
-  const [first, second, third] = tokens;
-  if (!first || !second) return tokens;
-  if (LIST_MARK.test(first.text) && second.start > first.end) return tokens.slice(1);
-  const numbered = LIST_MARK.test(first.text + second.text) && second.start === first.end;
-  return numbered && third && third.start > second.end ? tokens.slice(2) : tokens;
+  return tokens.slice(listMarkLength(tokens));
+}
+
+/** Behind "etc." at the end of a sentence the full stop is the sentence's. */
+function withFullStop(tokens: RawToken[]): RawToken[] {
+  const last = tokens.at(-1);
+  if (last === undefined || !/^etc\.$/i.test(last.text)) return tokens;
+  return [...tokens.slice(0, -1), ...cutToken(last, last.text.length - 1)];
 }
 
 function bareToken(token: RawToken): Token {
@@ -44,9 +45,12 @@ export function segmentTokens(
   });
 }
 
-export function segmentBlocks(text: string, blocks: readonly Block[]): SentenceState[] {
+/** Sentences of the blocks of a text; with `listMarks` the marks of a list's items stay tokens of theirs. */
+export function segmentBlocks(text: string, blocks: readonly Block[], listMarks = false): SentenceState[] {
   return blocks.flatMap(({ start, end, headline }) =>
-    segmentTokens(withoutListMark(tokenize(text, start, end)), headline, withoutListMark),
+    segmentTokens(tokenize(text, start, end), headline, (sentence) =>
+      withFullStop(listMarks ? sentence : withoutListMark(sentence)),
+    ),
   );
 }
 

@@ -1,105 +1,55 @@
-// Where sentences end, decided over the tokens of one block.
-import {
-  CAPITAL_CLOSING_ABBREVIATIONS,
-  CLOSING_ABBREVIATIONS,
-  SENTENCE_STARTERS,
-} from '#ingest/lexicon/abbreviations.ts';
-import { SAYING_FORMS } from '#ingest/lexicon/saying.ts';
+// Where sentences end, decided over the tokens of one block: what is certain by rule, the rest by a trained model that
+// knows what the rules would say.
+import { TITLE_ABBREVIATIONS } from '#ingest/lexicon/abbreviations.ts';
 
+import { type BlockView, viewBlock } from './block-view.ts';
+import { type BoundaryModel, openBoundaryModel } from './boundary-model.ts';
+import { BULLET, LIST_MARK } from './marks.ts';
+import { ruledEnds } from './ruled-ends.ts';
+import { SMALL_WORD } from './shapes.ts';
 import type { RawToken } from './tokens.ts';
 
-const STOP = /^(?:[.!?…。！？]|[!?]{2,}|\.{2,})$/u;
-const CLOSER = /^["'”’»)\]]$/u;
-const QUOTE_CLOSER = /^["'”’»]$/u;
-const OPENER = /^["'“‘«([¿¡]$/u;
-const CAPITAL = /^[\p{Lu}\p{Lt}\p{Lo}]/u;
-const DIGIT = /^\p{Nd}/u;
-const BULLET = /^[•‣▪●◦]$/u;
-const ACRONYM = /^(?:\p{L}\.){2,}$/u;
-const INITIAL = /^\p{L}\.$/u;
-/** How far behind a closing quote its speaker may stand: `"Why?" the tired minister asked`. */
-const SPEAKER_REACH = 5;
+const LONGEST_LIST_MARK = 2;
 
-type Tokens = readonly RawToken[];
-
-function spaceBefore(tokens: Tokens, index: number): boolean {
-  const token = tokens[index];
-  const previous = tokens[index - 1];
-  return !token || !previous || token.start > previous.end;
+/** How many of a sentence's first tokens are the mark of a list's item: "-" or "1." in front of a word. */
+export function listMarkLength(tokens: readonly RawToken[], first = 0): number {
+  const [mark, second, third] = tokens.slice(first, first + 3);
+  if (!mark || !second) return 0;
+  if (LIST_MARK.test(mark.text) && second.start > mark.end) return 1;
+  const numbered = LIST_MARK.test(mark.text + second.text) && second.start === mark.end;
+  return numbered && third && third.start > second.end ? 2 : 0;
 }
 
-/** First token that is neither an opening quote nor a bracket. */
-function skipOpeners(tokens: Tokens, index: number): number {
-  let at = index;
-  while (OPENER.test(tokens[at]?.text ?? '')) at++;
-  return at;
+/** Whether it is open that a sentence ends behind token `at`: space or a mark is there, and no rule forbids it. */
+export function isDoubtful(view: BlockView, at: number, first: number): boolean {
+  const { tokens, spaced, ruled, shapes } = view;
+  const text = tokens[at]?.text ?? '';
+  if (at + 1 >= tokens.length || (spaced[at + 1] !== true && !ruled.has(at))) return false;
+  if (shapes[at] === SMALL_WORD && shapes[at + 1] === SMALL_WORD) return false;
+  if (text.endsWith('.') && TITLE_ABBREVIATIONS.has(text.slice(0, -1))) return false;
+  return at - first >= LONGEST_LIST_MARK || at - first >= listMarkLength(tokens, first);
 }
 
-function opensSentence(tokens: Tokens, index: number): boolean {
-  const text = tokens[index]?.text ?? '';
-  if (BULLET.test(text) || CAPITAL.test(text) || DIGIT.test(text)) return true;
-  const word = tokens[skipOpeners(tokens, index)]?.text ?? '';
-  return OPENER.test(text) && (CAPITAL.test(word) || DIGIT.test(word) || /^(?:\.{2,}|…)$/.test(word));
-}
-
-function startsWithStarter(tokens: Tokens, index: number): boolean {
-  const word = tokens[skipOpeners(tokens, index)]?.text ?? '';
-  return SENTENCE_STARTERS.has(word) || OPENER.test(tokens[index]?.text ?? '');
-}
-
-function speakerFollows(tokens: Tokens, index: number): boolean {
-  return tokens
-    .slice(index, index + SPEAKER_REACH)
-    .some((token) => SAYING_FORMS.has(token.text.toLowerCase()));
-}
-
-/** An abbreviation that may stand at the end of a sentence. */
-function mayClose(text: string): boolean {
-  const word = text.slice(0, -1);
-  return (
-    ACRONYM.test(text) ||
-    INITIAL.test(text) ||
-    (text.endsWith('.') &&
-      (CLOSING_ABBREVIATIONS.has(word.toLowerCase()) || CAPITAL_CLOSING_ABBREVIATIONS.has(word)))
-  );
-}
-
-/** Index after the sentence that token `index` ends, or null when it does not end one. */
-function endAfter(tokens: Tokens, index: number): number | null {
-  const text = tokens[index]?.text ?? '';
-  const isStop = STOP.test(text);
-  if (!isStop && !mayClose(text)) return null;
-  let next = index + 1;
-  let quoteClosed = false;
-  while (next < tokens.length && CLOSER.test(tokens[next]?.text ?? '') && !spaceBefore(tokens, next)) {
-    quoteClosed ||= QUOTE_CLOSER.test(tokens[next]?.text ?? '');
-    next++;
-  }
-  if (next >= tokens.length) return next;
-  if (!isStop) return spaceBefore(tokens, next) && startsWithStarter(tokens, next) ? next : null;
-  if (!spaceBefore(tokens, next)) {
-    // "in the sector.The next": a missing space, unless it is an address.
-    return text === '.' && !quoteClosed && SENTENCE_STARTERS.has(tokens[next]?.text ?? '') ? next : null;
-  }
-  if (!opensSentence(tokens, next)) return null;
-  if (text !== '.' && quoteClosed && speakerFollows(tokens, next)) return null;
-  if (/^(?:\.{2,}|…)$/.test(text) && spaceBefore(tokens, index))
-    return startsWithStarter(tokens, next) ? next : null;
-  return next;
-}
-
-/** Token ranges [first, last) of the sentences of one block. */
-export function splitSentences(tokens: Tokens): [number, number][] {
+/** Token ranges [first, last) of the sentences of one block; by the rules alone where there is no model. */
+export function splitSentences(
+  tokens: readonly RawToken[],
+  model: BoundaryModel | null = openBoundaryModel(),
+): [number, number][] {
+  const view = viewBlock(tokens, ruledEnds(tokens));
+  const ends = (at: number, first: number): boolean => {
+    const next = tokens[at + 1]?.text ?? '';
+    if (BULLET.test(next)) return true;
+    if (model === null) return view.ruled.has(at);
+    // One quotation behind the other: two speakers, or two paragraphs.
+    if (view.ruled.has(at) && tokens[at]?.text === '”' && next === '“') return true;
+    return isDoubtful(view, at, first) && model(view, at, first) > 0;
+  };
   const ranges: [number, number][] = [];
   let first = 0;
-  for (let index = 0; index < tokens.length; index++) {
-    const isBullet = index > first && BULLET.test(tokens[index]?.text ?? '');
-    const end = isBullet ? index : endAfter(tokens, index);
-    if (end === null) continue;
-    ranges.push([first, end]);
-    first = end;
-    index = isBullet ? index : end - 1;
+  for (let at = 0; at < tokens.length; at++) {
+    if (at + 1 < tokens.length && !ends(at, first)) continue;
+    ranges.push([first, at + 1]);
+    first = at + 1;
   }
-  if (first < tokens.length) ranges.push([first, tokens.length]);
   return ranges;
 }

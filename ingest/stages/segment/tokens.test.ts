@@ -39,7 +39,30 @@ const TABLE: readonly [text: string, tokens: string][] = [
   ['', ''],
 ];
 
+/** Words of text that nobody edited. */
+const UNEDITED: readonly [text: string, tokens: string][] = [
+  ['I dont think they couldnt, but im sure he wont', 'I do nt think they could nt , but i m sure he wo nt'],
+  ['Im Sang-soo and Jony Ive met Wont Jr.', 'Im Sang - soo and Jony Ive met Wont Jr.'],
+  ['Great fun! :) See you :-( soon', 'Great fun ! :) See you :-( soon'],
+  ['at 10:30, see (page:3)', 'at 10:30 , see ( page : 3 )'],
+  ['mail Rice@ENRON or a.b@example.org', 'mail Rice@ENRON or a.b@example.org'],
+  [
+    "See draft-2.DOC and it`s w/o a date, 65k in the 80's",
+    "See draft-2.DOC and it `s w/o a date , 65 k in the 80's",
+  ],
+  ['as in 18,19,20 of 1,350,000', 'as in 18 , 19 , 20 of 1,350,000'],
+  ['th- the man', 'th- the man'],
+];
+
 describe('tokens', () => {
+  it.each(UNEDITED)('I253: %s', (text, tokens) => {
+    expect(
+      tokenize(text)
+        .map((token) => token.text)
+        .join(' '),
+    ).toBe(tokens);
+  });
+
   it.each(TABLE)('I10: %s', (text, tokens) => {
     expect(
       tokenize(text)

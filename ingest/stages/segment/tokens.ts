@@ -4,6 +4,7 @@ import type { Span } from '#cypher/model/evidence.ts';
 import {
   CAPITAL_CLOSING_ABBREVIATIONS,
   CLOSING_ABBREVIATIONS,
+  FUSED_SMALL_WORDS,
   FUSED_WORDS,
   HYPHEN_PREFIXES,
   LINKING_ABBREVIATIONS,
@@ -21,8 +22,9 @@ const WORD = String.raw`[\p{L}\p{N}_][\p{L}\p{N}\p{M}_\u00AD\u200C\u200D]*`;
 const SHAPES = [
   // Addresses; trailing punctuation belongs to the sentence.
   String.raw`(?:https?:\/\/|www\.)[^\s<>"“”]*[^\s<>"“”.,;:!?)\]'’]`,
-  String.raw`[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,8}`,
-  String.raw`[\p{L}\p{N}_-]{1,64}(?:\.[\p{L}\p{N}_-]{1,64}){0,8}\.(?:com|org|net|edu|gov|int|info|html?|pdf|docx?|xlsx?|jpg|png|zip|txt)(?![\p{L}\p{N}])`,
+  String.raw`[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){0,8}`,
+  String.raw`[\p{L}\p{N}_-]{1,64}(?:\.[\p{L}\p{N}_-]{1,64}){0,8}\.(?:com|org|net|edu|gov|int|info|html?|pdf|docx?|xlsx?|pptx?|jpg|png|zip|txt)(?![\p{L}\p{N}])`,
+  String.raw`[\p{L}\p{N}_#-]{1,64}\.(?:DOC|XLS|PPT|PDF|doc|xls|ppt)(?![\p{L}\p{N}])`,
   String.raw`\p{Ll}+(?:\.\p{Ll}{2,}){2,}`,
   String.raw`[#@]\p{L}[\p{L}\p{N}_]*`,
   // U.S., a.m., Ph.D.; an initial in front of a name.
@@ -32,24 +34,32 @@ const SHAPES = [
   String.raw`\p{Lu}\.(?=\s*\p{Lu})`,
   // Dates, telephone numbers, amounts, times.
   String.raw`\d{1,4}(?:-\d{1,4}){2,8}(?![\d-])|\d{3}-\d{4}(?!\d)`,
-  String.raw`\d+(?:[.,:/]\d+)*(?:\p{L}[\p{L}\p{N}\p{M}]*)?`,
+  String.raw`(?:1\d|20)?\d0['’]s\b`,
+  String.raw`\d+(?:[.:/]\d+|,\d{3}(?!\d))*(?:\p{L}[\p{L}\p{N}\p{M}]*)?`,
   // Currency signs with their country; names with an ampersand.
   String.raw`(?:US|U\.S\.|C|A|HK|NZ|S|NT)\$`,
   String.raw`\p{Lu}+&\p{Lu}+`,
+  // Shorthand with a slash.
+  String.raw`(?:[bB]\/c|[wW]\/o(?:ut)?|[lL]\/[cC]|n\/a|N\/A|s\/he)(?![\p{L}\p{N}])`,
+  // A word broken off: "th- the".
+  String.raw`\p{L}{1,2}-(?=\s)`,
   // Words, with apostrophes inside; years cut short.
-  `${WORD}(?:['’]${WORD})*`,
+  String.raw`${WORD}(?:['’]${WORD}|[´${'`'}](?:s|t|m|re|ve|ll|d)\b)*`,
   String.raw`['’]\d0s\b`,
-  // Runs of one mark, dots of omission; then any other mark.
-  String.raw`\.{2,}|[!?]{2,}|([*_=~#<>+-])\1+`,
+  // Smileys, where they stand by themselves.
+  String.raw`(?<![^\s.,!?])(?:[:;=][-o^']?[()\[\]DPpO\/|]+|\^_+\^)(?![\p{L}\p{N}])`,
+  // Runs of one mark, dots of omission, quotation marks made of two; then any other mark.
+  String.raw`\.{2,}|[!?]{2,}|([*_=~#<>+-])\1+|['’‘]{2}`,
   String.raw`[^\s]\p{M}*`,
 ];
 const SHAPE = new RegExp(SHAPES.join('|'), 'gu');
 
 const INVISIBLE = /^[\p{C}\p{Z}]+$/u;
-const CLITIC = /^(?<stem>.+?)(?<clitic>n['’]t|['’](?:s|re|ve|ll|d|m))$/iu;
+const CLITIC = /^(?<stem>.+?)(?<clitic>n['’´`]t|['’´`](?:s|re|ve|ll|d|m))$/iu;
+const DECADE = /^\d+['’]s$/;
 const NUMBER_WITH_UNIT = /^(?<number>\d+(?:[.,:/]\d+)*)(?<unit>\p{L}+)$/u;
 
-function cut(token: RawToken, at: number): RawToken[] {
+export function cutToken(token: RawToken, at: number): RawToken[] {
   const middle = token.start + at;
   return [
     { text: token.text.slice(0, at), start: token.start, end: middle },
@@ -59,16 +69,17 @@ function cut(token: RawToken, at: number): RawToken[] {
 
 /** Cut clitics, fused words and units off one match. */
 function splitWord(token: RawToken): RawToken[] {
+  if (DECADE.test(token.text)) return [token];
   const clitic = CLITIC.exec(token.text)?.groups;
   if (clitic?.stem) {
-    const [stem, tail] = cut(token, clitic.stem.length);
+    const [stem, tail] = cutToken(token, clitic.stem.length);
     return stem && tail ? [...splitWord(stem), tail] : [token];
   }
-  const fused = FUSED_WORDS.get(token.text.toLowerCase());
-  if (fused !== undefined) return cut(token, fused);
+  const fused = FUSED_SMALL_WORDS.get(token.text) ?? FUSED_WORDS.get(token.text.toLowerCase());
+  if (fused !== undefined) return cutToken(token, fused);
   const amount = NUMBER_WITH_UNIT.exec(token.text)?.groups;
-  if (amount?.number && UNITS.has(amount.unit?.toLowerCase() ?? '')) {
-    return cut(token, amount.number.length);
+  if (amount?.number && token.text !== '401k' && UNITS.has(amount.unit?.toLowerCase() ?? '')) {
+    return cutToken(token, amount.number.length);
   }
   return [token];
 }
