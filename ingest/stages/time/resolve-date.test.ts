@@ -48,6 +48,25 @@ describe('resolveDate', () => {
     expect(resolveDate(phrase, FRIDAY, future)).toEqual({ date, precision });
   });
 
+  it.each([
+    ['5 to 6 April 1999', false, '1999-04-05', 'day'],
+    ['5-6 April 1999', false, '1999-04-05', 'day'],
+    ['last summer', false, '2001', 'year'],
+    ['last winter', false, '2000', 'year'],
+    ['next spring', true, '2002', 'year'],
+    ['over the weekend', false, '2001-11', 'month'],
+    ['half a year ago', false, '2001-05', 'month'],
+    ['in three days', true, '2001-11-26', 'day'],
+    ['in two weeks', true, '2001-12', 'month'],
+    ['in a year', true, '2002', 'year'],
+  ] as const)('I285: "%s" (future: %s) is %s', (phrase, future, date, precision) => {
+    expect(resolveDate(phrase, FRIDAY, future)).toEqual({ date, precision });
+  });
+
+  it.each(['in three days', 'in two weeks'])('I285: "%s" is no date of what has been', (phrase) => {
+    expect(resolveDate(phrase, FRIDAY, false)).toBeNull();
+  });
+
   it.each(['three days', 'for years', 'may', 'the second half', 'in the past', ''])(
     'I58: "%s" is no date',
     (phrase) => {

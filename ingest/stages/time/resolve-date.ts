@@ -16,7 +16,7 @@ const NUMBERS: ReadonlyMap<string, number> = new Map(
  * are complete in themselves are read.
  */
 export function resolveDate(phrase: string, published: string | null, future: boolean): ResolvedDate | null {
-  const text = phrase.toLowerCase().replace(/\s+/g, ' ').trim();
+  const text = plainPhrase(phrase);
   const absolute = complete(text);
   if (absolute !== null) return absolute;
   const today = dayOf(published);
@@ -25,9 +25,17 @@ export function resolveDate(phrase: string, published: string | null, future: bo
     nearDay(text, today) ??
     weekday(text, today, future) ??
     ago(text, today) ??
+    (future ? ahead(text, today) : null) ??
     period(text, today) ??
+    season(text, today, future) ??
     month(text, today, future)
   );
+}
+
+/** Lower case, single spaces, and of a range of days the first: "5 to 6 April" is "5 April". */
+function plainPhrase(phrase: string): string {
+  const text = phrase.toLowerCase().replace(/\s+/g, ' ').trim();
+  return text.replace(/\b(\d{1,2}) ?(?:to|and|-|–) ?\d{1,2} (?=[a-z]{3})/, '$1 ');
 }
 
 /** Dates that need no day of publication: ISO, "12 November 2001", "November 2001", "1999", "the 1990s". */
@@ -82,9 +90,24 @@ function ago(text: string, today: Date): ResolvedDate | null {
     text,
   );
   if (match === null) return null;
+  if (/\bhalf an? year ago\b/.test(text)) return cut(addMonths(today, -6), 'month');
   const [, count = '', unit = ''] = match;
-  const number = /^(?:a|an)$/.test(count) ? 1 : (NUMBERS.get(count) ?? Number(count));
-  return Number.isNaN(number) ? null : back(today, number, unit);
+  const number = countOf(count);
+  return number === null ? null : back(today, number, unit);
+}
+
+/** "In two weeks", of what is to come. */
+function ahead(text: string, today: Date): ResolvedDate | null {
+  const match = /^in (\d+|[a-z]+) (day|week|month|year)s?$/.exec(text);
+  const number = countOf(match?.[1] ?? '');
+  return match === null || number === null ? null : back(today, -number, match[2] ?? '');
+}
+
+/** A number in figures or words, "a" being one. */
+export function countOf(word: string): number | null {
+  if (/^(?:a|an)$/.test(word)) return 1;
+  const number = NUMBERS.get(word) ?? (word === '' ? Number.NaN : Number(word));
+  return Number.isNaN(number) ? null : number;
 }
 
 function back(today: Date, count: number, unit: string): ResolvedDate {
@@ -115,6 +138,20 @@ function period(text: string, today: Date): ResolvedDate | null {
     return cut(addDays(today, 7 * step), 'month');
   }
   return /\bearlier this (?:week|month)\b/.test(text) ? cut(today, 'month') : null;
+}
+
+const SEASONS: Readonly<Record<string, number>> = { spring: 3, summer: 6, autumn: 9, fall: 9, winter: 12 };
+
+/** "Last summer", "this spring", "over the weekend": as near as a season lies. */
+function season(text: string, today: Date, future: boolean): ResolvedDate | null {
+  if (/\bweekend\b/.test(text)) return cut(addDays(today, future ? 7 : -today.getUTCDay()), 'month');
+  const [, which = '', name = ''] =
+    /\b(last|this|next|past|coming) (spring|summer|autumn|fall|winter)\b/.exec(text) ?? [];
+  const first = SEASONS[name];
+  if (first === undefined) return null;
+  const begun = today.getUTCMonth() + 1 >= first;
+  const years = /^(?:last|past)$/.test(which) ? (begun ? 0 : -1) : which === 'this' ? 0 : begun ? 1 : 0;
+  return cut(addMonths(today, 12 * years), 'year');
 }
 
 function month(text: string, today: Date, future: boolean): ResolvedDate | null {
