@@ -1,5 +1,12 @@
 // `extract --as ...`: JSON lines in and out, one task in the words of a scheme, for scoring and for other tools.
-import { answerPassages, type PassageLine, parsePassage, type Scheme, type Task } from '#ingest/index.ts';
+import {
+  answerPassages,
+  type PassageLine,
+  parsePassage,
+  type Reader,
+  type Scheme,
+  type Task,
+} from '#ingest/index.ts';
 
 import { type Context, EXIT } from './context.ts';
 import { type JsonLine, readLines } from './json-lines.ts';
@@ -19,19 +26,27 @@ async function* parseLines(input: AsyncIterable<Uint8Array | string>): AsyncGene
   for await (const line of readLines(input)) yield parseLine(line);
 }
 
-/** Answers for every line on standard input. A broken line is reported and does not stop the others. */
-export async function extractPassages(context: Context, task: Task, scheme: Scheme): Promise<void> {
+/** Answers for every line on standard input, by a reader that is open. A broken line is reported and stops no other. */
+export async function answerInput(
+  context: Context,
+  reader: Pick<Reader, 'passage' | 'concurrency'>,
+  task: Task,
+  scheme: Scheme,
+): Promise<void> {
   const { terminal, signal } = context;
-  await withReader(context, async (reader) => {
-    const lines = parseLines(context.stdin);
-    for await (const outcome of answerPassages(lines, reader, { task, scheme, signal })) {
-      if (terminal.closed) return;
-      if ('problem' in outcome) {
-        context.exitCode = EXIT.someFailed;
-        terminal.note(`relata: line ${outcome.line}: ${outcome.problem}`);
-      } else {
-        await terminal.print(JSON.stringify(outcome));
-      }
+  const lines = parseLines(context.stdin);
+  for await (const outcome of answerPassages(lines, reader, { task, scheme, signal })) {
+    if (terminal.closed) return;
+    if ('problem' in outcome) {
+      context.exitCode = EXIT.someFailed;
+      terminal.note(`relata: line ${outcome.line}: ${outcome.problem}`);
+    } else {
+      await terminal.print(JSON.stringify(outcome));
     }
-  });
+  }
+}
+
+/** The same with a reader of its own. */
+export function extractPassages(context: Context, task: Task, scheme: Scheme): Promise<void> {
+  return withReader(context, (reader) => answerInput(context, reader, task, scheme));
 }

@@ -18,7 +18,7 @@ import type { DocumentState } from './state.ts';
 export const PIPELINE: readonly Stage[] = [
   { id: 'normalise', run: normalise },
   { id: 'segment', run: segment },
-  { id: 'tag', run: (state, { tagger, signal }) => tag(state, tagger, signal) },
+  { id: 'tag', run: (state, { tagger, signal, depth }) => tag(state, tagger, signal, depth) },
   { id: 'mentions', run: mentions },
   { id: 'titles', run: titles },
   { id: 'coreference', run: coreference },

@@ -15,12 +15,13 @@ export async function openLocalTagger(modelFolder: string = MODEL_FOLDER): Promi
   const readPairs = createPairReader(relation, files.meta);
   let closing: Promise<void> | null = null;
   return {
-    async tag(sentences, signal) {
+    async tag(sentences, signal, depth = 'pairs') {
       const tagged: SentenceTags[] = [];
       for (const words of sentences) {
         signal?.throwIfAborted();
         const { states, ...tags } = await analyse(words);
-        tagged.push({ ...tags, pairs: await readPairs({ words, names: tags.names, states }) });
+        const pairs = depth === 'tags' ? [] : await readPairs({ words, names: tags.names, states });
+        tagged.push({ ...tags, pairs });
       }
       return tagged;
     },

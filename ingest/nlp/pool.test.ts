@@ -68,6 +68,14 @@ describe('tagger pool', { timeout: 60_000 }, () => {
     );
   });
 
+  it('I288: read for its tags alone, a document has the same tags and no pairs', async () => {
+    const pool = await open({ workers: 1 });
+    const [whole] = await pool.tag(SHORT);
+    const [tags] = await pool.tag(SHORT, undefined, 'tags');
+    expect(whole?.pairs).not.toEqual([]);
+    expect(tags).toEqual({ ...whole, pairs: [] });
+  });
+
   it('I8: a process that dies is replaced and its document read again', async () => {
     const pool = await open();
     const [pid = 0] = pool.pids();

@@ -5,7 +5,7 @@ import { RelataError } from '#cypher/model/errors.ts';
 import type { SentenceTags } from './analyse.ts';
 import { type Child, startChild } from './child.ts';
 import { type FromWorker, receiveError } from './protocol.ts';
-import type { Tagger } from './types.ts';
+import type { Depth, Tagger } from './types.ts';
 
 const ATTEMPTS = 2;
 
@@ -18,6 +18,7 @@ export interface PoolOptions {
 interface Job {
   id: number;
   sentences: readonly (readonly string[])[];
+  depth: Depth;
   attempts: number;
   resolve(tags: SentenceTags[]): void;
   reject(error: unknown): void;
@@ -96,7 +97,7 @@ export async function openPool(options: PoolOptions): Promise<TaggerPool> {
       if (!job) return;
       job.attempts++;
       worker.job = job;
-      worker.child.send({ kind: 'tag', job: job.id, sentences: job.sentences });
+      worker.child.send({ kind: 'tag', job: job.id, sentences: job.sentences, depth: job.depth });
     }
     const starting = [...workers].filter((worker) => !worker.isReady).length;
     const wanted = Math.min(queue.length - starting, options.workers - workers.size);
@@ -112,13 +113,13 @@ export async function openPool(options: PoolOptions): Promise<TaggerPool> {
   }
 
   const pool: TaggerPool = {
-    async tag(sentences, signal) {
+    async tag(sentences, signal, depth = 'pairs') {
       if (closed) throw closedError();
       signal?.throwIfAborted();
       let abort = () => {};
       try {
         return await new Promise<SentenceTags[]>((resolve, reject) => {
-          const job: Job = { id: nextId++, sentences, attempts: 0, resolve, reject };
+          const job: Job = { id: nextId++, sentences, depth, attempts: 0, resolve, reject };
           abort = () => {
             // A child that dies on a document nobody waits for is not given it again.
             job.attempts = ATTEMPTS;

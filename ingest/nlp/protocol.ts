@@ -2,6 +2,7 @@
 import { ERRORS, type ErrorCode, RelataError } from '#cypher/model/errors.ts';
 
 import type { SentenceTags } from './analyse.ts';
+import type { Depth } from './types.ts';
 
 /** An error as it crosses the process border. */
 export interface SentError {
@@ -11,7 +12,7 @@ export interface SentError {
 }
 
 export type ToWorker =
-  | { kind: 'tag'; job: number; sentences: readonly (readonly string[])[] }
+  | { kind: 'tag'; job: number; sentences: readonly (readonly string[])[]; depth: Depth }
   | { kind: 'cancel'; job: number };
 
 export type FromWorker =

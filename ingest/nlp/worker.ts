@@ -14,15 +14,15 @@ async function serve(modelFolder: string): Promise<void> {
   const tagger = await openLocalTagger(modelFolder);
   process.on('message', (message: ToWorker) => {
     if (message.kind === 'cancel') running.get(message.job)?.abort();
-    else void work(message.job, message.sentences);
+    else void work(message);
   });
   send({ kind: 'ready' });
 
-  async function work(job: number, sentences: readonly (readonly string[])[]): Promise<void> {
+  async function work({ job, sentences, depth }: Extract<ToWorker, { kind: 'tag' }>): Promise<void> {
     const controller = new AbortController();
     running.set(job, controller);
     try {
-      send({ kind: 'tagged', job, tags: await tagger.tag(sentences, controller.signal) });
+      send({ kind: 'tagged', job, tags: await tagger.tag(sentences, controller.signal, depth) });
     } catch (error) {
       if (controller.signal.aborted) send({ kind: 'cancelled', job });
       else send({ kind: 'failed', job, error: sendError(error) });

@@ -69,5 +69,7 @@ function documentOf({ text, published }: Passage): SourceDocument {
 }
 
 export function readPassage(passage: Passage, task: Task, context: StageContext): Promise<DocumentState> {
-  return runPipeline(documentOf(passage), context, { stages: stagesFor(task, passage) });
+  // Tasks that end before the relations have no use for the pairs.
+  const depth = LAST_STAGE[task] === undefined ? 'pairs' : 'tags';
+  return runPipeline(documentOf(passage), { ...context, depth }, { stages: stagesFor(task, passage) });
 }

@@ -1,7 +1,7 @@
 // Sentences with bare tokens -> parts of speech, tree, lemmas and names, by the model.
 import type { SentenceTags } from '#ingest/nlp/analyse.ts';
 import { lemmaOf } from '#ingest/nlp/lemma.ts';
-import type { Tagger } from '#ingest/nlp/types.ts';
+import type { Depth, Tagger } from '#ingest/nlp/types.ts';
 import type { DocumentState, SentenceState } from '#ingest/state.ts';
 
 function withTags(sentence: SentenceState, tags: SentenceTags | undefined): SentenceState {
@@ -27,9 +27,10 @@ export async function tagSentences(
   sentences: readonly SentenceState[],
   tagger: Tagger,
   signal?: AbortSignal,
+  depth?: Depth,
 ): Promise<SentenceState[]> {
   const words = sentences.map((sentence) => sentence.tokens.map((token) => token.text));
-  const tagged = await tagger.tag(words, signal);
+  const tagged = await tagger.tag(words, signal, depth);
   return sentences.map((sentence, index) => withTags(sentence, tagged[index]));
 }
 
@@ -37,6 +38,7 @@ export async function tag(
   state: DocumentState,
   tagger: Tagger,
   signal?: AbortSignal,
+  depth?: Depth,
 ): Promise<DocumentState> {
-  return { ...state, sentences: await tagSentences(state.sentences, tagger, signal) };
+  return { ...state, sentences: await tagSentences(state.sentences, tagger, signal, depth) };
 }
