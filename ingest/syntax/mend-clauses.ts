@@ -138,6 +138,47 @@ export function participle(
     patch(index, { deprel: 'xcomp' });
 }
 
+/** "rather than join the bloc": the two words together introduce the verb. */
+export function ratherThan(
+  tokens: readonly Token[],
+  _: readonly NameSpan[],
+  index: number,
+  patch: Patch,
+): void {
+  const token = tokens[index];
+  if (token?.deprel !== 'advmod' || tokens[token.head]?.upos !== 'VERB' || token.head < index) return;
+  const isFixed = tokens.some(
+    ({ head, deprel, text }) => head === index && deprel === 'fixed' && text === 'than',
+  );
+  if (isFixed) patch(index, { deprel: 'mark' });
+}
+
+/** "Claims that X attacked Y are false": what opens a sentence and has another predicate behind its clause is a noun. */
+export function openingNoun(
+  tokens: readonly Token[],
+  _: readonly NameSpan[],
+  index: number,
+  patch: Patch,
+): void {
+  const token = tokens[index];
+  if (index > 0 || token?.upos !== 'VERB' || token.head >= 0 || !token.text.endsWith('s')) return;
+  const has = (head: number, ...deprels: string[]) =>
+    tokens.some((word) => word.head === head && deprels.includes(word.deprel));
+  const predicate = tokens.findLastIndex(({ head, deprel }) => head === index && deprel === 'ccomp');
+  if (predicate < 0 || has(index, 'nsubj', 'obj') || has(predicate, 'nsubj') || !has(predicate, 'cop', 'aux'))
+    return;
+  const content = tokens.findIndex(
+    (word, at) =>
+      at < predicate &&
+      (word.head === index || word.head === predicate) &&
+      /^c(?:comp|subj)$/.test(word.deprel),
+  );
+  if (content < 0) return;
+  patch(index, { upos: 'NOUN', head: predicate, deprel: 'nsubj' });
+  patch(content, { head: index, deprel: 'acl' });
+  patch(predicate, { head: -1, deprel: 'root' });
+}
+
 /** "Russia: Ready to talk": what stands behind a colon says something, and is no part of the phrase in front. */
 export function behindColon(
   tokens: readonly Token[],

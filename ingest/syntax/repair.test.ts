@@ -145,6 +145,18 @@ describe('I61: mended parses', () => {
       ['whom > accused:obj'],
     ],
     [
+      'two words that introduce a verb',
+      'Rather//ADV/3/advmod than//ADP/1/fixed join//VERB/5/advcl Kenya//PROPN/5/nsubj met/meet/VERB/0/root',
+      [],
+      ['Rather > join:mark'],
+    ],
+    [
+      'a noun that opens the sentence',
+      'Claims/claim/VERB/0/root that//SCONJ/4/mark Kenya//PROPN/4/nsubj lied/lie/VERB/1/ccomp are/be/AUX/6/cop false//ADJ/1/ccomp',
+      [],
+      ['Claims > false:nsubj', 'lied > Claims:acl', 'false > root:root'],
+    ],
+    [
       'a participle cut off the verb that it completes',
       'Kenya//PROPN/2/nsubj stands/stand/VERB/0/root accused/accuse/VERB/2/parataxis',
       [],

@@ -6,9 +6,11 @@ import {
   appointed,
   behindColon,
   nounClause,
+  openingNoun,
   participle,
   preposition,
   raisedSubject,
+  ratherThan,
   relativeObject,
   secondSubject,
 } from './mend-clauses.ts';
@@ -48,6 +50,8 @@ const MENDS: readonly Mend[] = [
   ownMarker,
   participle,
   behindColon,
+  ratherThan,
+  openingNoun,
 ];
 
 /** The tokens with mended heads and relations; the tokens given stay as they are. */

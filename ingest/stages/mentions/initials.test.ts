@@ -15,6 +15,13 @@ describe('initials', () => {
   it('I211: a name of one word in capitals amid small letters is that of a body, no person', () => {
     expect(labelOf('Kenya//PROPN left//VERB PATO//PROPN', 'PER', 2)).toBe('ORG');
   });
+  it('I211: such a name is one wherever the text has it', () => {
+    const [, other] = initialsNameBodies([
+      parsed('Kenya//PROPN left//VERB PATO//PROPN', [{ first: 2, last: 3, label: 'ORG', probability: 0.9 }]),
+      parsed('its//PRON PATO//PROPN envoy//NOUN'),
+    ]);
+    expect(other?.names).toEqual([{ first: 1, last: 2, label: 'ORG', probability: 0.9 }]);
+  });
   it.each([
     ['a name as names are written', 'Kenya//PROPN thanked//VERB Pato//PROPN', 'PER', 2],
     ['capitals throughout', 'KENYA//PROPN THANKS//VERB PATO//PROPN', 'PER', 2],

@@ -25,6 +25,7 @@ const TABLE: readonly [text: string, label: NameLabel, change: Partial<NameFacts
   ['U.N.', 'LOC', {}, 'Organization'],
   ['Kremlin', 'FAC', {}, 'Organization'],
   ['Arctic Council', 'LOC', {}, 'Organization'],
+  ['Arctic Council', 'EVENT', {}, 'Organization'],
   // Peoples: the state in front of a noun, the people alone.
   ['Russian', 'NORP', { modifier: true }, 'Location country'],
   ['Danish', 'MISC', { modifier: true }, 'Location country'],

@@ -95,7 +95,11 @@ function byLexicon(name: NameFacts): TypedName | null {
 function byNoun({ text, label, probability }: NameFacts): TypedName | null {
   const last = text.includes(' ') ? lastWord(text) : '';
   const loose =
-    label === 'MISC' || label === 'GPE' || label === 'LOC' || (label === 'PER' && probability < SURE);
+    label === 'MISC' ||
+    label === 'EVENT' ||
+    label === 'GPE' ||
+    label === 'LOC' ||
+    (label === 'PER' && probability < SURE);
   if (loose && BODY_ENDINGS.has(last)) return named('Organization');
   if (label === 'ORG' && /^(?:treaty|act|accords?|convention|protocol|constitution)$/.test(last))
     return named('Law');
