@@ -71,6 +71,7 @@ export const FUSED_WORDS: ReadonlyMap<string, number> = new Map([
 
 /** The same where the word is written small: with a capital it may be a name. */
 export const FUSED_SMALL_WORDS: ReadonlyMap<string, number> = new Map([
+  ['alot', 1],
   ['im', 1],
   ['ive', 1],
   ['hes', 2],
@@ -78,3 +79,10 @@ export const FUSED_SMALL_WORDS: ReadonlyMap<string, number> = new Map([
   ['cant', 2],
   ['wont', 2],
 ]);
+
+/** Words that no possessive stands in front of, small: "its not" is "it's not". */
+export const NEVER_OWNED: readonly string[] =
+  `not a an the this that in on at for from with between as also just been being really simply definitely probably
+  always never so too because going gonna getting nothing anyone everyone my your his her our their i you he she we they`.split(
+    /\s+/,
+  );

@@ -44,23 +44,25 @@ export const ERROR_NOTES: readonly ErrorNote[] = [
     yardstick: 'parse-ewt',
     kind: /^root on another head/,
     tried:
-      'nothing: sentences of web text end without a mark, or a mark ends none; the splitter keeps to the habits of news',
+      'a splitter trained on the training parts of EWT and GUM, which knows what the rules of news would say (sentences F1 79.9 to 89.4; LAS 85.3 to 87.1). Features of the next mark, of how the sentence before ended and of repeated openings gave nothing more',
   },
   {
     yardstick: 'parse-ewt',
     kind: /^word cut otherwise/,
     tried:
-      'nothing: smileys, run-together words and numbered lists; the tokenizer follows the treebank in ordinary text',
+      'words run together ("dont", "its not"), smileys, addresses, files, shorthand and amounts as the training part cuts them, where no name is harmed; marks of lists kept in a parse (words 98.8 to 99.3). Endings glued to names ("Wendys") and closing abbreviations stay whole',
   },
   {
     yardstick: 'parse-ewt',
     kind: /^punct /,
-    tried: 'nothing: no rule of the reader looks at where punctuation hangs',
+    tried:
+      "the rule of the treebanks (the pair's content, else the highest node that keeps the tree projective, of two the lower one): 97 percent right on gold trees, but 0.0 to 0.1 points of LAS on the trees that are read, since the mark follows the word that hangs wrong; left out",
   },
   {
     yardstick: 'parse-gum',
     kind: /^punct /,
-    tried: 'nothing: no rule of the reader looks at where punctuation hangs',
+    tried:
+      "the rule of the treebanks (the pair's content, else the highest node that keeps the tree projective, of two the lower one): 97 percent right on gold trees, but 0.0 to 0.1 points of LAS on the trees that are read, since the mark follows the word that hangs wrong; left out",
   },
 ];
 
@@ -78,14 +80,15 @@ export const AIM_NOTES: Readonly<Record<string, AimNote>> = {
   },
   'parse-gum': {
     tried:
-      'the tokenizer of the treebanks; known slips of the parser are mended for the rules, not in this figure.',
+      'the tokenizer of the treebanks; a trained splitter of sentences (F1 93.3 to 96.0, LAS 88.5 to 88.8). The tree is the best one with one root: decoding moves 0.3 percent of the heads, so labels asked for again would give 0.05 points at most. Making part of speech and relation agree, and hanging punctuation by rule, gained nothing: where they disagree, each is right as often.',
     obstacle:
-      'raw text costs about a point against given tokens; the reference parser reads with a much larger encoder.',
+      "raw text costs 0.6 points against given tokens; the rest is the model's: the reference parser reads with a much larger encoder.",
   },
   'parse-ewt': {
-    tried: 'the same as for GUM.',
+    tried:
+      'a trained splitter of sentences (F1 79.9 to 89.4) and words cut as in web text (98.8 to 99.3): UPOS 95.6 to 96.1, LAS 85.3 to 87.3.',
     obstacle:
-      'web text: where sentences end, and words that are not written as elsewhere, cost four points of LAS.',
+      'given tokens and sentences the model reaches 96.9 / 89.5, so two points are left in raw text: signatures, lists and greetings without a mark, which the treebank itself cuts both ways.',
   },
   re3d: {
     tried:

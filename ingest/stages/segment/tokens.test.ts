@@ -52,6 +52,8 @@ const UNEDITED: readonly [text: string, tokens: string][] = [
   ],
   ['as in 18,19,20 of 1,350,000', 'as in 18 , 19 , 20 of 1,350,000'],
   ['th- the man', 'th- the man'],
+  ['Its not its fault, its a habit of its own', 'It s not its fault , it s a habit of its own'],
+  ['alot of $$$ -=-=-= there', 'a lot of $$$ -=-=-= there'],
 ];
 
 describe('tokens', () => {

@@ -8,6 +8,7 @@ import {
   FUSED_WORDS,
   HYPHEN_PREFIXES,
   LINKING_ABBREVIATIONS,
+  NEVER_OWNED,
   NUMBER_ABBREVIATIONS,
   TITLE_ABBREVIATIONS,
   UNITS,
@@ -23,7 +24,7 @@ const SHAPES = [
   // Addresses; trailing punctuation belongs to the sentence.
   String.raw`(?:https?:\/\/|www\.)[^\s<>"“”]*[^\s<>"“”.,;:!?)\]'’]`,
   String.raw`[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){0,8}`,
-  String.raw`[\p{L}\p{N}_-]{1,64}(?:\.[\p{L}\p{N}_-]{1,64}){0,8}\.(?:com|org|net|edu|gov|int|info|html?|pdf|docx?|xlsx?|pptx?|jpg|png|zip|txt)(?![\p{L}\p{N}])`,
+  String.raw`[\p{L}\p{N}_-]{1,64}(?:\.[\p{L}\p{N}_-]{1,64}){0,8}\.(?:com|Com|COM|org|Org|ORG|net|edu|gov|int|info|html?|pdf|docx?|xlsx?|pptx?|jpg|png|zip|txt)(?![\p{L}\p{N}])`,
   String.raw`[\p{L}\p{N}_#-]{1,64}\.(?:DOC|XLS|PPT|PDF|doc|xls|ppt)(?![\p{L}\p{N}])`,
   String.raw`\p{Ll}+(?:\.\p{Ll}{2,}){2,}`,
   String.raw`[#@]\p{L}[\p{L}\p{N}_]*`,
@@ -41,6 +42,8 @@ const SHAPES = [
   String.raw`\p{Lu}+&\p{Lu}+`,
   // Shorthand with a slash.
   String.raw`(?:[bB]\/c|[wW]\/o(?:ut)?|[lL]\/[cC]|n\/a|N\/A|s\/he)(?![\p{L}\p{N}])`,
+  // "its" for "it's", where what follows cannot be owned.
+  String.raw`(?<![\p{L}\p{N}_])[iI]t(?=s\s+(?:${NEVER_OWNED.join('|')})(?![\p{L}\p{N}_'’-]))`,
   // A word broken off: "th- the".
   String.raw`\p{L}{1,2}-(?=\s)`,
   // Words, with apostrophes inside; years cut short.
@@ -49,7 +52,7 @@ const SHAPES = [
   // Smileys, where they stand by themselves.
   String.raw`(?<![^\s.,!?])(?:[:;=][-o^']?[()\[\]DPpO\/|]+|\^_+\^)(?![\p{L}\p{N}])`,
   // Runs of one mark, dots of omission, quotation marks made of two; then any other mark.
-  String.raw`\.{2,}|[!?]{2,}|([*_=~#<>+-])\1+|['’‘]{2}`,
+  String.raw`\.{2,}|[!?]{2,}|[*_=~-]{3,}|([*_=~#<>+$-])\1+|['’‘]{2}`,
   String.raw`[^\s]\p{M}*`,
 ];
 const SHAPE = new RegExp(SHAPES.join('|'), 'gu');
