@@ -55,13 +55,18 @@ export const UNIT_NOUNS: ReadonlySet<string> = new Set(words('subsidiary unit di
 export const STANDS_FOR_OWNER: ReadonlySet<string> = new Set(
   words(`government forces force troops army military navy police authorities authority administration soldiers warplanes planes
     jets aircraft helicopters gunships warships tanks artillery officials parliament ministry delegation negotiators
-    regime leadership commandos marines paratroopers peacekeepers side
+    regime leadership commandos marines paratroopers peacekeepers side officers agents pilots ships vessels bombers drones
+    missiles rockets shells
     prosecutors court courts lawmakers diplomats envoys leaders ministers`),
 );
 
-/** Nouns that act for the movement or body that they belong to, never for a state: "Hamas militants", "Colombian rebels". */
+/**
+ * Nouns that act for the movement or body that they belong to, never for a state: "Hamas militants", "Colombian rebels",
+ * "members of the council", "hundreds of Kenyans".
+ */
 export const STANDS_FOR_BODY: ReadonlySet<string> = new Set(
-  words('militants guerrillas fighters rebels gunmen militia headquarters executives managers'),
+  words(`militants guerrillas fighters rebels gunmen militia headquarters executives managers
+    members dozens scores hundreds thousands`),
 );
 
 /** Person nouns beyond offices; plural forms count too. Used for agreement and to keep a pronoun off a name. */
