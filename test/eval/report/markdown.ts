@@ -85,7 +85,7 @@ function errorTable(kinds: readonly ErrorKind[]): string[] {
     '| ---: | --- | --- | --- |',
     ...kinds.slice(0, MOST_KINDS).map(({ yardstick, kind, count }) => {
       const note = ERROR_NOTES.find((one) => one.yardstick === yardstick && one.kind.test(kind));
-      return `| ${count} | ${yardstick} | ${cell(kind)} | ${note?.tried ?? 'nothing yet'} |`;
+      return `| ${count} | ${yardstick} | ${cell(kind)} | ${note?.tried ?? 'nothing'} |`;
     }),
     '',
   ];
