@@ -2,6 +2,7 @@
 import type { DocumentState, MentionState } from '#ingest/state.ts';
 
 import { agreeOnLabels } from './agreement.ts';
+import { nameCues } from './cues.ts';
 import { initialsNameBodies } from './initials.ts';
 import { nameMentions } from './names.ts';
 import { nominalMentions } from './nominals.ts';
@@ -13,7 +14,8 @@ function inTextOrder(left: MentionState, right: MentionState): number {
 
 export function mentions(state: DocumentState): DocumentState {
   const { text } = state.source;
-  const sentences = agreeOnLabels(initialsNameBodies(state.sentences));
+  const read = initialsNameBodies(state.sentences);
+  const sentences = agreeOnLabels(read, nameCues(read));
   const found = sentences.flatMap((sentence, index) => {
     const names = nameMentions(text, sentence, index);
     return [

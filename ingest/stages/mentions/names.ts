@@ -4,6 +4,7 @@ import type { MentionState, NameSpan, SentenceState } from '#ingest/state.ts';
 import { hasDependent, type Tree, tokenAt, treeOf } from '#ingest/syntax/tree.ts';
 
 import { nameConfidence } from './confidence.ts';
+import { isKindInCapitals } from './cues.ts';
 import { headOf } from './heads.ts';
 import { typeOfName } from './name-type.ts';
 import { titleFinder } from './titles.ts';
@@ -73,7 +74,7 @@ export function nameMentions(text: string, sentence: SentenceState, index: numbe
     }
     const from = sentence.tokens[span.first];
     const to = sentence.tokens[span.last - 1];
-    if (span.first >= span.last || !from || !to) return [];
+    if (span.first >= span.last || !from || !to || isKindInCapitals(tree, span)) return [];
     const head = headOf(tree, span.first, span.last, span.label === 'PER' ? 'first' : 'last');
     const name = text.slice(from.start, to.end);
     const typed = typeOfName({

@@ -1,4 +1,5 @@
 // Descriptions that stand for somebody or something: "the Russian president", "the alliance", "the two leaders".
+import { KINDS_IN_CAPITALS } from '#ingest/lexicon/name-cues.ts';
 import { NOMINALS, PERSON_NOUNS, STANDS_FOR_OWNER } from '#ingest/lexicon/nominals.ts';
 import type { MentionState, SentenceState } from '#ingest/state.ts';
 import { phraseStart } from '#ingest/syntax/nouns.ts';
@@ -38,6 +39,11 @@ function typeOfNoun(tree: Tree, noun: number, offices: ReadonlySet<number>): Nom
   return null;
 }
 
+/** "The Court": a description in capitals, which the reader of names leaves alone. */
+function isKindInCapitals(tree: Tree, noun: number): boolean {
+  return KINDS_IN_CAPITALS.has(wordAt(tree, noun)) && wordAt(tree, noun - 1) === 'the';
+}
+
 export function nominalMentions(
   text: string,
   sentence: SentenceState,
@@ -48,7 +54,8 @@ export function nominalMentions(
   const officeHeads = new Set(findOffices(tree).map((office) => office.last - 1));
   return sentence.tokens.flatMap((_, noun): MentionState[] => {
     const { upos, deprel, end } = tokenAt(tree, noun);
-    const isNoun = upos === 'NOUN' || (upos === 'PROPN' && officeHeads.has(noun));
+    const isNoun =
+      upos === 'NOUN' || (upos === 'PROPN' && (officeHeads.has(noun) || isKindInCapitals(tree, noun)));
     if (!isNoun || taken.has(noun) || INSIDE.has(deprel)) return [];
     const typed = typeOfNoun(tree, noun, officeHeads);
     if (!typed) return [];

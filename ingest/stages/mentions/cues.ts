@@ -1,0 +1,124 @@
+// What the words in and around a name say it is: its last noun ("Criminal Code"), a noun beside it ("the film Titanic"),
+// the office whose field it is ("Minister of Health"), the long form that an abbreviation stands behind.
+import {
+  DISEASES,
+  FEELINGS,
+  FIELD_POSTS,
+  FIELDS,
+  KINDS_IN_CAPITALS,
+  NO_BODY_ENDINGS,
+  NO_BODY_OPENERS,
+  NO_BODY_WORDS,
+  NOUNS_BEFORE,
+  NOUNS_BEHIND,
+  PLACE_KINDS,
+} from '#ingest/lexicon/name-cues.ts';
+import type { NameLabel, NameSpan, SentenceState } from '#ingest/state.ts';
+import { dependents, lemmaAt, type Tree, tokenAt, treeOf, wordAt } from '#ingest/syntax/tree.ts';
+
+import { longFormLabel } from './abbreviations.ts';
+import { headOf } from './heads.ts';
+
+const SMALL = new Set(['of', 'for', 'and', 'the', '&', ',', '-']);
+const PLACES: ReadonlySet<NameLabel> = new Set(['GPE', 'LOC', 'FAC']);
+/** "US $5 million", "U.S. dollars": no place. */
+const CURRENCY = /^(?:\$|dollars?)$/;
+/** Above this the model is believed against a noun beside the name. */
+const SURE = 0.95;
+
+type Cue = (tree: Tree, name: NameSpan) => NameLabel | null;
+
+function ofItself(tree: Tree, { first, last, label }: NameSpan): NameLabel | null {
+  if (DISEASES.has(wordAt(tree, first))) return 'MISC';
+  if (PLACES.has(label) && CURRENCY.test(wordAt(tree, last))) return 'MONEY';
+  if (label === 'ORG' && last - first === 1 && NO_BODY_WORDS.has(wordAt(tree, first))) return 'MISC';
+  if (label !== 'ORG' || last - first < 2) return null;
+  const opener = NO_BODY_OPENERS.get(wordAt(tree, first));
+  if (opener !== undefined) return opener;
+  // "Foundation for Moral Law": the last noun is not the one that says what it is.
+  for (let token = first; token < last; token++) if (tokenAt(tree, token).upos === 'ADP') return null;
+  return NO_BODY_ENDINGS.get(wordAt(tree, last - 1)) ?? null;
+}
+
+/** "Minister of Foreign Affairs", "Labour Minister": a field, not the ministry. */
+function asField(tree: Tree, { first, last, label }: NameSpan): NameLabel | null {
+  if (label !== 'ORG') return null;
+  const isPost = (token: number) => FIELD_POSTS.has(lemmaAt(tree, token));
+  const behind = /^(?:of|for)$/.test(wordAt(tree, first - 1)) && isPost(first - 2);
+  if (!behind && !isPost(last)) return null;
+  for (let token = first; token < last; token++) {
+    const word = wordAt(tree, token);
+    if (!FIELDS.has(word) && !SMALL.has(word)) return null;
+  }
+  return 'MISC';
+}
+
+/** "The Kaska say": who has an article and describes nothing is no person. */
+function withArticle(tree: Tree, { first, last, label }: NameSpan): NameLabel | null {
+  if (label !== 'PER' || last - first > 1 || wordAt(tree, first - 1) !== 'the') return null;
+  const { head, deprel, upos } = tokenAt(tree, first);
+  const isHead = !['compound', 'amod', 'flat'].includes(deprel) || head < first;
+  return upos === 'PROPN' && isHead && tokenAt(tree, last).upos !== 'PROPN' ? 'NORP' : null;
+}
+
+/** "Troops in Arequipa": who somebody is in is a place, unless it is a feeling or what a person has. */
+function withIn(tree: Tree, { first, last, label, probability }: NameSpan): NameLabel | null {
+  if (label !== 'PER' || probability >= SURE || wordAt(tree, first - 1) !== 'in') return null;
+  const name = headOf(tree, first, last, 'first');
+  const { deprel, head } = tokenAt(tree, name);
+  if (deprel !== 'obl' && deprel !== 'nmod') return null;
+  const isOwner = dependents(tree, name, 'case').some((child) => child > name);
+  return isOwner || head >= last || FEELINGS.has(lemmaAt(tree, head)) ? null : 'GPE';
+}
+
+function besideNoun(tree: Tree, name: NameSpan): NameLabel | null {
+  const { first, last, label, probability } = name;
+  if (probability >= SURE) return null;
+  const head = headOf(tree, first, last, 'last');
+  const quoted = /^["“‘']$/.test(tokenAt(tree, first - 1).text) ? 1 : 0;
+  const front = first - 1 - quoted;
+  const isTied = (token: number) => tokenAt(tree, head).head === token || tokenAt(tree, token).head === head;
+  if (tokenAt(tree, front).upos === 'NOUN' && isTied(front)) {
+    const told = NOUNS_BEFORE.get(lemmaAt(tree, front));
+    if (told !== undefined) return told === label ? null : told;
+  }
+  if (wordAt(tree, front) === 'of' && PLACE_KINDS.has(lemmaAt(tree, front - 1)) && !PLACES.has(label))
+    return 'GPE';
+  const isModifier = tokenAt(tree, last).upos === 'NOUN' && tokenAt(tree, head).head === last;
+  const told = isModifier ? NOUNS_BEHIND.get(lemmaAt(tree, last)) : undefined;
+  return told !== undefined && (label === 'PER' || (told === 'MISC' && label === 'ORG')) ? told : null;
+}
+
+const CUES: readonly Cue[] = [ofItself, asField, withArticle, withIn, besideNoun];
+
+function cueAt(tree: Tree, name: NameSpan): NameLabel | null {
+  for (const cue of CUES) {
+    const label = cue(tree, name);
+    if (label !== null) return label;
+  }
+  return null;
+}
+
+/** "The Court": a kind of body in capitals that stands for one named elsewhere, and names none. */
+export function isKindInCapitals(tree: Tree, { first, last, label }: NameSpan): boolean {
+  return (
+    (label === 'ORG' || PLACES.has(label)) &&
+    last - first === 1 &&
+    wordAt(tree, first - 1) === 'the' &&
+    KINDS_IN_CAPITALS.has(wordAt(tree, first))
+  );
+}
+
+/** Names that the text itself says the kind of. */
+export function nameCues(sentences: readonly SentenceState[]): ReadonlyMap<NameSpan, NameLabel> {
+  const cues = new Map<NameSpan, NameLabel>();
+  for (const sentence of sentences) {
+    const tree = treeOf(sentence);
+    const own = new Map(sentence.names.map((name) => [name, cueAt(tree, name)] as const));
+    for (const name of sentence.names) {
+      const label = own.get(name) ?? longFormLabel(tree, sentence.names, name, own);
+      if (label !== null) cues.set(name, label);
+    }
+  }
+  return cues;
+}
