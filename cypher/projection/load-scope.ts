@@ -171,9 +171,11 @@ class ScopeLoader {
       decision.kind === 'add' && decision.payload.evidence ? [decision.payload.evidence.document] : [],
     );
     const ids = [...this.#clusters.keys()];
-    const documents = await this.#port.documents([...new Set([...judged, ...evidence])]);
-    const mentions = await this.#port.mentions(ids);
-    const { claims, ends } = await loadClaims(this.#port, ids, decisions, judged);
+    const [documents, mentions, { claims, ends }] = await Promise.all([
+      this.#port.documents([...new Set([...judged, ...evidence])]),
+      this.#port.mentions(ids),
+      loadClaims(this.#port, ids, decisions, judged),
+    ]);
     const scope: Scope = {
       documents,
       clusters: [...this.#clusters.values()],

@@ -48,23 +48,35 @@ function supportRow({ id, claims, additions }: Edge) {
   return { id, claims, additions };
 }
 
-/** `judged`: the documents whose decisions were looked at for references that are lost. */
+/**
+ * `judged`: the documents whose decisions were looked at for references that are lost. The statements are sent at once, in
+ * their order; only the degrees wait for what the removals answer.
+ */
 export async function applyPatch(tx: Tx, patch: GraphPatch, judged: readonly string[]): Promise<void> {
   const ends = new Set<string>(patch.putEdges.flatMap(({ subject, object }) => [subject, object]));
   for (const { id } of patch.putEntities) ends.add(id);
-  for (const ids of chunks(patch.removeEdges)) {
-    const [row] = await tx.run(REMOVE_EDGES, { ids });
+  const removed = chunks(patch.removeEdges).map((ids) => tx.run(REMOVE_EDGES, { ids }));
+  const ids = (text: string, items: readonly string[]) =>
+    chunks(items).map((part) => tx.run(text, { ids: part }));
+  const rows = (text: string, items: readonly unknown[]) =>
+    chunks(items).map((part) => tx.run(text, { rows: part }));
+  const answers = await Promise.all([
+    ...removed,
+    ...ids(REMOVE_LINKS, patch.removeLinks),
+    ...ids(REMOVE_VIRTUAL, patch.removeVirtual),
+    ...ids(REMOVE_ENTITIES, patch.removeEntities),
+    ...rows(PUT_ENTITIES, patch.putEntities.map(entityRow)),
+    ...rows(PUT_VIRTUAL, patch.putVirtual),
+    ...rows(PUT_LINKS, patch.putLinks),
+    ...rows(PUT_EDGES, patch.putEdges.map(edgeRow)),
+    ...rows(PUT_SUPPORT, patch.putEdges.map(supportRow)),
+  ]);
+  for (const [row] of answers.slice(0, removed.length)) {
     for (const id of (row?.ends ?? []) as string[]) ends.add(id);
   }
-  for (const ids of chunks(patch.removeLinks)) await tx.run(REMOVE_LINKS, { ids });
-  for (const ids of chunks(patch.removeVirtual)) await tx.run(REMOVE_VIRTUAL, { ids });
-  for (const ids of chunks(patch.removeEntities)) await tx.run(REMOVE_ENTITIES, { ids });
-  for (const rows of chunks(patch.putEntities.map(entityRow))) await tx.run(PUT_ENTITIES, { rows });
-  for (const rows of chunks(patch.putVirtual)) await tx.run(PUT_VIRTUAL, { rows });
-  for (const rows of chunks(patch.putLinks)) await tx.run(PUT_LINKS, { rows });
-  for (const rows of chunks(patch.putEdges.map(edgeRow))) await tx.run(PUT_EDGES, { rows });
-  for (const rows of chunks(patch.putEdges.map(supportRow))) await tx.run(PUT_SUPPORT, { rows });
-  for (const ids of chunks([...ends])) await tx.run(SET_DEGREES, { ids });
-  if (judged.length > 0) await tx.run(CLEAR_LOST, { judged });
-  for (const rows of chunks(patch.lost)) await tx.run(SET_LOST, { rows });
+  await Promise.all([
+    ...ids(SET_DEGREES, [...ends]),
+    ...(judged.length > 0 ? [tx.run(CLEAR_LOST, { judged })] : []),
+    ...rows(SET_LOST, patch.lost),
+  ]);
 }

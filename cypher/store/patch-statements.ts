@@ -75,17 +75,10 @@ SET n.type = row.type, n.subject = row.subject, n.object = row.object, n.relatio
 MERGE (a)-[r:$(row.relation) {id: row.id}]->(b)
 SET r = row.properties, r.confidence = toFloat(row.properties.confidence)`;
 
+/** Looks for what no longer supports an edge only where more does than should. */
 export const PUT_SUPPORT = `
 UNWIND $rows AS row
 MATCH (n:Edge {id: row.id})
-CALL (n, row) {
-  MATCH (n)<-[old:SUPPORTS]-(c:Claim) WHERE NOT c.id IN row.claims
-  DELETE old
-}
-CALL (n, row) {
-  MATCH (n)<-[old:ADDS]-(d:Decision) WHERE NOT d.id IN row.additions
-  DELETE old
-}
 CALL (n, row) {
   UNWIND row.claims AS id
   MATCH (c:Claim {id: id})
@@ -95,6 +88,16 @@ CALL (n, row) {
   UNWIND row.additions AS id
   MATCH (d:Decision {id: id})
   MERGE (d)-[:ADDS]->(n)
+}
+CALL (n, row) {
+  WITH n, row WHERE COUNT { (n)<-[:SUPPORTS]-() } > size(row.claims)
+  MATCH (n)<-[old:SUPPORTS]-(c:Claim) WHERE NOT c.id IN row.claims
+  DELETE old
+}
+CALL (n, row) {
+  WITH n, row WHERE COUNT { (n)<-[:ADDS]-() } > size(row.additions)
+  MATCH (n)<-[old:ADDS]-(d:Decision) WHERE NOT d.id IN row.additions
+  DELETE old
 }`;
 
 /** Entities are related to each other and to their clusters, and to nothing else: counting reads no relationship. */

@@ -29,22 +29,20 @@ function distinctById<Row extends { id: string }>(rows: readonly Row[]): Row[] {
 
 export function projectionPort(tx: Tx): ProjectionPort {
   async function rows<Row>(text: string, ids: readonly string[]): Promise<Row[]> {
-    const found: Row[] = [];
-    for (const part of chunks(ids)) {
-      for (const record of await tx.run(text, { ids: part })) found.push(record.row as Row);
-    }
-    return found;
+    const parts = await Promise.all(chunks(ids).map((part) => tx.run(text, { ids: part })));
+    return parts.flat().map(({ row }) => row as Row);
   }
 
   return {
     documents: (ids) => rows<DocumentFact>(READ_DOCUMENTS, ids),
     async clusters({ ids = [], documents = [], keys = [], entities = [] }) {
-      return distinctById([
-        ...(await rows<Cluster>(READ_CLUSTERS_BY_ID, ids)),
-        ...(await rows<Cluster>(READ_CLUSTERS_BY_DOCUMENT, documents)),
-        ...(await rows<Cluster>(READ_CLUSTERS_BY_KEY, keys)),
-        ...(await rows<Cluster>(READ_CLUSTERS_BY_ENTITY, entities)),
+      const found = await Promise.all([
+        rows<Cluster>(READ_CLUSTERS_BY_ID, ids),
+        rows<Cluster>(READ_CLUSTERS_BY_DOCUMENT, documents),
+        rows<Cluster>(READ_CLUSTERS_BY_KEY, keys),
+        rows<Cluster>(READ_CLUSTERS_BY_ENTITY, entities),
       ]);
+      return distinctById(found.flat());
     },
     keys: async (clusters) => distinct(await rows<string>(READ_KEYS, clusters)),
     mentions: async (clusters) => distinctById(await rows<MentionFact>(READ_MENTIONS, clusters)),
@@ -55,10 +53,11 @@ export function projectionPort(tx: Tx): ProjectionPort {
     },
     links: (clusters) => rows<ClusterLink>(READ_LINKS, clusters),
     async stored(entities) {
-      return {
-        entities: await rows<Entity>(READ_STORED_ENTITIES, entities),
-        edges: distinctById(await rows<Edge>(READ_STORED_EDGES, entities)),
-      };
+      const [found, edges] = await Promise.all([
+        rows<Entity>(READ_STORED_ENTITIES, entities),
+        rows<Edge>(READ_STORED_EDGES, entities),
+      ]);
+      return { entities: found, edges: distinctById(edges) };
     },
   };
 }

@@ -55,33 +55,36 @@ function nameKeyRows(clusters: readonly Cluster[]): { key: string; cluster: Clus
     .sort((left, right) => compareText(left.key, right.key));
 }
 
-async function putRows(
-  tx: Tx,
-  text: string,
-  rows: readonly unknown[],
-  ids: Record<string, string>,
-): Promise<void> {
-  for (const part of chunks(rows)) await tx.run(text, { ...ids, rows: part });
+type Ids = Record<string, string>;
+
+function putRows(tx: Tx, text: string, rows: readonly unknown[], ids: Ids): Promise<unknown>[] {
+  return chunks(rows).map((part) => tx.run(text, { ...ids, rows: part }));
 }
 
-async function putRun(tx: Tx, evidence: DocumentEvidence): Promise<void> {
-  const { run, document, sentences, mentions, clusters, claims } = evidence;
+/**
+ * Statements that do not wait for each other's answers are sent at once; the database runs them in this order. Sent one
+ * by one, a document of a page would spend most of its time on the way.
+ */
+function putRun(tx: Tx, { run, document, sentences, mentions, clusters, claims }: DocumentEvidence) {
   const ids = { run: run.id, document: document.id };
-  await tx.run(PUT_RUN, { run });
-  await putRows(tx, PUT_SENTENCES, sentences, ids);
-  await putRows(tx, PUT_CLUSTERS, clusters.map(clusterRow), ids);
-  await putRows(tx, PUT_NAME_KEYS, nameKeyRows(clusters), ids);
-  await putRows(tx, PUT_MENTIONS, mentions.map(mentionRow), ids);
-  await putRows(tx, PUT_CLAIMS, claims.map(claimRow), ids);
+  return [
+    tx.run(PUT_RUN, { run }),
+    ...putRows(tx, PUT_SENTENCES, sentences, ids),
+    ...putRows(tx, PUT_CLUSTERS, clusters.map(clusterRow), ids),
+    ...putRows(tx, PUT_NAME_KEYS, nameKeyRows(clusters), ids),
+    ...putRows(tx, PUT_MENTIONS, mentions.map(mentionRow), ids),
+    ...putRows(tx, PUT_CLAIMS, claims.map(claimRow), ids),
+  ];
+}
+
+interface RunRow {
+  id: string;
+  version: string;
+  active: string | null;
 }
 
 /** Makes the newest run of the document the active one; returns what that touches. */
-async function activateNewest(tx: Tx, document: DocumentId): Promise<Dirty> {
-  const runs = (await tx.run(READ_RUNS, { document })) as {
-    id: string;
-    version: string;
-    active: string | null;
-  }[];
+async function activateNewest(tx: Tx, document: DocumentId, runs: readonly RunRow[]): Promise<Dirty> {
   const newest = newestRun(runs);
   if (newest === null || newest.id === newest.active) return { clusters: [], documents: [] };
   const [row] = await tx.run(ACTIVATE_RUN, { document, run: newest.id });
@@ -92,20 +95,25 @@ async function activateNewest(tx: Tx, document: DocumentId): Promise<Dirty> {
 /** Finds the copies of a new document and joins their groups; returns the documents whose group changed. */
 async function joinCopies(tx: Tx, document: SourceDocument): Promise<DocumentId[]> {
   const keys = copyKeys(document.sketch);
-  const candidates = (await tx.run(COPY_CANDIDATES, {
-    keys,
-    document: document.id,
-  })) as unknown as Sketched[];
-  const same = await tx.run(SAME_CONTENT, { contentHash: document.contentHash, document: document.id });
-  await tx.run(PUT_COPY_KEYS, { keys, document: document.id });
+  const [candidates, same] = await Promise.all([
+    tx.run(COPY_CANDIDATES, { keys, document: document.id }),
+    tx.run(SAME_CONTENT, { contentHash: document.contentHash, document: document.id }),
+    tx.run(PUT_COPY_KEYS, { keys, document: document.id }),
+  ]);
   const groups = [
-    ...groupsOfCopies(document.sketch, candidates),
+    ...groupsOfCopies(document.sketch, candidates as unknown as Sketched[]),
     ...same.map(({ copyGroup }) => String(copyGroup)),
     document.id,
   ];
   if (groups.length === 1) return [];
   const changed = await tx.run(JOIN_COPY_GROUPS, { groups, group: groupId(groups) });
   return changed.map(({ id }) => id as DocumentId);
+}
+
+/** Regroups nothing: a document that was there keeps its copies. */
+async function inheritDecisions(tx: Tx, document: DocumentId, run: string): Promise<DocumentId[]> {
+  await tx.run(INHERIT_DECISIONS, { document, run });
+  return [];
 }
 
 /** Marks everything that this evidence touches, so that the next projection finds it. */
@@ -117,12 +125,17 @@ export async function writeEvidence(tx: Tx, evidence: DocumentEvidence): Promise
   if (already.length > 0) return unchanged;
   const [put] = await tx.run(PUT_DOCUMENT, { document: documentProperties(document), run: run.id });
   if (put?.known === true) return unchanged;
-  await putRun(tx, evidence);
-  await lockProjection(tx);
-  const dirty = await activateNewest(tx, document.id);
   const fresh = put?.fresh === true;
-  if (!fresh) await tx.run(INHERIT_DECISIONS, { document: document.id, run: run.id });
-  const regrouped = fresh ? await joinCopies(tx, document) : [];
+  const answers = await Promise.all([
+    ...putRun(tx, evidence),
+    lockProjection(tx),
+    tx.run(READ_RUNS, { document: document.id }),
+  ]);
+  const runs = answers.at(-1) as unknown as RunRow[];
+  const [dirty, regrouped] = await Promise.all([
+    activateNewest(tx, document.id, runs),
+    fresh ? joinCopies(tx, document) : inheritDecisions(tx, document.id, run.id),
+  ]);
   await markDirty(tx, {
     clusters: dirty.clusters,
     documents: distinct([...dirty.documents, ...regrouped]),
