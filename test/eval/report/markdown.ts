@@ -103,7 +103,7 @@ function sets(): string[] {
       ({ folder, what, part, source, use }) => `| \`${folder}\` | ${what} | ${part} | ${source} | ${use} |`,
     ),
     '',
-    'The frozen set (`test/eval/frozen`) is our own, and part of `npm test`.',
+    'The frozen set (`test/eval/frozen`) is our own, and part of `npm test`. The marks of readings (`test/eval/marked`) are our own too, on passages of these sets that are named, not copied.',
     '',
   ];
 }
