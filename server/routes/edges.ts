@@ -22,7 +22,7 @@ export function edgeRoute(app: App, deps: ServerDeps): void {
         response: answer(EdgeDetailSchema),
       },
     },
-    async (request, reply) => edgeDetail(readAccess(deps, reply), request.params.id),
+    async (request, reply) => edgeDetail(readAccess(deps, reply), deps.ontology, request.params.id),
   );
 
   app.post(

@@ -17,7 +17,7 @@ export async function warmUp(access: Access, ontology: Ontology): Promise<boolea
   const [edge] = edges;
   const [entity] = entities;
   if (edge === undefined || entity === undefined) return false;
-  const { claims } = await edgeDetail(access, edge.id);
+  const { claims } = await edgeDetail(access, ontology, edge.id);
   await entityDetail(access, ontology, entity.id);
   await neighbours(access, ontology, entity.id, {
     limit: LIMITS.neighbours,

@@ -116,6 +116,26 @@ describe('merging', () => {
 });
 
 describe('unmerging', () => {
+  it('C273: the id that an edge had before a merge answers with the edge that holds it now', async () => {
+    const pair = await two();
+    const edges = (await desk.overview()).edges.filter(({ subject, object }) =>
+      [subject, object].some((end) => end === pair.left || end === pair.right),
+    );
+    const before = new Map(edges.map((edge) => [edge.id, edge]));
+    expect(before.size).toBeGreaterThan(2);
+    const merge = await desk.decide({ kind: 'merge', ...pair });
+    const merged = await desk.entity('George Robertson');
+    for (const [id, { type, claims }] of before) {
+      const now = (await desk.detail(id)).edge;
+      expect(now.type).toBe(type);
+      expect(now.claims).toBeGreaterThanOrEqual(claims);
+      expect([now.subject, now.object]).toContain(merged.id);
+    }
+    await server.refused(pathFor(PATHS.edge, 'ed_nothing'), 404, 'NOT_FOUND');
+    await desk.undo(merge);
+    for (const id of before.keys()) expect((await desk.detail(id)).edge.id).toBe(id);
+  });
+
   it('S88: what a merge joined is parted by taking the merge back', async () => {
     const before = await desk.overview();
     const pair = await two();
