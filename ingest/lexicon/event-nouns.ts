@@ -88,7 +88,7 @@ nouns(
   },
 );
 nouns('ATTACKED', 'of', 'invasion bombardment shelling', { subject: 'by' });
-nouns('KILLED', 'of', 'killing murder assassination execution', { subject: 'by' });
+nouns('KILLED', 'of', 'killing murder assassination execution slaying', { subject: 'by' });
 nouns('ARRESTED', 'of', 'arrest detention capture', { subject: 'by' });
 nouns('CRITICIZED', 'of', 'criticism condemnation', { subject: 'by,from' });
 nouns('PRAISED', 'for', 'praise', { subject: 'by,from' });

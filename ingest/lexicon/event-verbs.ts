@@ -125,6 +125,7 @@ verbs(
   'kill murder assassinate execute behead slay massacre slaughter lynch poison hang',
   SOMEBODY,
 );
+verbs('KILLED', 'obj', 'gun', SOMEBODY);
 verbs('FOUGHT', 'obj,against,with,each other', 'fight battle clash combat skirmish');
 // Static relations that a verb says
 verbs('MEMBER_OF', 'obj', 'join', BODY);
@@ -137,7 +138,10 @@ verbs('FOUNDED', 'obj', 'found co-found cofound establish');
 verbs('OWNS', 'obj', 'own acquire buy purchase');
 verbs('EDUCATED_AT', 'from', 'graduate');
 verbs('EDUCATED_AT', 'at', 'study');
-verbs('EMPLOYEE_OF', 'for,at', 'work');
+verbs('EMPLOYEE_OF', 'for,at', 'work', BODY);
+verbs('EMPLOYEE_OF', 'at', 'teach lecture', BODY);
+verbs('EMPLOYEE_OF', 'on,in,with,at', 'serve', BODY);
+verbs('EMPLOYEE_OF', 'from', 'resign retire', BODY);
 verbs('BASED_IN', 'in', 'headquarter base');
 verbs('HEAD_OF', 'obj', 'head lead chair run');
 verbs('CREATED', 'obj', 'create write author compose direct invent design develop');
@@ -165,6 +169,17 @@ export const STATIVE_PASSIVES: ReadonlySet<string> = new Set([
   'marry',
   'wed',
 ]);
+
+/** Words beside a verb of attack after which the victim is dead: "shot dead", "stabbed to death", "fatally wounded". */
+export const DEADLY_ADVERBS: ReadonlySet<string> = new Set(['dead', 'fatally', 'mortally', 'lethally']);
+
+/** What kills in somebody's hands, and the verbs that say whose: "the shots that killed X", "planted the bomb that ...". */
+export const WEAPONS: ReadonlySet<string> = new Set(
+  'shot bullet bomb grenade missile rocket shell knife gun mine device explosive blast fire round'.split(' '),
+);
+export const WIELDING: ReadonlySet<string> = new Set(
+  'fire plant throw hurl lob detonate drop launch set shoot pull explode place hide'.split(' '),
+);
 
 /** Particles that make another verb of one in the table. */
 export const BLOCKING_PARTICLES: ReadonlyMap<string, readonly string[]> = new Map([

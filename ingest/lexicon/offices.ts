@@ -54,6 +54,7 @@ const SUBSIDIARY = office('subsidiary', { organization: 'SUBSIDIARY_OF' });
 const SPOUSE = office('spouse', { person: 'SPOUSE_OF' });
 const PARENT = office('parent', { person: 'PARENT_OF' });
 const CHILD = office('child', { person: 'CHILD_OF' });
+const KILLER = office('killer', { person: 'KILLED' });
 const SIBLING = office('sibling', { person: 'SIBLING_OF' });
 
 function phrases(officeClass: OfficeClass, list: string): Array<[string, OfficeClass]> {
@@ -147,6 +148,7 @@ export const OFFICES: ReadonlyMap<string, OfficeClass> = new Map([
     CHILD,
     'son, daughter, eldest son, eldest daughter, youngest son, youngest daughter, only son, only daughter, child',
   ),
+  ...phrases(KILLER, 'killer, assassin, murderer, slayer'),
   ...phrases(
     SIBLING,
     'brother, sister, twin brother, twin sister, elder brother, younger brother, half-brother, half-sister',
@@ -191,6 +193,30 @@ export const MINISTER_CLASS = MINISTER;
 export const KEPT_RANKS: ReadonlySet<string> = new Set(
   `former ex acting interim outgoing incoming late then deputy vice assistant associate under honorary retired
    caretaker provisional ousted deposed designate elect first senior chief`.split(/\s+/),
+);
+
+/** Ranks and seats in short, as they stand in front of a name, and in full. */
+export const SHORT_RANKS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    gen: 'general',
+    col: 'colonel',
+    maj: 'major',
+    capt: 'captain',
+    lt: 'lieutenant',
+    cmdr: 'commander',
+    sgt: 'sergeant',
+    cpl: 'corporal',
+    adm: 'admiral',
+    brig: 'brigadier',
+    sen: 'senator',
+    rep: 'representative',
+    det: 'detective',
+    insp: 'inspector',
+    supt: 'superintendent',
+  }).flatMap(([short, full]) => [
+    [`${short}.`, full],
+    [short, full],
+  ]),
 );
 
 /** Honorifics: they mark a person and a gender, but no office. */

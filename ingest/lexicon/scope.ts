@@ -119,7 +119,9 @@ export const ALLEGING_ADVERBS = words('allegedly reportedly apparently supposedl
 export const POSSIBLE_ADVERBS = words('possibly perhaps maybe probably potentially conceivably');
 
 /** Adjectives of an event noun by the modality they give. */
-export const ALLEGED_ADJECTIVES = words('alleged reported purported supposed suspected rumoured rumored');
+export const ALLEGED_ADJECTIVES = words(
+  'alleged accused reported purported supposed suspected rumoured rumored',
+);
 export const POSSIBLE_ADJECTIVES = words('possible potential proposed hypothetical');
 export const PLANNED_ADJECTIVES = words(
   'planned scheduled upcoming forthcoming future expected coming next incoming prospective',

@@ -1,6 +1,7 @@
 // The fifteen properties of KnowledgeNet: facts about people and bodies, dates included. SPOUSE counts both ways.
 import type { ClaimState, MentionState } from '../state.ts';
 import { entityTable, isFact, relationTable } from './tables.ts';
+import { throughMentions } from './through-mentions.ts';
 import type { Scheme } from './types.ts';
 
 const PERSON = ['Person'];
@@ -57,11 +58,36 @@ const entityType = entityTable([
   { type: 'Location', to: 'LOC' },
 ]);
 
+/** Not kin, and not what one body is to another: there a pronoun is too often the other end. */
+const REPEATED: ReadonlySet<string> = new Set([
+  'PLACE_OF_BIRTH',
+  'PLACE_OF_RESIDENCE',
+  'NATIONALITY',
+  'EDUCATED_AT',
+  'EMPLOYEE_OR_MEMBER_OF',
+  'POLITICAL_AFFILIATION',
+  'CEO',
+  'FOUNDED_BY',
+  'HEADQUARTERS',
+  'DATE_OF_BIRTH',
+  'DATE_OF_DEATH',
+  'DATE_FOUNDED',
+]);
+
+/** Names, dates and pronouns are ends there; "the company" is none, "the Red Sox team" is. */
+function isEnd({ kind, text }: MentionState): boolean {
+  return kind !== 'nominal' || /\s\p{Lu}/u.test(text);
+}
+
+const relations: Scheme['relations'] = (claim, subject, object) =>
+  isFact(claim) && isEnd(subject) && isEnd(object) ? table(claim, subject, object) : [];
+
 export const knowledgenet: Scheme = {
   id: 'knowledgenet',
   description: 'the 15 properties of KnowledgeNet, dates of birth, death and foundation included',
   tasks: ['ner', 'relations'],
   entityType: (mention) => entityType(mention) ?? 'MISC',
-  relations: (claim, subject, object) => (isFact(claim) ? table(claim, subject, object) : []),
+  relations,
+  derive: (state) => throughMentions(state, relations, REPEATED),
   event: () => null,
 };

@@ -1,11 +1,6 @@
 // Places within places: who lives or is based in a town does so in the country that the text puts the town in.
 import type { DocumentState } from '../state.ts';
-import type { DerivedRelation, Scheme } from './types.ts';
-
-interface Stated extends DerivedRelation {
-  /** Whether it says that a place lies in another. */
-  within: boolean;
-}
+import type { DerivedRelation } from './types.ts';
 
 /** Mentions stand for their cluster where they have just one. */
 function identity(state: DocumentState, mention: number): string {
@@ -19,24 +14,11 @@ function identity(state: DocumentState, mention: number): string {
  */
 export function throughPlaces(
   state: DocumentState,
-  relations: Scheme['relations'],
+  stated: readonly DerivedRelation[],
   within: string,
   carried: readonly string[],
 ): DerivedRelation[] {
-  const stated = state.claims.flatMap((claim): Stated[] => {
-    const subject = state.mentions[claim.subject];
-    const object = state.mentions[claim.object];
-    if (subject === undefined || object === undefined) return [];
-    return relations(claim, subject, object).map(({ type, inverted }) => ({
-      subject: inverted ? claim.object : claim.subject,
-      object: inverted ? claim.subject : claim.object,
-      type,
-      rule: claim.rule,
-      confidence: claim.confidence,
-      within: type === within,
-    }));
-  });
-  const larger = stated.filter((relation) => relation.within);
+  const larger = stated.filter(({ type }) => type === within);
   return stated
     .filter(({ type }) => carried.includes(type))
     .flatMap((relation) =>

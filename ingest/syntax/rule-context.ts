@@ -1,9 +1,11 @@
 // What the rules share: one sentence's tree and mentions, and the clusters behind them.
 import { ACT_NOUNS, STANDS_FOR_BODY, STANDS_FOR_OWNER } from '#ingest/lexicon/nominals.ts';
+import { HONORIFICS } from '#ingest/lexicon/offices.ts';
 
 import type { DocumentState, MentionState } from '../state.ts';
 import { indexMentions, type MentionIndex } from './mention-index.ts';
 import { caseOf, possessorsOf } from './nouns.ts';
+import { findOffices } from './offices.ts';
 import { dependents, lemmaAt, type Tree, tokenAt, wordAt } from './tree.ts';
 import { isCopular, surfaceSubjects } from './verbs.ts';
 
@@ -45,6 +47,8 @@ export function endAt(context: RuleContext, token: number, throughOwner = false)
     const named = target.kind === 'nominal' ? apposedName(context, token, target.type) : null;
     if (named !== null) return { mention: named, via: 'self' };
   }
+  const titled = mention === null ? titledName(context, token) : null;
+  if (titled !== null) return { mention: titled, via: 'self' };
   const described = isCopular(tree, token) ? surfaceSubjects(tree, token)[0] : undefined;
   if (described !== undefined && described !== token) return endAt(context, described);
   if (STANDS_FOR_OWNER.has(wordAt(tree, token)) || STANDS_FOR_OWNER.has(lemmaAt(tree, token))) {
@@ -74,9 +78,23 @@ function doerOf(context: RuleContext, noun: number): number | null {
   return named !== null && index.mention(named).type === 'Location' ? named : null;
 }
 
-/** "the mining company X": the name that a description introduces. */
+/** "the rights leader X": the name right behind an office that the parser made the head. */
+function titledName({ index, tree }: RuleContext, token: number): number | null {
+  const office = findOffices(tree).find(({ head }) => head === token);
+  if (office === undefined) return null;
+  const at = HONORIFICS.has(wordAt(tree, office.last)) ? office.last + 1 : office.last;
+  const named = index.mentions.find((candidate) => {
+    const { first, kind, type } = index.mention(candidate);
+    return first === at && kind === 'name' && type === 'Person';
+  });
+  return named ?? null;
+}
+
+/** "the mining company X", "X, the man ...": the name that a description introduces or is put behind. */
 function apposedName({ index, tree }: RuleContext, noun: number, type: string): number | null {
-  for (const token of dependents(tree, noun, 'appos', 'flat')) {
+  const { deprel, head } = tokenAt(tree, noun);
+  const above = deprel === 'appos' ? [head] : [];
+  for (const token of [...dependents(tree, noun, 'appos', 'flat'), ...above]) {
     const mention = index.at(token);
     if (mention !== null && index.mention(mention).kind === 'name' && index.mention(mention).type === type)
       return mention;

@@ -2,7 +2,7 @@
 import { CLAIM_RULES } from '#ingest/claim-rules.ts';
 import { draftClaim } from '#ingest/draft-claim.ts';
 import type { ClaimState, MentionState } from '#ingest/state.ts';
-import { caseOf } from '#ingest/syntax/nouns.ts';
+import { caseOf, withPreposition } from '#ingest/syntax/nouns.ts';
 import { isPersonNoun } from '#ingest/syntax/person-nouns.ts';
 import { type RuleContext, spanOf } from '#ingest/syntax/rule-context.ts';
 import { dependents, lemmaAt, tokenAt, wordAt } from '#ingest/syntax/tree.ts';
@@ -29,7 +29,7 @@ function home(context: RuleContext, person: number, place: number, token: number
 export function homeClaims(context: RuleContext, mention: number): ClaimState[] {
   const { type, kind } = context.index.mention(mention);
   if (type === 'Person' && kind === 'name')
-    return [...ofPlace(context, mention), ...townsman(context, mention)];
+    return [...ofPlace(context, mention), ...townsman(context, mention), ...apposedIn(context, mention)];
   return isHome(context.index.mention(mention)) ? fromPlace(context, mention) : [];
 }
 
@@ -60,6 +60,19 @@ function townsman(context: RuleContext, person: number): ClaimState[] {
     if (place === null || !isHome(index.mention(place))) return [];
     const owned = /^['’]s?$/.test(wordAt(tree, noun - 1));
     return owned ? [] : [home(context, person, place, noun)];
+  });
+}
+
+/** "X, a singer in Shanghai", "X, a nurse on Long Island": what somebody does in a town, without a body for which. */
+function apposedIn(context: RuleContext, person: number): ClaimState[] {
+  const { tree, index } = context;
+  return dependents(tree, index.mention(person).head, 'appos').flatMap((noun) => {
+    if (tokenAt(tree, noun).upos !== 'NOUN' || !isPersonNoun(lemmaAt(tree, noun))) return [];
+    return withPreposition(tree, noun, ['in', 'on', 'from']).flatMap((token) => {
+      const place = index.at(token);
+      if (place === null || !isHome(index.mention(place)) || index.mention(place).head !== token) return [];
+      return [home(context, person, place, noun)];
+    });
   });
 }
 

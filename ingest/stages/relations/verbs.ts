@@ -3,6 +3,7 @@ import { CLAIM_RULES, type ClaimRule } from '#ingest/claim-rules.ts';
 import { draftClaim } from '#ingest/draft-claim.ts';
 import {
   BLOCKING_PARTICLES,
+  DEADLY_ADVERBS,
   STATIC_TYPES,
   STATIVE_PASSIVES,
   VERB_FRAMES,
@@ -13,6 +14,7 @@ import { caseOf, possessorsOf } from '#ingest/syntax/nouns.ts';
 import { type End, ends, isSame, isSeveral, type RuleContext, spanOf } from '#ingest/syntax/rule-context.ts';
 import { dependents, hasDependent, lemmaAt, type Tree, tokenAt, wordAt } from '#ingest/syntax/tree.ts';
 import { agents, isPassiveReading, obliques, patients, surfaceSubjects } from '#ingest/syntax/verbs.ts';
+import { wielders } from '#ingest/syntax/weapons.ts';
 
 export function verbClaims(context: RuleContext): ClaimState[] {
   return context.tree.tokens.flatMap((token, verb) => {
@@ -42,7 +44,9 @@ function firstThatFits(context: RuleContext, verb: number, frames: readonly Verb
 function frameClaims(context: RuleContext, verb: number, frame: VerbFrame): ClaimState[] {
   const { tree } = context;
   const stative = STATIVE_PASSIVES.has(lemmaAt(tree, verb));
-  const subjects = ends(context, stative ? surfaceSubjects(tree, verb) : agents(tree, verb));
+  const doers = stative ? surfaceSubjects(tree, verb) : agents(tree, verb);
+  const own = ends(context, doers);
+  const subjects = own.length > 0 || !VIOLENT.has(frame.type) ? own : ends(context, wielders(tree, doers));
   for (const slot of frame.slots) {
     const pairs =
       slot === 'each other'
@@ -68,7 +72,10 @@ function directed(
   if (slot !== 'obj' && passive) return [];
   const tokens = slot === 'obj' ? patients(tree, verb) : behindVerb(tree, verb, slot);
   const objects = ends(context, tokens, frame.throughOwner).filter(
-    ({ mention }) => frame.objects.length === 0 || frame.objects.includes(index.mention(mention).type),
+    ({ mention, via }) =>
+      (frame.objects.length === 0 || frame.objects.includes(index.mention(mention).type)) &&
+      // "Joined NATO leaders": what holds of those who act for a body need not hold of the body.
+      !(frame.type === 'MEMBER_OF' && via === 'stand-in'),
   );
   return subjects.flatMap((subject) =>
     objects.flatMap((object): Pair[] =>
@@ -125,13 +132,30 @@ function claimOf(
   return draftClaim({
     rule: ruleFor(frame, subject, object),
     sentence,
-    type: byPhone ? 'PHONED' : frame.type,
+    type: byPhone ? 'PHONED' : isDeadly(context, verb, frame, object) ? 'KILLED' : frame.type,
     label: `${lemmaAt(tree, verb)}${preposition}`,
     subject: from.mention,
     object: to.mention,
     trigger: spanOf(tree, verb),
     triggerToken: verb,
   });
+}
+
+const VIOLENT: ReadonlySet<string> = new Set(['KILLED', 'ATTACKED']);
+
+/** "Shot X dead", "stabbed X to death", "mortally wounded X". */
+function isDeadly(
+  { tree, index }: RuleContext,
+  verb: number,
+  { type }: VerbFrame,
+  { mention }: End,
+): boolean {
+  if (type !== 'ATTACKED' || !['Person', 'Group'].includes(index.mention(mention).type)) return false;
+  return (tree.children[verb] ?? []).some(
+    (child) =>
+      DEADLY_ADVERBS.has(wordAt(tree, child)) ||
+      (wordAt(tree, child) === 'death' && caseOf(tree, child) === 'to'),
+  );
 }
 
 function isByPhone({ tree }: RuleContext, verb: number): boolean {

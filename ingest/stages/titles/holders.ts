@@ -4,6 +4,7 @@ import { HELD_BY_BODIES, HELD_ONLY_BY_BODIES } from '#ingest/lexicon/offices.ts'
 import type { MentionIndex } from '#ingest/syntax/mention-index.ts';
 import { conjuncts, firstConjunct } from '#ingest/syntax/nouns.ts';
 import type { OfficePhrase } from '#ingest/syntax/offices.ts';
+import { isPartyTag } from '#ingest/syntax/party-tags.ts';
 import { dependents, lemmaAt, tokenAt, wordAt } from '#ingest/syntax/tree.ts';
 import { isCopular, patients, surfaceSubjects } from '#ingest/syntax/verbs.ts';
 
@@ -47,7 +48,7 @@ function namesBehind(index: MentionIndex, phrase: OfficePhrase): number[] {
 function canHold(index: MentionIndex, mention: number, phrase: OfficePhrase): boolean {
   const { type, kind } = index.mention(mention);
   const { id } = phrase.officeClass;
-  if (kind !== 'name') return false;
+  if (kind !== 'name' || isPartyTag(index, mention)) return false;
   if (type === 'Person') return !HELD_ONLY_BY_BODIES.has(id);
   const body = HELD_BY_BODIES.has(id) || HELD_ONLY_BY_BODIES.has(id);
   return body && (type === 'Organization' || (type === 'Location' && HELD_BY_BODIES.has(id)));
@@ -77,6 +78,7 @@ function adjoins(index: MentionIndex, named: number, phrase: OfficePhrase): bool
   return !index.mentions.some((other) => {
     const mention = index.mention(other);
     return (
+      !isPartyTag(index, other) &&
       mention.type === 'Person' &&
       mention.kind === 'name' &&
       mention.first >= last &&

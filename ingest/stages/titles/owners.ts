@@ -1,11 +1,14 @@
 // What an office or a body belongs to: the word in front ("NATO's", "Russian", "Microsoft"), or an of-phrase behind.
-import { STANDS_FOR_OWNER } from '#ingest/lexicon/nominals.ts';
+import { BODY_NOUNS, STANDS_FOR_OWNER } from '#ingest/lexicon/nominals.ts';
 import type { MentionIndex } from '#ingest/syntax/mention-index.ts';
 import { caseOf, conjuncts, firstConjunct, possessorsOf, withPreposition } from '#ingest/syntax/nouns.ts';
 import type { OfficePhrase } from '#ingest/syntax/offices.ts';
 import { lemmaAt, tokenAt, wordAt } from '#ingest/syntax/tree.ts';
 
 const BEHIND = ['of', 'for', 'at', 'with'] as const;
+/** Posts that somebody has in a body: "a major in the Marine Corps", "an activist in the party". */
+const WITHIN = new Set(['official', 'employee', 'member']);
+const TEACHING = /\b(?:professor|lecturer|teacher|reader)$/;
 const TO_OWNER = new Set(['adviser', 'parent', 'spouse']);
 
 /** The owners of an office, nearest reading first; empty when the sentence does not say. */
@@ -49,17 +52,43 @@ function behindHolder(index: MentionIndex, phrase: OfficePhrase, holder: number)
 }
 
 function ownOwners(index: MentionIndex, phrase: OfficePhrase): number[] {
-  const inFront = ownerInFront(index, phrase.first, [phrase.head, phrase.last - 1, phrase.last]);
+  const first = withField(index, phrase);
+  const inFront = ownerInFront(index, first, [phrase.head, phrase.last - 1, phrase.last]);
   if (inFront !== null) return [inFront];
   const prepositions = TO_OWNER.has(phrase.officeClass.id) ? [...BEHIND, 'to'] : BEHIND;
   const after = behindWords(index, phrase.last, prepositions);
-  if (after !== null) return coordinated(index, after);
-  const inTree = behind(index, phrase.head, prepositions);
+  if (after !== null && !isSubject(index, phrase, after)) return coordinated(index, after);
+  const inTree = behind(index, phrase.head, prepositions).filter((owner) => !isSubject(index, phrase, owner));
   if (inTree.length > 0) return inTree;
+  const within = WITHIN.has(phrase.officeClass.id) ? behind(index, phrase.head, ['in']) : [];
+  const bodies = within.filter((owner) => ['Organization', 'Group'].includes(index.mention(owner).type));
+  if (bodies.length > 0) return bodies;
   return possessorsOf(index.tree, phrase.head).flatMap((token) => {
     const mention = index.at(token);
     return mention === null ? [] : [mention];
   });
+}
+
+/** "professor of Women's Studies": what somebody teaches reads like a body, and is none without a word for one. */
+function isSubject(index: MentionIndex, { title }: OfficePhrase, owner: number): boolean {
+  const { first, last, head, type } = index.mention(owner);
+  if (type !== 'Organization' || !TEACHING.test(title) || caseOf(index.tree, head) !== 'of') return false;
+  const words = Array.from({ length: last - first }, (_, at) => wordAt(index.tree, first + at));
+  return !words.some((word) => BODY_NOUNS.has(word));
+}
+
+/** Where an office begins with the nouns for its field: "Red Cross disaster chairman", "NATO arms control adviser". */
+function withField({ tree, endingAt }: MentionIndex, { first, head }: OfficePhrase): number {
+  let at = first;
+  while (
+    first - at < 3 &&
+    endingAt(at) === null &&
+    tokenAt(tree, at - 1).upos === 'NOUN' &&
+    tokenAt(tree, at - 1).deprel === 'compound' &&
+    tokenAt(tree, at - 1).head <= head
+  )
+    at--;
+  return endingAt(at) === null ? first : at;
 }
 
 /**

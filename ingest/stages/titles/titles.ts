@@ -2,18 +2,22 @@
 import { CLAIM_RULES } from '#ingest/claim-rules.ts';
 import { draftClaim } from '#ingest/draft-claim.ts';
 import { HONORIFICS, KEPT_RANKS, OFFICES } from '#ingest/lexicon/offices.ts';
+import { ALLEGED_ADJECTIVES } from '#ingest/lexicon/scope.ts';
 import type { ClaimState, DocumentState } from '#ingest/state.ts';
 import { indexMentions, type MentionIndex } from '#ingest/syntax/mention-index.ts';
 import { findOffices, type OfficePhrase } from '#ingest/syntax/offices.ts';
-import { tokenAt, wordAt } from '#ingest/syntax/tree.ts';
+import { dependents, tokenAt, wordAt } from '#ingest/syntax/tree.ts';
 
 import { findBodies } from './bodies.ts';
 import { findCitizens } from './citizens.ts';
 import { type Holder, holdersOf } from './holders.ts';
 import { ownerKindOf } from './owner-kind.ts';
 import { ownersOf } from './owners.ts';
+import { findRanks } from './ranks.ts';
 
 const KIN = new Set(['spouse', 'parent', 'child', 'sibling']);
+/** What somebody is to another, not an office. */
+const NO_TITLE: ReadonlySet<string> = new Set([...KIN, 'killer']);
 
 /** Reads offices around names. Needs mentions; sets `title` on them and appends claims. */
 export function titles(state: DocumentState): DocumentState {
@@ -25,11 +29,11 @@ export function titles(state: DocumentState): DocumentState {
         const owners = ownersOf(index, phrase, holder.mention);
         const title = fullTitle(index, phrase, owners);
         const held = mentions[holder.mention];
-        if (held !== undefined && !KIN.has(phrase.officeClass.id)) held.title = title;
+        if (held !== undefined && !NO_TITLE.has(phrase.officeClass.id)) held.title = title;
         claims.push(...owners.flatMap((owner) => officeClaim(index, { ...phrase, title }, holder, owner)));
       }
     }
-    claims.push(...findBodies(index), ...findCitizens(index));
+    claims.push(...findBodies(index), ...findCitizens(index), ...findRanks(index));
   }
   return { ...state, mentions, claims: [...state.claims, ...claims] };
 }
@@ -40,8 +44,8 @@ function officeOnly(title: string | null): string | null {
   const office = words.filter(
     (word) => word !== '' && !HONORIFICS.has(word) && !HONORIFICS.has(word.replace(/\.$/, '')),
   );
-  const kin = KIN.has(OFFICES.get(office.at(-1) ?? '')?.id ?? '');
-  return office.length === 0 || kin ? null : office.join(' ');
+  const none = NO_TITLE.has(OFFICES.get(office.at(-1) ?? '')?.id ?? '');
+  return office.length === 0 || none ? null : office.join(' ');
 }
 
 /** "former Canadian Prime Minister": a rank in front of the owner belongs to the title. */
@@ -62,17 +66,23 @@ function officeClaim(index: MentionIndex, phrase: OfficePhrase, holder: Holder, 
     start: tokenAt(index.tree, phrase.first).start,
     end: tokenAt(index.tree, phrase.last - 1).end,
   };
-  return [
-    draftClaim({
-      rule: kin && holder.rule !== CLAIM_RULES.titleCopula ? CLAIM_RULES.kin : holder.rule,
-      sentence: index.sentence,
-      type: child ? 'PARENT_OF' : relation,
-      label: child ? `parent of` : `${phrase.title} of`,
-      subject,
-      object,
-      trigger,
-      triggerToken: holder.trigger,
-      title: kin ? null : phrase.title,
-    }),
-  ];
+  const draft = draftClaim({
+    rule: kin && holder.rule !== CLAIM_RULES.titleCopula ? CLAIM_RULES.kin : holder.rule,
+    sentence: index.sentence,
+    type: child ? 'PARENT_OF' : relation,
+    label: child ? `parent of` : `${phrase.title} of`,
+    subject,
+    object,
+    trigger,
+    triggerToken: holder.trigger,
+    title: NO_TITLE.has(phrase.officeClass.id) ? null : phrase.title,
+  });
+  return [{ ...draft, modality: isAlleged(index, phrase) ? 'alleged' : draft.modality }];
+}
+
+/** "the alleged killer of X". */
+function isAlleged({ tree }: MentionIndex, { first, head }: OfficePhrase): boolean {
+  return [...dependents(tree, head, 'amod'), first - 1].some((token) =>
+    ALLEGED_ADJECTIVES.has(wordAt(tree, token)),
+  );
 }
