@@ -6,6 +6,7 @@ import { firstConjunct } from '#ingest/syntax/nouns.ts';
 import { isSame, type RuleContext } from '#ingest/syntax/rule-context.ts';
 import { ancestors, tokenAt, treeDistance } from '#ingest/syntax/tree.ts';
 
+import { isOnlyConcerned } from './acted-for.ts';
 import type { Candidate } from './candidates.ts';
 import { isSaidOfAnother } from './holder.ts';
 
@@ -22,7 +23,7 @@ export function passes(context: RuleContext, candidate: Candidate): boolean {
   const mention = typeof object === 'number' ? object : -1;
   if (!admits(context.state, { type: relation.type, subject, object: mention })) return false;
   if (relation.type === 'LOCATED_IN') return probability >= LEAST.construed && isInside(context, candidate);
-  if (isSaidOfAnother(context, candidate)) return false;
+  if (isSaidOfAnother(context, candidate) || isOnlyConcerned(context, candidate)) return false;
   if (tie.trigger !== null && probability >= LEAST[tie.reach]) return true;
   // "X (12 May 1901 - 3 June 1987)" has no word for either.
   if (mention === -1) return relation.type !== 'FOUNDED_ON' && probability >= LEAST.date;

@@ -63,4 +63,12 @@ describe('posts', () => {
     const found = await posts("Sweden's prime minister Ulf Holm joined NATO leaders in Vilnius.");
     expect(found.filter((claim) => claim.includes('MEMBER_OF'))).toEqual([]);
   });
+
+  it.each([
+    'German Chancellor Ulla Brandt joined EU leaders in Brussels, where they discussed Ukraine.',
+    'Sen. Carla Ruiz, a member of the Armed Services Committee, told the Washington Post that NATO must act.',
+  ])('I233: %s', async (text) => {
+    const found = await posts(text);
+    expect(found.filter((claim) => /EMPLOYEE_OF (?:EU|NATO)/.test(claim))).toEqual([]);
+  });
 });

@@ -1,0 +1,42 @@
+// A body that only says whose people somebody deals with, or that a clause of its own is about, is no employer:
+// "joined EU leaders", "told the paper that NATO must act".
+
+import { caseOf } from '#ingest/syntax/nouns.ts';
+import { isPersonNoun } from '#ingest/syntax/person-nouns.ts';
+import type { RuleContext } from '#ingest/syntax/rule-context.ts';
+import { ancestors, lemmaAt, tokenAt, wordAt } from '#ingest/syntax/tree.ts';
+
+import type { Candidate } from './candidates.ts';
+
+const POSTS: ReadonlySet<string> = new Set(['EMPLOYEE_OF', 'MEMBER_OF']);
+
+export function isOnlyConcerned(
+  { index, tree }: RuleContext,
+  { relation, subject, object, tie }: Candidate,
+): boolean {
+  if (!POSTS.has(relation.type) || typeof object !== 'number') return false;
+  const { head } = index.mention(object);
+  const { head: above, deprel } = tokenAt(tree, head);
+  const { lemma, upos } = tokenAt(tree, above);
+  const people =
+    upos === 'NOUN' &&
+    wordAt(tree, above) !== lemma &&
+    (isPersonNoun(lemmaAt(tree, above)) || PEOPLE.has(lemmaAt(tree, above)));
+  const inFront = deprel === 'compound' || (deprel === 'nmod' && caseOf(tree, head) === null);
+  if (people && inFront && tie.trigger !== null && tokenAt(tree, tie.trigger).upos === 'VERB') return true;
+  // The subject of a clause that is told of, where the word for a post stands outside of it.
+  if (deprel !== 'nsubj' || tokenAt(tree, above).deprel !== 'ccomp') return false;
+  const inClause = (token: number) => token === above || ancestors(tree, token).includes(above);
+  return !inClause(index.mention(subject).head) && (tie.trigger === null || !inClause(tie.trigger));
+}
+
+const PEOPLE = new Set([
+  'leader',
+  'minister',
+  'official',
+  'ambassador',
+  'envoy',
+  'diplomat',
+  'ally',
+  'colleague',
+]);
