@@ -2,8 +2,8 @@
 import { paragraphs } from '#ingest/stages/normalise/lines.ts';
 import { type BlockView, viewBlock } from '#ingest/stages/segment/block-view.ts';
 import { boundaryFeatures } from '#ingest/stages/segment/boundary-features.ts';
+import { isDoubtful } from '#ingest/stages/segment/doubtful.ts';
 import { ruledEnds } from '#ingest/stages/segment/ruled-ends.ts';
-import { isDoubtful } from '#ingest/stages/segment/sentences.ts';
 import { tokenize } from '#ingest/stages/segment/tokens.ts';
 import type { UdDocument } from '#test/eval/corpora/conllu.ts';
 

@@ -1,8 +1,9 @@
 // Blocks -> sentences with bare tokens: offsets exact, nothing tagged yet.
 import type { Block, DocumentState, SentenceState, Token } from '#ingest/state.ts';
 
+import { listMarkLength } from './doubtful.ts';
 import { quotedTokens } from './quotes.ts';
-import { listMarkLength, splitSentences } from './sentences.ts';
+import { splitSentences } from './sentences.ts';
 import { cutToken, type RawToken, tokenize } from './tokens.ts';
 
 /** A list mark in front of its item is no part of the sentence. */
