@@ -78,6 +78,7 @@ nouns('COOPERATED_WITH', 'with', 'cooperation co-operation collaboration', { sta
 nouns('TRADED_WITH', 'with', 'trade commerce', { state: true });
 nouns('ALLY_OF', 'with', 'alliance', { state: true });
 nouns('FOUGHT', 'with,against', 'war battle fighting clash clashes');
+nouns('FOUGHT', 'against', 'fight struggle');
 nouns(
   'ATTACKED',
   'on,against',

@@ -65,7 +65,8 @@ export const STANDS_FOR_OWNER: ReadonlySet<string> = new Set(
  * "members of the council", "hundreds of Kenyans".
  */
 export const STANDS_FOR_BODY: ReadonlySet<string> = new Set(
-  words(`militants guerrillas fighters rebels gunmen militia headquarters executives managers
+  words(`militants guerrillas fighters rebels gunmen militia terrorists insurgents operatives extremists jihadists targets positions
+    strongholds hideouts headquarters executives managers
     members dozens scores hundreds thousands`),
 );
 
