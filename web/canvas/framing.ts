@@ -100,11 +100,16 @@ export function createFraming(sigma: Drawing, { selected, start, onLook }: Frami
   /** Naming entities brings them into view without coming nearer than the camera is. */
   const notNearer = () => Math.max(NEAREST, sigma.getCamera().ratio);
   const onResize = () => {
+    const before = sigma.getDimensions();
     sigma.resize();
+    const { width, height } = sigma.getDimensions();
     const view = viewOf(sigma, side === 0 ? sideOf(sigma) : side);
-    side = sideOf(sigma);
-    sigma.setCustomBBox({ x: [-side / 2, side / 2], y: [-side / 2, side / 2] });
-    sigma.refresh();
+    // The observer's first word is of the size that is known already: no reason to read the whole graph again.
+    if (side === 0 || width !== before.width || height !== before.height) {
+      side = sideOf(sigma);
+      sigma.setCustomBBox({ x: [-side / 2, side / 2], y: [-side / 2, side / 2] });
+      sigma.refresh();
+    }
     const kept = globalThis.innerWidth < NARROW ? selected() : [];
     sigma.getCamera().setState(cameraState(view, side));
     if (kept.length > 0) look(viewOfAll(sigma, kept, notNearer()), false);

@@ -290,7 +290,7 @@ describe('search and details', () => {
       edge: () => new Promise((resolve) => answers.push(resolve)),
     });
     const { details } = context.stores;
-    const detail = (id: string) => ({ edge: fakeEdge(id, 'a', 'b') }) as EdgeDetailDto;
+    const detail = (label: string) => ({ edge: fakeEdge('a', 'b', { label }) }) as EdgeDetailDto;
     const first = loadDetail(context, 'edges', 'e');
     details.setState(forgetDetails);
     const second = loadDetail(context, 'edges', 'e');
