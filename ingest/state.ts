@@ -49,9 +49,19 @@ export interface PairScore {
   probability: number;
 }
 
+/** The sense of words, pressed small. */
+export interface WordCodes {
+  /** Indexes of the words that have a code. */
+  words: number[];
+  /** Their codes in that order, signed bytes in base64. */
+  bytes: string;
+}
+
 export interface SentenceState extends Span {
   tokens: Token[];
   names: NameSpan[];
+  /** Left out where no model has read the sentence. */
+  codes?: WordCodes;
   /** Left out where no model has read the sentence. */
   pairs?: PairScore[];
   /** True when a quotation holds all of the sentence, so that its speaker stands in another one. */

@@ -33,7 +33,7 @@ export function scoreAntecedents(
     );
     return (at, token, coordination) => {
       const one = antecedents.get(keyOf(at, token, coordination));
-      return one === undefined ? null : pair(one.candidate, anaphor, one.nearer);
+      return one === undefined ? null : pair(one, anaphor);
     };
   };
 }

@@ -1,9 +1,12 @@
 // The phrases of a document in order, with what is known of each, and which earlier ones each may go back to.
+import { CODE_STEPS, readCodes } from '#ingest/nlp/word-codes.ts';
 import type { SentenceState } from '#ingest/state.ts';
-import { ancestors, treeOf } from '#ingest/syntax/tree.ts';
+import { treeOf } from '#ingest/syntax/tree.ts';
 
-import { type Candidate, fits } from './features.ts';
-import { findPhrases } from './phrases.ts';
+import { agrees } from './agreement.ts';
+import { type Ordinals, ordinalsOf } from './ordinals.ts';
+import { findPhrases, type Phrase } from './phrases.ts';
+import { type Site, siteOf } from './sites.ts';
 import { type Traits, traitsOf } from './traits.ts';
 
 /** Sentences that a pronoun, a name or a noun may look back. */
@@ -13,27 +16,87 @@ const MOST = 120;
 /** Names behind a pronoun. */
 const MOST_BEHIND = 4;
 
+/** A phrase with what is known of it before anything is tied. */
+export interface Candidate {
+  phrase: Phrase;
+  traits: Traits;
+  site: Site;
+  ordinals: Ordinals;
+  index: number;
+  /** Who is who among names, decided before; null for what is no name. */
+  named: number | null;
+  /** What it is called, as a number: the same for names of one and for nouns of one lemma; -1 for pronouns. */
+  entity: number;
+  /** Earlier phrases with the same key. */
+  seen: number;
+  /** Earlier phrases of the same entity. */
+  earlier: number;
+  /** The person named most often before, as an entity; -1 for nobody. */
+  leader: number;
+  /** Place among the phrases of its sort in its sentence. */
+  order: number;
+  /** The sense of its head; null where none is known. */
+  sense: Float32Array | null;
+}
+
+/** Counts what came before, as phrases pass in the order of the text. */
+class Counter {
+  readonly #counts = new Map<string, number>();
+
+  /** How often it came before. */
+  add(key: string): number {
+    const before = this.#counts.get(key) ?? 0;
+    this.#counts.set(key, before + 1);
+    return before;
+  }
+}
+
 /** `named`: who is who among names, by where the phrase's head stands. */
 export function candidatesOf(
   sentences: readonly SentenceState[],
   named: (sentence: number, token: number) => number | null,
 ): Candidate[] {
-  const seen = new Map<string, number>();
-  const orders = new Map<string, number>();
-  const found = findPhrases(sentences).map((phrase, index) => {
-    const traits = traitsOf(sentences, phrase);
-    const place = `${phrase.sentence} ${traits.sort}`;
-    const order = orders.get(place) ?? 0;
-    orders.set(place, order + 1);
+  const keys = new Counter();
+  const orders = new Counter();
+  const entities = new Map<string, number>();
+  const mentions = new Map<number, number>();
+  let leader = -1;
+  const codes = sentences.map((sentence) =>
+    sentence.codes === undefined ? null : readCodes(sentence.codes),
+  );
+  const found = findPhrases(sentences).map((phrase, index): Candidate => {
     const sentence = sentences[phrase.sentence];
-    const depth = sentence === undefined ? 0 : ancestors(treeOf(sentence), phrase.head).length;
-    const key = traits.pronoun ? traits.form : traits.key;
-    const before = seen.get(key) ?? 0;
-    seen.set(key, before + 1);
-    const name = traits.name ? named(phrase.sentence, phrase.head) : null;
-    return { phrase, traits, index, named: name, seen: before, order, depth };
+    if (sentence === undefined) throw new RangeError(`no sentence ${phrase.sentence}`);
+    const traits = traitsOf(sentences, phrase);
+    const cluster = traits.name ? named(phrase.sentence, phrase.head) : null;
+    const called = cluster === null ? `word ${traits.key}` : `name ${cluster}`;
+    if (!traits.pronoun && !entities.has(called)) entities.set(called, entities.size);
+    const entity = traits.pronoun ? -1 : (entities.get(called) ?? -1);
+    const earlier = mentions.get(entity) ?? 0;
+    const site = siteOf(treeOf(sentence), phrase, traits.role === 'poss');
+    const candidate = {
+      phrase,
+      traits,
+      site,
+      ordinals: ordinalsOf(traits, site),
+      index,
+      named: cluster,
+      entity,
+      seen: keys.add(traits.pronoun ? traits.form : traits.key),
+      earlier,
+      leader,
+      order: orders.add(`${phrase.sentence} ${traits.sort}`),
+      sense: senseOf(codes[phrase.sentence]?.get(phrase.head)),
+    };
+    if (entity >= 0) mentions.set(entity, earlier + 1);
+    if (traits.form === 'person-name' && earlier + 1 > (mentions.get(leader) ?? 0)) leader = entity;
+    return candidate;
   });
   return withGenders(found);
+}
+
+function senseOf(code: Int8Array | undefined): Float32Array | null {
+  return code === undefined ? null : Float32Array.from(code, (byte) => byte / CODE_STEPS);
 }
 
 /** The fullest of somebody's names that shows a gender gives it to all of them. */
@@ -54,6 +117,12 @@ export interface Antecedent {
   candidate: Candidate;
   /** Fitting candidates between the two. */
   nearer: number;
+  /** Fitting entities between the two, itself left out; pronouns are nobody's. */
+  rivals: number;
+  /** A nearer phrase is called the same. */
+  again: boolean;
+  /** How often its entity is called by name or noun before the anaphor. */
+  mentions: number;
 }
 
 /** Earlier phrases that the one at `index` may go back to, the nearest first. */
@@ -62,6 +131,8 @@ export function antecedentsOf(candidates: readonly Candidate[], index: number): 
   if (anaphor === undefined) return [];
   const reach = anaphor.traits.pronoun ? REACH.pronoun : REACH.noun;
   const found: Antecedent[] = [];
+  const totals = new Map<number, number>();
+  const rivals = new Set<number>();
   let nearer = 0;
   for (let at = index - 1; at >= 0 && found.length < MOST; at--) {
     const candidate = candidates[at];
@@ -73,8 +144,21 @@ export function antecedentsOf(candidates: readonly Candidate[], index: number): 
     )
       continue;
     if (!anaphor.traits.pronoun && !related(candidate, anaphor)) continue;
-    found.push({ candidate, nearer });
-    if (fits(candidate.traits, anaphor.traits)) nearer++;
+    const { entity, earlier } = candidate;
+    const total = totals.get(entity);
+    const again = entity >= 0 && total !== undefined;
+    found.push({
+      candidate,
+      nearer,
+      rivals: rivals.size - (rivals.has(entity) ? 1 : 0),
+      again,
+      mentions: total ?? earlier + 1,
+    });
+    if (entity >= 0 && !again) totals.set(entity, earlier + 1);
+    if (agrees(candidate.traits, anaphor.traits)) {
+      nearer++;
+      if (entity >= 0) rivals.add(entity);
+    }
   }
   if (isThirdPerson(anaphor)) found.push(...namesBehind(candidates, anaphor));
   return found;
@@ -90,7 +174,14 @@ function namesBehind(candidates: readonly Candidate[], anaphor: Candidate): Ante
   for (let at = anaphor.index + 1; at < candidates.length && found.length < MOST_BEHIND; at++) {
     const candidate = candidates[at];
     if (candidate === undefined || candidate.phrase.sentence !== anaphor.phrase.sentence) break;
-    if (candidate.traits.name) found.push({ candidate, nearer: found.length });
+    if (!candidate.traits.name) continue;
+    found.push({
+      candidate,
+      nearer: found.length,
+      rivals: found.length,
+      again: false,
+      mentions: candidate.earlier,
+    });
   }
   return found;
 }

@@ -3,9 +3,8 @@ import { readFileSync } from 'node:fs';
 
 import type { SentenceState } from '#ingest/state.ts';
 
-import { antecedentsOf, candidatesOf } from './candidates.ts';
+import { antecedentsOf, type Candidate, candidatesOf } from './candidates.ts';
 import { DisjointSets } from './disjoint-sets.ts';
-import type { Candidate } from './features.ts';
 import { createRanker, type RankerWeights } from './ranker.ts';
 
 const WEIGHTS = new URL('weights.json', import.meta.url);
@@ -34,11 +33,11 @@ export function linkPhrases(
   candidates.forEach((anaphor, index) => {
     let best = alone(anaphor);
     let chosen: number | null = null;
-    for (const { candidate, nearer } of antecedentsOf(candidates, index)) {
-      const score = pair(candidate, anaphor, nearer);
+    for (const antecedent of antecedentsOf(candidates, index)) {
+      const score = pair(antecedent, anaphor);
       if (score > best) {
         best = score;
-        chosen = candidate.index;
+        chosen = antecedent.candidate.index;
       }
     }
     links.set(index, chosen);

@@ -29,6 +29,8 @@ describe('findPhrases', () => {
       ["Anna's", "Anna's brother and the two drivers", 'the two drivers'],
     ],
     ['Karl Holm, the mayor of Oslo, laughed.', ['Karl Holm', 'the mayor of Oslo', 'Oslo']],
+    ['The guards slept there.', ['The guards', 'there']],
+    ['The people here sang.', ['The people here']],
     ['She gave him her keys.', ['She', 'him', 'her keys', 'her']],
   ])('I180: %s', async (text, wanted) => {
     expect(await phrases(text)).toEqual(expect.arrayContaining(wanted));
@@ -68,7 +70,8 @@ describe('chains', () => {
 describe('createRanker', () => {
   it('I182: weights of another size are refused with both sizes', () => {
     const layer = { hidden: [], direct: [], bias: [], out: [], constant: 0 };
-    const weights = { units: 2, scale: 1, pair: layer, context: [], alone: layer };
+    const sense = { size: 1, scale: 1, antecedent: [], anaphor: [], alone: [], both: [] };
+    const weights = { units: 2, scale: 1, pair: layer, context: [], alone: layer, sense };
     expect(() => createRanker(weights)).toThrow(/hold 0 numbers where the features need \d+/);
   });
 });

@@ -50,11 +50,18 @@ function phrasesOf(tree: Tree, sentence: number): Phrase[] {
 
 function isHead(tree: Tree, token: number): boolean {
   const { upos, deprel } = tokenAt(tree, token);
+  if (upos === 'PRON' && deprel === 'reparandum') return true;
+  if (upos === 'ADV' && isPlaceAdverb(tree, token)) return true;
   if (PARTS.has(deprel)) return false;
   if (upos === 'NOUN' && (deprel === 'compound' || deprel === 'amod')) return false;
   if (NOMINAL.has(upos)) return true;
   if (upos === 'DET') return ARGUMENTS.has(deprel) || (deprel === 'det' && isPossessivePronoun(tree, token));
   return upos === 'NUM' && ARGUMENTS.has(deprel);
+}
+
+/** "We stayed there", "from here". */
+function isPlaceAdverb(tree: Tree, token: number): boolean {
+  return /^(?:t?here)$/.test(wordAt(tree, token)) && /^(?:advmod|obl)$/.test(tokenAt(tree, token).deprel);
 }
 
 function isPossessivePronoun(tree: Tree, token: number): boolean {
@@ -73,8 +80,14 @@ function whole(tree: Tree, head: number, withConjuncts: boolean): number[] {
     const { deprel, head: parent } = tokenAt(tree, child);
     if (parent !== head || !OUTSIDE.has(deprel)) return true;
     if (withConjuncts && (deprel === 'conj' || deprel === 'cc' || deprel === 'punct')) return true;
+    if (child > head && deprel === 'advmod' && isAdverb(tree, child)) return true;
     return child > head && isPossessiveMark(tree, child);
   });
+}
+
+/** "the types above", "this guy here": one word behind its noun. */
+function isAdverb(tree: Tree, token: number): boolean {
+  return tokenAt(tree, token).upos === 'ADV' && (tree.children[token] ?? []).length === 0;
 }
 
 function isPossessiveMark(tree: Tree, token: number): boolean {
@@ -90,7 +103,7 @@ function phraseOf(
 ): Phrase {
   let first = tokens[0] ?? head;
   let last = (tokens.at(-1) ?? head) + 1;
-  while (last > head + 1 && isEdge(tree, last - 1)) last--;
+  while (last > head + 1 && isEdge(tree, last - 1) && !closes(tree, first, last - 1)) last--;
   while (first < head && isEdge(tree, first)) first++;
   return {
     sentence,
@@ -101,6 +114,12 @@ function phraseOf(
     end: tokenAt(tree, last - 1).end,
     coordination,
   };
+}
+
+/** A bracket that was opened within the phrase. */
+function closes(tree: Tree, first: number, token: number): boolean {
+  const opening = { ')': '(', ']': '[' }[tokenAt(tree, token).text];
+  return opening !== undefined && tree.tokens.slice(first + 1, token).some(({ text }) => text === opening);
 }
 
 /** Punctuation at the edge; the possessive mark stays. */

@@ -1,8 +1,11 @@
-// Scores pairs of phrases, and "refers to nothing before": a small network over binary features, one layer each. Trained
-// by training/coreference.py on what features.ts says of annotated documents; the same code counts the features in both.
+// Scores pairs of phrases, and "refers to nothing before": a small network over binary features and the senses of the
+// heads, one layer each. Trained by training/ranking on what this code says of annotated documents.
 import type { SentenceState } from '#ingest/state.ts';
 
-import { ALONE_FEATURES, aloneFeatures, type Candidate, PAIR_FEATURES, pairFeatures } from './features.ts';
+import { ALONE_FEATURES, aloneFeatures } from './alone-features.ts';
+import type { Antecedent, Candidate } from './candidates.ts';
+import { PAIR_FEATURES, pairFeatures } from './pair-features.ts';
+import { addProduct, addRows, checked, dot } from './vectors.ts';
 
 /** Rows of `hidden` and of `direct` are features, columns of `hidden` the units; numbers are scaled by `scale`. */
 interface Layer {
@@ -13,6 +16,16 @@ interface Layer {
   constant: number;
 }
 
+/** Matrices over senses, whose length is `size`; rows are units, of `both` the numbers of the antecedent's sense. */
+interface SenseLayer {
+  size: number;
+  scale: number;
+  antecedent: readonly number[];
+  anaphor: readonly number[];
+  alone: readonly number[];
+  both: readonly number[];
+}
+
 export interface RankerWeights {
   units: number;
   scale: number;
@@ -20,12 +33,13 @@ export interface RankerWeights {
   /** What the anaphor alone adds to the units of a pair. */
   context: readonly number[];
   alone: Layer;
+  sense: SenseLayer;
 }
 
 export interface Ranker {
   /** How well an anaphor goes back to nothing; pairs that score higher win. */
   alone(candidate: Candidate): number;
-  pair(antecedent: Candidate, anaphor: Candidate, nearer: number): number;
+  pair(antecedent: Antecedent, anaphor: Candidate): number;
 }
 
 interface Net {
@@ -36,13 +50,7 @@ interface Net {
   constant: number;
 }
 
-const MOST_FEATURES = 32;
-
-function checked(values: readonly number[], length: number, scale: number): Float32Array {
-  if (values.length !== length)
-    throw new RangeError(`weights hold ${values.length} numbers where the features need ${length}`);
-  return Float32Array.from(values, (value) => value / scale);
-}
+const MOST_FEATURES = 64;
 
 function netOf(
   { hidden, direct, bias, out, constant }: Layer,
@@ -61,18 +69,18 @@ function netOf(
 /** Weights that do not fit the features throw RangeError. */
 export function createRanker(weights: RankerWeights): (sentences: readonly SentenceState[]) => Ranker {
   const { units } = weights;
+  const { size, scale } = weights.sense;
   const pair = netOf(weights.pair, PAIR_FEATURES, weights);
   const alone = netOf(weights.alone, ALONE_FEATURES, weights);
   const context = checked(weights.context, ALONE_FEATURES * units, weights.scale);
+  const ofAntecedent = checked(weights.sense.antecedent, units * size, scale);
+  const ofAnaphor = checked(weights.sense.anaphor, units * size, scale);
+  const ofAlone = checked(weights.sense.alone, units * size, scale);
+  const ofBoth = checked(weights.sense.both, size * size, scale);
+  const nothing = new Float32Array(size);
   const indexes = new Int32Array(MOST_FEATURES);
   const sums = new Float32Array(units);
 
-  const addRows = (table: Float32Array, count: number): void => {
-    for (let at = 0; at < count; at++) {
-      const row = (indexes[at] ?? 0) * units;
-      for (let unit = 0; unit < units; unit++) sums[unit] = (sums[unit] ?? 0) + (table[row + unit] ?? 0);
-    }
-  };
   const read = (net: Net, count: number): number => {
     let score = net.constant;
     for (let at = 0; at < count; at++) score += net.direct[indexes[at] ?? 0] ?? 0;
@@ -83,26 +91,42 @@ export function createRanker(weights: RankerWeights): (sentences: readonly Sente
   return (sentences) => {
     let known: Candidate | null = null;
     const added = new Float32Array(units);
-    const contextOf = (anaphor: Candidate): Float32Array => {
-      if (known === anaphor) return added;
-      sums.set(pair.bias);
-      addRows(context, aloneFeatures(sentences, anaphor, indexes));
-      added.set(sums);
+    const wanted = new Float32Array(size);
+    const told = new Map<Candidate, Float32Array>();
+    /** What the anaphor of all pairs that follow says by itself. */
+    const turnTo = (anaphor: Candidate): void => {
+      if (known === anaphor) return;
+      const sense = anaphor.sense ?? nothing;
+      added.set(pair.bias);
+      addRows(added, context, indexes, aloneFeatures(sentences, anaphor, indexes));
+      addProduct(added, ofAnaphor, sense);
+      wanted.fill(0);
+      addProduct(wanted, ofBoth, sense);
       known = anaphor;
-      return added;
+    };
+    const tellOf = (antecedent: Candidate): Float32Array => {
+      const before = told.get(antecedent);
+      if (before !== undefined) return before;
+      const sum = new Float32Array(units);
+      addProduct(sum, ofAntecedent, antecedent.sense ?? nothing);
+      told.set(antecedent, sum);
+      return sum;
     };
     return {
       alone(candidate) {
         const count = aloneFeatures(sentences, candidate, indexes);
         sums.set(alone.bias);
-        addRows(alone.hidden, count);
+        addRows(sums, alone.hidden, indexes, count);
+        addProduct(sums, ofAlone, candidate.sense ?? nothing);
         return read(alone, count);
       },
-      pair(antecedent, anaphor, nearer) {
-        sums.set(contextOf(anaphor));
-        const count = pairFeatures(sentences, antecedent, anaphor, nearer, indexes);
-        addRows(pair.hidden, count);
-        return read(pair, count);
+      pair(antecedent, anaphor) {
+        turnTo(anaphor);
+        const own = tellOf(antecedent.candidate);
+        for (let unit = 0; unit < units; unit++) sums[unit] = (added[unit] ?? 0) + (own[unit] ?? 0);
+        const count = pairFeatures(sentences, antecedent, anaphor, indexes);
+        addRows(sums, pair.hidden, indexes, count);
+        return read(pair, count) + dot(wanted, antecedent.candidate.sense ?? nothing);
       },
     };
   };

@@ -46,6 +46,23 @@ export type Sort = (typeof SORTS)[number];
 export const ROLES = ['nsubj', 'obj', 'obl', 'poss', 'nmod', 'conj', 'appos', 'root', 'other'] as const;
 export type Role = (typeof ROLES)[number];
 
+/** How somebody or something is called: a name's length and honorific, or what a name without known gender ends in. */
+export const NAMINGS = [
+  'pronoun',
+  'noun',
+  'full-male',
+  'full-female',
+  'full-a',
+  'full-other',
+  'titled',
+  'single-male',
+  'single-female',
+  'single-a',
+  'single-other',
+  'thing',
+] as const;
+export type Naming = (typeof NAMINGS)[number];
+
 export interface Traits {
   form: Form;
   pronoun: boolean;
@@ -54,11 +71,16 @@ export interface Traits {
   plural: boolean | null;
   gender: 'male' | 'female' | null;
   role: Role;
+  /** The head as it stands, lower-cased. */
+  word: string;
   /** The head's words, folded: for names all words of the name, else the lemma of the head. */
   key: string;
   keyWords: readonly string[];
   /** Lower-cased words of the phrase without article and possessive mark. */
   words: readonly string[];
+  /** The same as one text. */
+  said: string;
+  naming: Naming;
   /** Adjectives, numbers and compounds in front of the head. */
   modifiers: ReadonlySet<string>;
   /** The verb or noun that the phrase hangs on: token index, -1 for the root. */
@@ -82,6 +104,7 @@ pronouns('it', 'it its itself');
 pronouns('they', 'they them their theirs themselves em');
 pronouns('this', 'this that these those');
 pronouns('relative', 'who whom whose which');
+pronouns('other-pronoun', 'here there');
 
 const NAME_FORMS: Readonly<Partial<Record<NameLabel, Form>>> = {
   PER: 'person-name',
@@ -131,7 +154,7 @@ function formOf(tree: Tree, phrase: Phrase, label: NameLabel | null): Form {
   const { upos } = tokenAt(tree, phrase.head);
   const word = wordAt(tree, phrase.head);
   const pronoun = PRONOUNS.get(word);
-  if (pronoun !== undefined && (upos === 'PRON' || upos === 'DET')) return pronoun;
+  if (pronoun !== undefined && (upos === 'PRON' || upos === 'DET' || upos === 'ADV')) return pronoun;
   if (upos === 'PRON' || upos === 'DET') return 'other-pronoun';
   const named = label === null ? undefined : NAME_FORMS[label];
   if (upos === 'PROPN' || named !== undefined) return named ?? 'other-name';
@@ -187,14 +210,31 @@ function genderOf(tree: Tree, phrase: Phrase, form: Form, span: NameSpan | null)
   if (form === 'he') return 'male';
   if (form === 'she') return 'female';
   const lemma = lemmaAt(tree, phrase.head);
-  if (FEMALE.has(lemma) || /woman$/.test(lemma)) return 'female';
-  if (MALE.has(lemma) || /(?<!wo)man$/.test(lemma)) return 'male';
+  const noun = tokenAt(tree, phrase.head).upos === 'NOUN';
+  if (FEMALE.has(lemma) || (noun && /woman$/.test(lemma))) return 'female';
+  if (MALE.has(lemma) || (noun && /(?<!wo|hu)man$/.test(lemma))) return 'male';
   if (form !== 'person-name') return null;
   for (let token = phrase.first - 1; token < phrase.last; token++) {
     const honorific = HONORIFICS.get(wordAt(tree, token));
     if (honorific === 'male' || honorific === 'female') return honorific;
   }
   return genderOfFirstName(wordAt(tree, span?.first ?? phrase.head));
+}
+
+function namingOf(
+  tree: Tree,
+  phrase: Phrase,
+  form: Form,
+  span: NameSpan | null,
+  gender: Traits['gender'],
+): Naming {
+  if (FORMS.indexOf(form) <= FORMS.indexOf('other-pronoun')) return 'pronoun';
+  if (!form.endsWith('-name')) return 'noun';
+  if (form !== 'person-name') return 'thing';
+  const first = span?.first ?? phrase.head;
+  if (HONORIFICS.has(wordAt(tree, first - 1)) || HONORIFICS.has(wordAt(tree, first))) return 'titled';
+  const length = span !== null && span.last - span.first > 1 ? 'full' : 'single';
+  return `${length}-${gender ?? (wordAt(tree, first).endsWith('a') ? 'a' : 'other')}`;
 }
 
 /** The words of the name that holds the head; of a noun, its lemma. */
@@ -218,20 +258,25 @@ export function traitsOf(sentences: readonly SentenceState[], phrase: Phrase): T
   const name = form.endsWith('-name');
   const governor = tokenAt(tree, head).head;
   const keyWords = keyOf(tree, phrase, name, span);
+  const gender = genderOf(tree, phrase, form, span);
+  const words = tree.tokens
+    .slice(phrase.first, phrase.last)
+    .map(({ text }) => text.toLowerCase())
+    .filter((word) => !/^(?:the|a|an|['’]s|['’]|[,.()"“”])$/.test(word));
   return {
     form,
     pronoun: FORMS.indexOf(form) <= FORMS.indexOf('other-pronoun'),
     name,
     sort: sortOf(tree, phrase, form, label),
     plural: numberOf(tree, phrase, form),
-    gender: genderOf(tree, phrase, form, span),
+    gender,
     role: roleOf(tree, head),
+    word: wordAt(tree, head),
     key: keyWords.join(' '),
     keyWords,
-    words: tree.tokens
-      .slice(phrase.first, phrase.last)
-      .map(({ text }) => text.toLowerCase())
-      .filter((word) => !/^(?:the|a|an|['’]s|['’]|[,.()"“”])$/.test(word)),
+    words,
+    said: words.join(' '),
+    naming: namingOf(tree, phrase, form, span, gender),
     modifiers: new Set(
       dependents(tree, head, 'amod', 'nummod', 'compound')
         .filter((child) => child < head)

@@ -1,5 +1,5 @@
 // Words of one sentence -> parts of speech, dependency tree and names: windows, decoding, and stitching them together.
-import type { NameSpan, PairScore } from '#ingest/state.ts';
+import type { NameSpan, PairScore, WordCodes } from '#ingest/state.ts';
 
 import { joinTrees } from './join-trees.ts';
 import type { ModelMeta } from './model-files.ts';
@@ -16,10 +16,11 @@ export interface SentenceTags {
   deprels: string[];
   names: NameSpan[];
   pairs: PairScore[];
+  codes: WordCodes;
 }
 
-/** The same before its pairs are read, with what the relation graph needs: (words + 1) × width states. */
-export interface AnalysedSentence extends Omit<SentenceTags, 'pairs'> {
+/** The same before its states are read: (words + 1) × width of them. */
+export interface AnalysedSentence extends Omit<SentenceTags, 'pairs' | 'codes'> {
   states: Float32Array;
 }
 

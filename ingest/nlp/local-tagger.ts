@@ -5,6 +5,7 @@ import { createPairReader } from './read-pairs.ts';
 import { openRelationSession } from './relation-session.ts';
 import { openSession } from './session.ts';
 import type { Tagger } from './types.ts';
+import { codeTable, createCoder } from './word-codes.ts';
 
 /** Throws MODEL_MISSING, MODEL_ALTERED or MODEL_CRASHED. */
 export async function openLocalTagger(modelFolder: string = MODEL_FOLDER): Promise<Tagger> {
@@ -12,6 +13,7 @@ export async function openLocalTagger(modelFolder: string = MODEL_FOLDER): Promi
   const session = await openSession(files);
   const relation = await openRelationSession(files);
   const analyse = createAnalyser(session, files.meta);
+  const codesOf = createCoder(codeTable());
   const readPairs = createPairReader(relation, files.meta);
   let closing: Promise<void> | null = null;
   return {
@@ -21,7 +23,7 @@ export async function openLocalTagger(modelFolder: string = MODEL_FOLDER): Promi
         signal?.throwIfAborted();
         const { states, ...tags } = await analyse(words);
         const pairs = depth === 'tags' ? [] : await readPairs({ words, names: tags.names, states });
-        tagged.push({ ...tags, pairs });
+        tagged.push({ ...tags, pairs, codes: codesOf(tags.upos, states) });
       }
       return tagged;
     },

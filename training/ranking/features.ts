@@ -1,24 +1,25 @@
 // Annotated documents -> what the ranking of antecedents is trained on: for each phrase its features, its candidates with
 // theirs, and which of them are right. Uses the reader's own code, so training and running count the same features.
+// Needs the table of word codes, no weights.
 //   node --import tsx training/ranking/features.ts DATA WORK
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { systemClock } from '#cypher/model/clock.ts';
-import { antecedentsOf, candidatesOf } from '#ingest/coref/candidates.ts';
-import {
-  ALONE_FEATURES,
-  aloneFeatures,
-  type Candidate,
-  PAIR_FEATURES,
-  pairFeatures,
-} from '#ingest/coref/features.ts';
+import { ALONE_FEATURES, aloneFeatures } from '#ingest/coref/alone-features.ts';
+import { antecedentsOf, type Candidate, candidatesOf } from '#ingest/coref/candidates.ts';
 import { namedAt } from '#ingest/coref/named.ts';
-import { createReader } from '#ingest/reader.ts';
+import { PAIR_FEATURES, pairFeatures } from '#ingest/coref/pair-features.ts';
+import { mapAhead } from '#ingest/map-ahead.ts';
+import { createTagger } from '#ingest/nlp/tagger.ts';
+import { CODE_STEPS, codeTable } from '#ingest/nlp/word-codes.ts';
+import { readPassage } from '#ingest/passages/read-passage.ts';
+import type { Passage } from '#ingest/passages/types.ts';
+import { coreferenceOfNames } from '#ingest/stages/coreference/coreference.ts';
+import { titles } from '#ingest/stages/titles/titles.ts';
 import type { SentenceState } from '#ingest/state.ts';
-import { readConllu } from '#test/eval/corpora/conllu.ts';
-import { type GapRow, readGap, readOntoGum, type Spans } from '#test/eval/corpora/coref.ts';
-import { sourceDocument } from '#test/support/document-state.ts';
+import type { GapRow, Spans } from '#test/eval/corpora/coref.ts';
+
+import { gapPassage, gapTexts, ontoGumTexts } from './texts.ts';
 
 /** Labels of a candidate: not the antecedent, one of them, or nobody said. */
 const WRONG = 0;
@@ -35,7 +36,9 @@ const [data, work] = process.argv.slice(2);
 if (data === undefined || work === undefined) throw new Error('features.ts needs DATA and WORK');
 mkdirSync(work, { recursive: true });
 
-const reader = await createReader({ clock: systemClock, workers: 2 });
+const WORKERS = 2;
+const tagger = await createTagger({ workers: WORKERS });
+const { size } = codeTable();
 
 function judgeClusters(clusters: readonly Spans[], candidates: readonly Candidate[]): Judged {
   const bySpan = new Map(clusters.flatMap((spans, at) => spans.map((span) => [span.join(' '), at] as const)));
@@ -76,58 +79,115 @@ function judgeGap(
   };
 }
 
-type Rows = number[];
+/** Numbers that one file of the features holds. */
+class Column {
+  readonly #file: number;
+  readonly #type: typeof Int16Array | typeof Int32Array;
 
-/** One phrase: candidates, own features, then for each candidate its place, label and features. */
-function rowOf(
+  constructor(name: string, type: typeof Int16Array | typeof Int32Array) {
+    this.#file = openSync(join(work ?? '', `${name}.bin`), 'w');
+    this.#type = type;
+  }
+
+  write(numbers: readonly number[]): void {
+    writeSync(this.#file, this.#type.from(numbers));
+  }
+
+  close(): void {
+    closeSync(this.#file);
+  }
+}
+
+/** Four files: a row each of phrases and of pairs, and the features of either one after another. */
+function openColumns(name: string) {
+  return {
+    /** Text, row of the senses, pairs, features. */
+    phrases: new Column(`${name}.phrases`, Int32Array),
+    ownFeatures: new Column(`${name}.phrase-features`, Int16Array),
+    /** Label, row of the antecedent's sense, features. */
+    pairs: new Column(`${name}.pairs`, Int32Array),
+    pairFeatures: new Column(`${name}.pair-features`, Int16Array),
+  };
+}
+
+function writePhrase(
+  columns: ReturnType<typeof openColumns>,
   sentences: readonly SentenceState[],
   candidates: readonly Candidate[],
-  index: number,
-  judged: Judged,
-): Rows {
+  { index, text, firstSense, judged }: { index: number; text: number; firstSense: number; judged: Judged },
+): void {
   const anaphor = candidates[index];
-  if (anaphor === undefined) return [];
+  if (anaphor === undefined) return;
   const buffer = new Int32Array(64);
   const antecedents = antecedentsOf(candidates, index);
   const own = aloneFeatures(sentences, anaphor, buffer);
-  const row = [antecedents.length, own, ...buffer.subarray(0, own)];
-  for (const { candidate, nearer } of antecedents) {
-    const label = judged.label(candidate, anaphor);
-    const count = pairFeatures(sentences, candidate, anaphor, nearer, buffer);
-    row.push(label, count, ...buffer.subarray(0, count));
+  columns.phrases.write([text, firstSense + index, antecedents.length, own]);
+  columns.ownFeatures.write([...buffer.subarray(0, own)]);
+  const pairs: number[] = [];
+  const features: number[] = [];
+  for (const antecedent of antecedents) {
+    const { candidate } = antecedent;
+    const count = pairFeatures(sentences, antecedent, anaphor, buffer);
+    pairs.push(judged.label(candidate, anaphor), firstSense + candidate.index, count);
+    features.push(...buffer.subarray(0, count));
   }
-  return row;
+  columns.pairs.write(pairs);
+  columns.pairFeatures.write(features);
+}
+
+function sensesOf(candidates: readonly Candidate[]): Int8Array {
+  const senses = new Int8Array(candidates.length * size);
+  for (const { index, sense } of candidates) {
+    sense?.forEach((value, at) => {
+      senses[index * size + at] = value * CODE_STEPS;
+    });
+  }
+  return senses;
+}
+
+async function* each<Item>(items: readonly Item[]): AsyncGenerator<Item> {
+  yield* items;
 }
 
 async function write<Item>(
   name: string,
   items: readonly Item[],
-  textOf: (item: Item) => string,
+  passageOf: (item: Item) => Passage,
   judge: (item: Item, sentences: readonly SentenceState[], candidates: readonly Candidate[]) => Judged,
 ): Promise<void> {
-  const all: Rows[] = [];
-  for (const item of items) {
-    const state = await reader.state(sourceDocument(textOf(item)));
+  const columns = openColumns(name);
+  const senses = openSync(join(work ?? '', `${name}.senses.bin`), 'w');
+  let text = 0;
+  let phrases = 0;
+  let firstSense = 0;
+  const read = mapAhead(each(items), WORKERS + 1, async (item) => {
+    const state = titles(await readPassage(passageOf(item), 'ner', { tagger }));
+    return { item, state: coreferenceOfNames(state) };
+  });
+  for await (const { item, state } of read) {
     const candidates = candidatesOf(state.sentences, namedAt(state));
     const judged = judge(item, state.sentences, candidates);
     for (const { index } of candidates) {
       if (judged.only !== null && judged.only !== index) continue;
-      all.push(rowOf(state.sentences, candidates, index, judged));
+      writePhrase(columns, state.sentences, candidates, { index, text, firstSense, judged });
+      phrases++;
     }
+    writeSync(senses, sensesOf(candidates));
+    firstSense += candidates.length;
+    text++;
   }
-  writeFileSync(join(work ?? '', `${name}.bin`), Buffer.from(Int32Array.from(all.flat()).buffer));
-  process.stdout.write(`${name}: ${items.length} documents, ${all.length} phrases\n`);
+  for (const column of Object.values(columns)) column.close();
+  closeSync(senses);
+  process.stdout.write(`${name}: ${items.length} texts, ${phrases} phrases\n`);
 }
 
-const texts = readConllu(join(data, 'ud-english-gum', 'en_gum-ud-train.permissive.conllu.gz'));
-const annotated = readOntoGum(join(data, 'ontogum', 'ontogum-train.conll.gz'), texts);
 await write(
   'ontogum-train',
-  annotated,
-  ({ passage }) => passage.text,
+  ontoGumTexts(data),
+  ({ passage }) => passage,
   ({ clusters }, _sentences, candidates) => judgeClusters(clusters, candidates),
 );
-const rows = readGap(join(data, 'gap', 'gap-development.tsv'));
-await write('gap-development', rows, ({ text }) => text, judgeGap);
-writeFileSync(join(work, 'sizes.json'), JSON.stringify({ pair: PAIR_FEATURES, alone: ALONE_FEATURES }));
-await reader.close();
+await write('gap-development', gapTexts(data), gapPassage, judgeGap);
+const sizes = { pair: PAIR_FEATURES, alone: ALONE_FEATURES, sense: size, steps: CODE_STEPS };
+writeFileSync(join(work, 'sizes.json'), JSON.stringify(sizes));
+await tagger.close();

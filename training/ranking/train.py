@@ -2,142 +2,125 @@
 
     python training/ranking/train.py --work DIR --out ingest/coref/weights.json
 
-Loss: minus the log of the share of the right antecedents (or of none) among all candidates, softmax over a small network.
+With --held N every fourth text, counted from N, is left out and scored: how the settings below were chosen.
 """
 import argparse
 import json
 import math
 import os
-import random
 import time
 
 import numpy
 import torch
 
-RIGHT, UNKNOWN = 1, 2
+from model import Ranking, loss_of
+from rows import RIGHT, WRONG, Rows
+
 SCALE = 1000
+SENSE_SCALE = 10_000
+BATCH = 256
+FOLDS = 4
 
 
-def read(path):
-    flat = numpy.fromfile(path, dtype=numpy.int32)
-    rows, at = [], 0
-    while at < len(flat):
-        count, own = flat[at:at + 2]
-        at += 2
-        alone = flat[at:at + own].astype(numpy.int64)
-        at += own
-        labels, features, offsets, total = numpy.empty(count, numpy.int64), [], numpy.empty(count, numpy.int64), 0
-        for index in range(count):
-            labels[index], size = flat[at:at + 2]
-            features.append(flat[at + 2:at + 2 + size])
-            offsets[index] = total
-            total += size
-            at += 2 + size
-        pairs = numpy.concatenate(features).astype(numpy.int64) if features else numpy.empty(0, numpy.int64)
-        rows.append((alone, labels, pairs, offsets))
-    return rows
-
-
-class Ranking(torch.nn.Module):
-    def __init__(self, pair, alone, units):
-        super().__init__()
-        bag = lambda size, width: torch.nn.EmbeddingBag(size, width, mode="sum")
-        self.pair, self.context, self.alone = bag(pair, units), bag(alone, units), bag(alone, units)
-        self.pair_direct, self.alone_direct = bag(pair, 1), bag(alone, 1)
-        self.pair_bias, self.alone_bias = (torch.nn.Parameter(torch.zeros(units)) for _ in range(2))
-        self.pair_out, self.alone_out = torch.nn.Linear(units, 1), torch.nn.Linear(units, 1)
-        for table in (self.pair, self.context, self.alone):
-            torch.nn.init.normal_(table.weight, std=0.1)
-        for table in (self.pair_direct, self.alone_direct):
-            torch.nn.init.zeros_(table.weight)
-
-    def forward(self, batch, drop):
-        alone, starts, pairs, offsets, phrase = batch
-        keep = lambda x: torch.nn.functional.dropout(torch.relu(x), drop, self.training)
-        inner = keep(self.pair(pairs, offsets) + self.context(alone, starts)[phrase] + self.pair_bias)
-        own = keep(self.alone(alone, starts) + self.alone_bias)
-        scores = (self.pair_out(inner) + self.pair_direct(pairs, offsets)).squeeze(1)
-        nothing = (self.alone_out(own) + self.alone_direct(alone, starts)).squeeze(1)
-        return scores, nothing
-
-
-def batch_of(rows):
-    alone, starts, pairs, offsets, phrase, own_at, pair_at = [], [], [], [], [], 0, 0
-    for index, (own, labels, features, places) in enumerate(rows):
-        alone.append(own)
-        starts.append(own_at)
-        own_at += len(own)
-        pairs.append(features)
-        offsets.append(places + pair_at)
-        pair_at += len(features)
-        phrase += [index] * len(labels)
-    join = lambda parts: torch.from_numpy(numpy.concatenate(parts))
-    return join(alone), torch.tensor(starts), join(pairs), join(offsets), torch.tensor(phrase, dtype=torch.long)
-
-
-def log_sum(values, groups, count):
-    highest = torch.full((count,), -1e30).scatter_reduce(0, groups, values, "amax").detach()
-    return highest + torch.log(torch.zeros(count).index_add(0, groups, torch.exp(values - highest[groups])) + 1e-30)
-
-
-def loss_of(model, rows, linked_weight, drop):
-    batch = batch_of(rows)
-    scores, nothing = model(batch, drop)
-    phrase, count = batch[-1], len(rows)
-    labels = torch.from_numpy(numpy.concatenate([row[1] for row in rows]))
-    right, known, each = labels == RIGHT, labels != UNKNOWN, torch.arange(count)
-    linked = torch.zeros(count, dtype=torch.bool)
-    linked[phrase[right]] = True
-    every = log_sum(torch.cat([scores[known], nothing]), torch.cat([phrase[known], each]), count)
-    wanted = log_sum(torch.cat([scores[right], nothing[~linked]]), torch.cat([phrase[right], each[~linked]]), count)
-    weights = torch.where(linked, torch.tensor(linked_weight), torch.tensor(1.0))
-    return ((every - wanted) * weights).sum() / count
+def whole(tensor, scale=SCALE):
+    return [int(round(float(value) * scale)) for value in tensor.detach().reshape(-1)]
 
 
 def layer(hidden, direct, bias, out):
-    numbers = lambda tensor: [int(round(float(value) * SCALE)) for value in tensor.detach().reshape(-1)]
-    return {"hidden": numbers(hidden.weight), "direct": numbers(direct.weight), "bias": numbers(bias), "out": numbers(out.weight), "constant": numbers(out.bias)[0]}
+    return {"hidden": whole(hidden.weight), "direct": whole(direct.weight), "bias": whole(bias), "out": whole(out.weight), "constant": whole(out.bias)[0]}
+
+
+def forget_unseen(model, parts):
+    """What no training text shows keeps no chance weight."""
+    for tables, column in (((model.pair, model.pair_direct), "pair_features"), ((model.context, model.alone, model.alone_direct), "own_features")):
+        for table in tables:
+            seen = torch.zeros(table.weight.shape[0], dtype=torch.bool)
+            for rows in parts:
+                seen[torch.from_numpy(numpy.unique(getattr(rows, column)).astype(numpy.int64))] = True
+            table.weight.data[~seen] = 0
+
+
+def weights_of(model, shift):
+    pair = layer(model.pair, model.pair_direct, model.pair_bias, model.pair_out)
+    alone = layer(model.alone, model.alone_direct, model.alone_bias, model.alone_out)
+    alone["constant"] += round(shift * SCALE)
+    sense = {"size": model.both.shape[0], "scale": SENSE_SCALE, "antecedent": whole(model.antecedent.weight, SENSE_SCALE)}
+    sense |= {"anaphor": whole(model.anaphor.weight, SENSE_SCALE), "alone": whole(model.own.weight, SENSE_SCALE)}
+    sense["both"] = whole(model.both.T, SENSE_SCALE)
+    return {"units": len(model.pair_bias), "scale": SCALE, "pair": pair, "context": whole(model.context.weight), "alone": alone, "sense": sense}
+
+
+@torch.no_grad()
+def score(model, rows, chosen, shift):
+    """Links of phrases to their best candidate: precision, recall and F1 over phrases that have a right one."""
+    right = made = wanted = 0
+    model.eval()
+    for start in range(0, len(chosen), BATCH):
+        batch = rows.batch(chosen[start:start + BATCH])
+        scores, nothing = model(batch)
+        phrase, label, count = batch["phrase"], batch["label"], len(nothing)
+        best = (nothing + shift).scatter_reduce(0, phrase, scores, "amax")
+        taken = (scores == best[phrase]) & (scores > (nothing + shift)[phrase])
+        right += int((taken & (label == RIGHT)).sum())
+        made += int((taken & ((label == RIGHT) | (label == WRONG))).sum())
+        wanted += int(torch.zeros(count).index_add(0, phrase, (label == RIGHT).float()).gt(0).sum())
+    return f"P {100 * right / made:.1f} R {100 * right / wanted:.1f} F1 {200 * right / (made + wanted):.2f}"
 
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--work", required=True)
-    parser.add_argument("--out", required=True)
+    parser.add_argument("--out")
     parser.add_argument("--units", type=int, default=48)
-    parser.add_argument("--epochs", type=int, default=8)
+    parser.add_argument("--epochs", type=int, default=6)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--drop", type=float, default=0.2)
+    parser.add_argument("--drop-sense", type=float, default=0.3)
+    parser.add_argument("--gap-times", type=int, default=4, help="how often an epoch sees a row of GAP")
     parser.add_argument("--linked-weight", type=float, default=1.8, help="weight of phrases that have an antecedent")
     parser.add_argument("--nothing-shift", type=float, default=-0.5, help="added to the score of having none")
+    parser.add_argument("--held", type=int, default=None)
     options = parser.parse_args()
     torch.manual_seed(options.seed)
-    random.seed(options.seed)
+    random = numpy.random.default_rng(options.seed)
     torch.set_num_threads(1)
+    gum, gap = (Rows(options.work, name) for name in ("ontogum-train", "gap-development"))
+    held = lambda rows, chosen: rows.text[chosen] % FOLDS == options.held if options.held is not None else numpy.zeros(len(chosen), bool)
+    gum_all, gap_all = numpy.arange(len(gum.text)), gap.judged()
+    gum_in, gap_in = gum_all[~held(gum, gum_all)], gap_all[~held(gap, gap_all)]
     sizes = json.load(open(os.path.join(options.work, "sizes.json")))
-    gap = [row for row in read(os.path.join(options.work, "gap-development.bin")) if (row[1] != UNKNOWN).any()]
-    rows = read(os.path.join(options.work, "ontogum-train.bin")) + gap * 2
-    model = Ranking(sizes["pair"], sizes["alone"], options.units)
-    optimizer = torch.optim.AdamW(model.parameters(), lr=2e-3, weight_decay=1e-4)
-    steps = math.ceil(len(rows) / 256)
+    model = Ranking(sizes["pair"], sizes["alone"], gum.senses.shape[1], options.units)
+    senses = model.of_senses()
+    others = [one for one in model.parameters() if not any(one is sense for sense in senses)]
+    optimizer = torch.optim.AdamW([{"params": others, "weight_decay": 1e-4}, {"params": senses, "weight_decay": 0.05}], lr=2e-3)
+    steps = math.ceil((len(gum_in) + len(gap_in) * options.gap_times) / BATCH)
     schedule = torch.optim.lr_scheduler.LinearLR(optimizer, 1.0, 0.02, steps * options.epochs)
     started = time.time()
     for epoch in range(options.epochs):
-        random.shuffle(rows)
+        # Phrases of both sets are shuffled apart and dealt out in the same proportion to each batch.
+        parts = [(gum, random.permutation(gum_in)), (gap, random.permutation(numpy.repeat(gap_in, options.gap_times)))]
+        model.train()
         total = 0.0
-        for start in range(0, len(rows), 256):
-            loss = loss_of(model, rows[start:start + 256], options.linked_weight, options.drop)
+        for step in range(steps):
             optimizer.zero_grad()
-            loss.backward()
+            for rows, order in parts:
+                chosen = order[step * len(order) // steps:(step + 1) * len(order) // steps]
+                if len(chosen) == 0:
+                    continue
+                batch = rows.batch(chosen)
+                loss = loss_of(*model(batch, options.drop, options.drop_sense), batch, options.linked_weight) * len(chosen) / BATCH
+                loss.backward()
+                total += loss.item()
             optimizer.step()
             schedule.step()
-            total += loss.item()
         print(f"epoch {epoch + 1}: loss {total / steps:.4f}, {time.time() - started:.0f} s", flush=True)
-    alone = layer(model.alone, model.alone_direct, model.alone_bias, model.alone_out)
-    alone["constant"] += round(options.nothing_shift * SCALE)
-    pair = layer(model.pair, model.pair_direct, model.pair_bias, model.pair_out)
-    context = [int(round(float(value) * SCALE)) for value in model.context.weight.detach().reshape(-1)]
-    with open(options.out, "w") as file:
-        json.dump({"units": options.units, "scale": SCALE, "pair": pair, "context": context, "alone": alone}, file, separators=(",", ":"))
+    if options.held is not None:
+        print("held out, OntoGUM:", score(model, gum, gum_all[held(gum, gum_all)], options.nothing_shift))
+        print("held out, GAP:", score(model, gap, gap_all[held(gap, gap_all)], options.nothing_shift))
+    if options.out:
+        forget_unseen(model, (gum, gap))
+        with open(options.out, "w") as file:
+            json.dump(weights_of(model, options.nothing_shift), file, separators=(",", ":"))
 
 
 if __name__ == "__main__":

@@ -14,6 +14,20 @@ import type { Draft, Work } from './types.ts';
 
 /** Ties mentions to clusters. Needs mentions with titles and the claims that offices make. */
 export function coreference(state: DocumentState): DocumentState {
+  const work = tieNames(state);
+  work.mentions.forEach((mention, index) => {
+    if (mention.kind === 'pronoun') resolvePronoun(work, index);
+    else if (mention.kind === 'nominal') resolveNominal(work, index);
+  });
+  return finished(work);
+}
+
+/** The same for names only: what the ranking of antecedents, which the rest asks, is itself trained on. */
+export function coreferenceOfNames(state: DocumentState): DocumentState {
+  return finished(tieNames(state));
+}
+
+function tieNames(state: DocumentState): Work {
   const mentions = unifySenses(state.mentions);
   let scores: ReturnType<typeof scoreAntecedents> | null = null;
   const work: Work = {
@@ -32,11 +46,12 @@ export function coreference(state: DocumentState): DocumentState {
   clusterPeople(work);
   clusterPlaces(work);
   clusterBodies(work);
-  work.mentions.forEach((mention, index) => {
-    if (mention.kind === 'pronoun') resolvePronoun(work, index);
-    else if (mention.kind === 'nominal') resolveNominal(work, index);
-  });
-  return { ...state, mentions: settled(work), clusters: work.drafts.map((draft) => finish(draft, work)) };
+  return work;
+}
+
+function finished(work: Work): DocumentState {
+  const clusters = work.drafts.map((draft) => finish(draft, work));
+  return { ...work.state, mentions: settled(work), clusters };
 }
 
 /** Mentions take the type of their cluster, so that claims see one type for one entity. */

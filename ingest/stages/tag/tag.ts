@@ -10,6 +10,7 @@ function withTags(sentence: SentenceState, tags: SentenceTags | undefined): Sent
     ...sentence,
     names: tags.names,
     pairs: tags.pairs,
+    codes: tags.codes,
     tokens: sentence.tokens.map((token, word) => {
       const upos = tags.upos[word] ?? token.upos;
       return {
