@@ -30,6 +30,7 @@ export function codeTable(): CodeTable {
   return table;
 }
 
+/** Whether a word of this part of speech has a code. @public for training/ranking */
 export function isCoded(upos: string): boolean {
   return CODED.has(upos);
 }

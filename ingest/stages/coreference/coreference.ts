@@ -22,7 +22,7 @@ export function coreference(state: DocumentState): DocumentState {
   return finished(work);
 }
 
-/** The same for names only: what the ranking of antecedents, which the rest asks, is itself trained on. */
+/** The same for names only: what the ranking of antecedents, which the rest asks, is itself trained on. @public for training/ranking */
 export function coreferenceOfNames(state: DocumentState): DocumentState {
   return finished(tieNames(state));
 }
