@@ -172,6 +172,20 @@ describe('I61: mended parses', () => {
     expect(mended(source, [...names])).toEqual(changes);
   });
 
+  it('I212: a mend that would close a circle is left out', () => {
+    const source =
+      'prevent/prevent/VERB/0/root Dahl//PROPN/4/obj from//SCONJ/4/mark marrying/marry/VERB/1/xcomp Berg//PROPN/4/obj';
+    const { tokens } = parsed(source);
+    const read = repairTokens(tokens, [person(1, 2), person(4, 5)]);
+    for (const index of read.keys()) {
+      const above = new Set<number>();
+      for (let at = index; at >= 0; at = read[at]?.head ?? -1) {
+        expect(above).not.toContain(at);
+        above.add(at);
+      }
+    }
+  });
+
   it('I61: a sound parse stays as it is', () => {
     expect(
       mended(

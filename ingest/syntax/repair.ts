@@ -54,13 +54,31 @@ const MENDS: readonly Mend[] = [
   openingNoun,
 ];
 
-/** The tokens with mended heads and relations; the tokens given stay as they are. */
+/** The tokens with mended heads and relations; the tokens given stay as they are. What would close a circle is left alone. */
 export function repairTokens(tokens: readonly Token[], names: readonly NameSpan[]): readonly Token[] {
   const mended = [...tokens];
-  const patch: Patch = (index, change) => {
-    const token = mended[index];
-    if (token !== undefined) mended[index] = { ...token, ...change };
-  };
-  for (const mend of MENDS) for (const index of mended.keys()) mend(mended, names, index, patch);
+  for (const mend of MENDS) {
+    for (const index of mended.keys()) {
+      const before = new Map<number, Token>();
+      const patch: Patch = (at, change) => {
+        const token = mended[at];
+        if (token === undefined) return;
+        if (!before.has(at)) before.set(at, token);
+        mended[at] = { ...token, ...change };
+      };
+      mend(mended, names, index, patch);
+      if ([...before.keys()].some((at) => isInCircle(mended, at)))
+        for (const [at, token] of before) mended[at] = token;
+    }
+  }
   return mended;
+}
+
+function isInCircle(tokens: readonly Token[], from: number): boolean {
+  let at = from;
+  for (let steps = 0; steps <= tokens.length; steps++) {
+    at = tokens[at]?.head ?? -1;
+    if (at < 0) return false;
+  }
+  return true;
 }
