@@ -115,6 +115,7 @@ export interface PropertyRow {
   /** An ISO date cut to its precision; the words of the text where they give none. */
   value: string;
   datePrecision: DatePrecision | null;
+  status: EdgeStatus;
   confidence: number;
   document: DocumentHeadRow;
   sentence: Span & { id: string; text: string };

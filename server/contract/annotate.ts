@@ -65,6 +65,15 @@ export const BulkVerdictBody = Type.Object({
 });
 export type BulkVerdictBody = Static<typeof BulkVerdictBody>;
 
+/** On a date that texts give of an entity: the claims behind it (the entity's `properties`), as one decision. */
+export const PropertyVerdictBody = Type.Object({
+  kind: Type.Enum(VERDICTS),
+  entity: Id,
+  claims: Type.Array(Id, { minItems: 1, maxItems: ANNOTATE_LIMITS.edges }),
+  ...common,
+});
+export type PropertyVerdictBody = Static<typeof PropertyVerdictBody>;
+
 export const EditBody = Type.Object({
   kind: Type.Literal('edit'),
   edge: Id,
@@ -171,6 +180,7 @@ export type UnmergeBody = Static<typeof UnmergeBody>;
 export const DecisionBody = Type.Union([
   EdgeVerdictBody,
   BulkVerdictBody,
+  PropertyVerdictBody,
   EditBody,
   CommentBody,
   TagBody,

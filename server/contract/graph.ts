@@ -127,6 +127,8 @@ export const PropertySchema = Type.Object({
   /** An ISO date cut to its precision; the words of the text where they give none. */
   value: Type.String(),
   datePrecision: nullable(Type.Enum(DATE_PRECISIONS)),
+  /** What is rejected is not listed. */
+  status: Type.Enum(EDGE_STATUSES),
   confidence: Type.Number(),
   document: DocumentHeadSchema,
   sentence: Type.Object({

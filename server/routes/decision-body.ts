@@ -12,6 +12,7 @@ import {
   EditBody,
   MergeBody,
   PairBody,
+  PropertyVerdictBody,
   RenameBody,
   RetypeBody,
   SplitBody,
@@ -48,12 +49,14 @@ export const compileDecisionBody: FastifySchemaCompiler<TSchema> = (route) => {
   const compile = (schema: TSchema) => compileValidator({ ...route, schema });
   const ofKind = new Map(Object.entries(SCHEMAS).map(([kind, schema]) => [kind, compile(schema)]));
   const bulk = compile(BulkVerdictBody);
+  const ofProperty = compile(PropertyVerdictBody);
   const unknown = compile(KindSchema);
   return (given: unknown) => {
     const body = (typeof given === 'object' && given !== null ? given : {}) as Record<string, unknown>;
     const { kind } = body;
     if (!isKind(kind)) return unknown(given);
-    const isBulk = SCHEMAS[kind] === EdgeVerdictBody && 'edges' in body && !('edge' in body);
-    return (isBulk ? bulk : (ofKind.get(kind) ?? unknown))(given);
+    const isVerdict = SCHEMAS[kind] === EdgeVerdictBody && !('edge' in body);
+    if (isVerdict && 'claims' in body) return ofProperty(given);
+    return (isVerdict && 'edges' in body ? bulk : (ofKind.get(kind) ?? unknown))(given);
   };
 };

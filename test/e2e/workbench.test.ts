@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 import { openApp } from '../support/app-page.ts';
 import { appSession } from '../support/app-session.ts';
+import { find } from '../support/hands.ts';
 
 const session = appSession();
 
@@ -110,5 +111,39 @@ describe('two browsers', () => {
     await session.app.page.keyboard.press('Control+z');
     await other.page.waitForFunction((id) => window.relata?.edge(id)?.status === 'unreviewed', edge.id);
     await other.close();
+  });
+});
+
+describe('a date of an entity', () => {
+  it('W207: leaves the panel when it is rejected, stays away after a reload, and comes back by undo', async () => {
+    const { app } = session;
+    const { page } = app;
+    const rejected = "MATCH (d:Decision {kind: 'reject'}) WHERE NOT d.retracted";
+    const before = await count(rejected);
+    await page.keyboard.press('3');
+    await page
+      .getByTestId('ingest-text')
+      .fill('Elena Marchetti was born in Trieste on 7 November 1961. Elena Marchetti died in Rome in 1999.');
+    await page.locator('input[type=date]').fill('2001-05-15');
+    await page.getByTestId('ingest-submit').click();
+    await page.waitForFunction(() => window.relata?.nodeNamed('Elena Marchetti') !== null);
+    await find(app, 'Elena Marchetti');
+    const dates = page.getByTestId('entity-property');
+    await dates.nth(1).waitFor();
+    await app.accessible();
+    await page.getByRole('button', { name: 'Reject: born 7 Nov 1961' }).click();
+    await expect.poll(() => dates.count()).toBe(1);
+    await expect.poll(() => count(rejected)).toBe(before + 1);
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => dates.count()).toBe(2);
+    await expect.poll(() => count(rejected)).toBe(before);
+    await page.getByRole('button', { name: 'Accept: died 1999' }).click();
+    await expect.poll(() => dates.nth(1).textContent()).toContain('Accepted');
+    await page.getByRole('button', { name: 'Reject: born 7 Nov 1961' }).click();
+    await expect.poll(() => count(rejected)).toBe(before + 1);
+    await page.reload();
+    await app.settled();
+    await find(app, 'Elena Marchetti');
+    await expect.poll(() => dates.allTextContents()).toEqual([expect.stringContaining('Accepted')]);
   });
 });

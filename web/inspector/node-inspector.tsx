@@ -76,7 +76,7 @@ export function NodeInspector({ id, onClose }: { id: string; onClose?: () => voi
         />
       )}
       {value === null && detail.status !== 'failed' && <LoadingNote />}
-      {value !== null && <Properties properties={value.properties} />}
+      {value !== null && <Properties of={id} properties={value.properties} />}
       <HereList id={id} />
       {value !== null && <Relations id={id} detail={value} />}
       {value !== null && <Documents detail={value} />}

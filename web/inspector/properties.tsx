@@ -1,84 +1,103 @@
-// Dates that texts give of an entity: born, died, founded, each with the sentences that say so.
-import { PROPERTY_TYPES } from '#cypher/ontology/index.ts';
+// Dates that texts give of an entity: born, died, founded, each with the sentences that say so and the way to judge them.
 import type { PropertyDto } from '#server/contract/graph.ts';
 
+import { judgeFact } from '../actions/flows/judge-fact.ts';
 import { useApp } from '../bind/app-context.ts';
-import { countWords, dateWords, percentWords } from '../graph/wording.ts';
+import { type Fact, factStatus, factsOf, factWords } from '../graph/facts.ts';
+import { countWords, percentWords, STATUS_MARKS, STATUS_WORDS } from '../graph/wording.ts';
 import { openArticle } from '../state/view.ts';
 import { EvidenceText } from '../ui/evidence-text.tsx';
+import { Icon } from '../ui/icon.tsx';
 import { Section } from '../ui/panel.tsx';
 import classes from './inspector.module.css';
 
-interface Fact {
-  type: string;
-  label: string;
-  value: string;
-  /** Surest first. */
-  claims: PropertyDto[];
-}
+const VERDICTS = [
+  { verdict: 'accept', status: 'accepted', label: 'Accept', icon: 'check' },
+  { verdict: 'reject', status: null, label: 'Reject', icon: 'x' },
+  { verdict: 'unsure', status: 'unsure', label: 'Unsure', icon: 'question-mark' },
+] as const;
 
-/** One fact a value; what most claims say of a property comes first. */
-function factsOf(properties: readonly PropertyDto[]): Fact[] {
-  return PROPERTY_TYPES.flatMap(({ id, label }) => {
-    const facts = new Map<string, Fact>();
-    for (const claim of properties.filter(({ type }) => type === id)) {
-      const fact = facts.get(claim.value) ?? { type: id, label, value: claim.value, claims: [] };
-      facts.set(claim.value, { ...fact, claims: [...fact.claims, claim] });
-    }
-    return [...facts.values()].sort((left, right) => right.claims.length - left.claims.length);
-  });
-}
-
-export function Properties({ properties }: { properties: readonly PropertyDto[] }) {
-  const { stores } = useApp();
+export function Properties({ of, properties }: { of: string; properties: readonly PropertyDto[] }) {
   const facts = factsOf(properties);
   if (facts.length === 0) return null;
-  const read = ({ document, sentence }: PropertyDto) =>
+  return (
+    <Section title="Dates">
+      <ul className={classes.rows} data-testid="entity-properties">
+        {facts.map((fact) => (
+          <li key={`${fact.type} ${fact.value}`} className={classes.fact} data-testid="entity-property">
+            <FactRow fact={fact} />
+            <FactVerdicts of={of} fact={fact} />
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function FactRow({ fact }: { fact: Fact }) {
+  const { stores } = useApp();
+  const [surest] = fact.claims;
+  const { document, sentence } = surest;
+  const status = factStatus(fact);
+  const read = () =>
     stores.view.setState((view) =>
       openArticle(view, { document: document.id, start: sentence.start, end: sentence.end }),
     );
   return (
-    <Section title="Dates">
-      <ul className={classes.rows} data-testid="entity-properties">
-        {facts.map(({ type, label, value, claims }) => {
-          const [surest] = claims;
-          if (surest === undefined) return null;
-          return (
-            <li key={`${type} ${value}`}>
-              <button
-                type="button"
-                className={classes.row}
-                data-lines
-                title="Open the article at this sentence"
-                onClick={() => read(surest)}
-              >
-                <span className={classes.rowOther}>
-                  {label} {surest.datePrecision === null ? value : dateWords(value, surest.datePrecision)}
-                </span>
-                <span className={classes.rowRelation}>
-                  <EvidenceText
-                    text={surest.sentence.text}
-                    offset={surest.sentence.start}
-                    spans={[
-                      { ...surest.subject, role: 'subject' },
-                      { ...surest.object, role: 'object' },
-                    ]}
-                  />
-                </span>
-                <span className={classes.rowRelation}>
-                  {[
-                    surest.document.outlet,
-                    percentWords(surest.confidence),
-                    countWords(claims.length, 'sentence'),
-                  ]
-                    .filter(Boolean)
-                    .join(' · ')}
-                </span>
-              </button>
-            </li>
-          );
-        })}
-      </ul>
-    </Section>
+    <button
+      type="button"
+      className={classes.row}
+      data-lines
+      title="Open the article at this sentence"
+      onClick={read}
+    >
+      <span className={classes.rowOther}>{factWords(fact)}</span>
+      <span className={classes.rowRelation}>
+        <EvidenceText
+          text={sentence.text}
+          offset={sentence.start}
+          spans={[
+            { ...surest.subject, role: 'subject' },
+            { ...surest.object, role: 'object' },
+          ]}
+        />
+      </span>
+      <span className={classes.rowRelation} data-testid="property-status">
+        {[
+          document.outlet,
+          percentWords(surest.confidence),
+          countWords(fact.claims.length, 'sentence'),
+          `${STATUS_MARKS[status]}${STATUS_WORDS[status]}`,
+        ]
+          .filter(Boolean)
+          .join(' · ')}
+      </span>
+    </button>
+  );
+}
+
+function FactVerdicts({ of, fact }: { of: string; fact: Fact }) {
+  const app = useApp();
+  const words = factWords(fact);
+  const now = factStatus(fact);
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: three buttons, not fields of a form.
+    <div className={classes.factVerdicts} role="group" aria-label={`Verdict: ${words}`}>
+      {VERDICTS.map(({ verdict, status, label, icon }) => (
+        <button
+          key={verdict}
+          type="button"
+          className={classes.factVerdict}
+          data-verdict={`edge.${verdict}`}
+          data-testid={`property-${verdict}`}
+          aria-pressed={status === now}
+          aria-label={`${label}: ${words}`}
+          title={label}
+          onClick={() => void judgeFact(app, of, fact, verdict)}
+        >
+          <Icon name={icon} size={15} />
+        </button>
+      ))}
+    </div>
   );
 }

@@ -63,12 +63,24 @@ ${PAGE}`,
   map: toHistoryRow,
 };
 
-/** Decisions about any part of the entity. */
-export const entityHistory: QueryDescriptor<HistoryParams, HistoryRow> = {
+export interface EntityHistoryParams extends HistoryParams {
+  /** Claim types whose object is a date: what is decided about them is decided about the entity. */
+  properties: string[];
+}
+
+/** Decisions about any part of the entity, and about the dates that texts give of it. */
+export const entityHistory: QueryDescriptor<EntityHistoryParams, HistoryRow> = {
   name: 'decisions/entity-history',
   access: 'read',
   limit: 1000,
-  text: `${OF_ENTITY}
+  text: `${RESOLVE_ENTITY}
+CALL (e) {
+  MATCH (e)<-[:RESOLVES_TO]-(:Cluster)<-[:ABOUT]-(d:Decision) RETURN d
+  UNION
+  MATCH (e)<-[:RESOLVES_TO]-(:Cluster)<-[:IN_CLUSTER|RELATA_MOVED_TO]-(:Mention)<-[:SUBJECT]-(c:Claim)
+  WHERE c.type IN $properties
+  MATCH (c)<-[:ABOUT]-(d:Decision) RETURN d
+}
 ${PAGE}`,
   map: toHistoryRow,
 };

@@ -11,6 +11,7 @@ import {
   triggerMap,
 } from '../fragments.ts';
 import type { EntityDetailRow } from '../rows.ts';
+import { type StoredProperty, standingProperties } from './property-standing.ts';
 
 export interface EntityDetailParams extends Record<string, unknown> {
   /** An entity's id, or that of a cluster it holds. */
@@ -22,6 +23,10 @@ export interface EntityDetailParams extends Record<string, unknown> {
   propertyHolders: string[];
   /** Documents, links and decisions listed at most. */
   limit: number;
+}
+
+interface RawDetail extends Omit<EntityDetailRow, 'properties'> {
+  properties: StoredProperty[];
 }
 
 export const entityDetail: QueryDescriptor<EntityDetailParams, EntityDetailRow> = {
@@ -61,9 +66,15 @@ CALL (e) {
     AND (c:RelataVirtual OR NOT EXISTS { (m)-[:RELATA_MOVED_TO]->() } OR COUNT { (m)-[:IN_CLUSTER]->() } > 1)
   WITH DISTINCT claim, m ORDER BY claim.confidence DESC, claim.id LIMIT $limit
   MATCH (claim)-[:STATED_IN]->(s:Sentence), (claim)-[:OBJECT]->(o:Mention), (d:Document {id: claim.document})
-  WITH claim, m, o, s, d ORDER BY claim.confidence DESC, claim.id
+  CALL (claim) {
+    OPTIONAL MATCH (claim)<-[:ABOUT]-(v:Decision)
+    WHERE v.kind IN ['accept', 'reject', 'unsure'] AND NOT coalesce(v.retracted, false)
+    WITH v ORDER BY v.seq DESC LIMIT 1
+    RETURN v {.kind, .seq} AS verdict
+  }
+  WITH claim, m, o, s, d, verdict ORDER BY claim.confidence DESC, claim.id
   RETURN collect(claim {
-    .id, .type, .value, .datePrecision, .confidence, document: ${documentHeadMap('d')},
+    .id, .type, .value, .datePrecision, .confidence, verdict: verdict, document: ${documentHeadMap('d')},
     sentence: s {.id, .start, .end, .text}, subject: ${spanMap('m')}, object: ${spanMap('o')},
     trigger: ${triggerMap('claim')}
   }) AS properties
@@ -71,5 +82,8 @@ CALL (e) {
 RETURN {
   entity: ${entityMap('e')}, properties: properties, relations: relations, documents: documents, links: links, decisions: decisions
 } AS row`,
-  map: rowOf<EntityDetailRow>,
+  map: (record) => {
+    const { properties, ...rest } = rowOf<RawDetail>(record);
+    return { ...rest, properties: standingProperties(properties) };
+  },
 };

@@ -7,6 +7,7 @@ import type { Author } from './author.ts';
 import { expandAdd } from './expand-add.ts';
 import { expandEdit, expandVerdict } from './expand-edge.ts';
 import { expandNaming, expandPair, expandSplit } from './expand-entity.ts';
+import { expandPropertyVerdict } from './expand-property.ts';
 import { holdEdges, holdEntity } from './holds.ts';
 import { invalid } from './refusals.ts';
 
@@ -36,7 +37,9 @@ export function expand(
     case 'accept':
     case 'reject':
     case 'unsure':
-      return expandVerdict(access, author, body);
+      return 'claims' in body
+        ? expandPropertyVerdict(access, author, body)
+        : expandVerdict(access, author, body);
     case 'edit':
       return expandEdit(access, author, body);
     case 'comment':

@@ -1,4 +1,5 @@
 // Who decided what about an edge or an entity, and why, newest first, by pages.
+import { PROPERTY_TYPES } from '#cypher/ontology/index.ts';
 import {
   edgeHistory as edgeQuery,
   entityHistory as entityQuery,
@@ -60,7 +61,8 @@ export async function historyOfEntity(
   id: string,
   { limit, before }: HistoryQuery,
 ): Promise<HistoryDto> {
-  const params = { id, before: before ?? null, limit: limit + 1 };
+  const properties = PROPERTY_TYPES.map((type) => type.id);
+  const params = { id, before: before ?? null, limit: limit + 1, properties };
   const [{ rows }, tagged] = await Promise.all([
     access.store.run(entityQuery, params, access.options),
     access.store.run(entityTags, { id }, access.options),

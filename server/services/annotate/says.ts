@@ -1,5 +1,6 @@
 // What a decision says, in one line for the history.
 import type { Decision, EditChanges } from '#cypher/model/decision.ts';
+import { PROPERTY_TYPES } from '#cypher/ontology/index.ts';
 
 /** UTF-16 code units of a quote that is shown. */
 const SHOWN = 200;
@@ -22,12 +23,22 @@ function changed({ reversed, ...fields }: EditChanges): string {
   return parts.join(', ');
 }
 
-/** Empty for a bare verdict. */
+/** Which dates of an entity a verdict is about, as the texts have them: "born: It was in 1867 that ...". */
+function judged(claims: readonly { type: string; quote: string }[]): string {
+  const dates = claims.flatMap(({ type, quote }) => {
+    const property = PROPERTY_TYPES.find(({ id }) => id === type);
+    return property === undefined ? [] : [{ quote: `${property.label}: ${quote}` }];
+  });
+  return dates.length === 0 ? '' : quotes(dates);
+}
+
+/** Empty for a bare verdict on edges. */
 export function says({ kind, payload }: Decision): string {
   switch (kind) {
     case 'accept':
     case 'reject':
     case 'unsure':
+      return judged(payload.claims);
     case 'retract':
       return '';
     case 'edit':

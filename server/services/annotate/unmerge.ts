@@ -52,7 +52,11 @@ async function joiningOf(
   entity: string,
   out: ReadonlySet<string>,
 ): Promise<Joining | null> {
-  const { rows } = await store.run(entityHistory, { id: entity, before: null, limit: LOOKED_AT }, options);
+  const { rows } = await store.run(
+    entityHistory,
+    { id: entity, before: null, limit: LOOKED_AT, properties: [] },
+    options,
+  );
   for (const { decision, retracted } of rows) {
     if (retracted || decision.kind !== 'merge') continue;
     const side = sideOf(decision, out);

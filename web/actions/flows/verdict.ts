@@ -10,13 +10,13 @@ import { type Annotation, annotate } from './annotate.ts';
 
 export type Verdict = (typeof VERDICTS)[number];
 
-const DONE_WORDS: Readonly<Record<Verdict, string>> = {
+export const DONE_WORDS: Readonly<Record<Verdict, string>> = {
   accept: 'Accepted',
   reject: 'Rejected',
   unsure: 'Marked unsure',
 };
 
-const REFUSED_WORDS: Readonly<Record<Verdict, string>> = {
+export const REFUSED_WORDS: Readonly<Record<Verdict, string>> = {
   accept: 'Not accepted',
   reject: 'Not rejected',
   unsure: 'Not marked',
