@@ -20,6 +20,21 @@ let gazette: string;
 beforeAll(async () => {
   server = await openTestServer();
   desk = annotating(server);
+  await desk.read({
+    title: 'By its letters',
+    outlet: 'Sample Gazette',
+    publishedAt: '2001-11-25',
+    entities: { 'Vladimir Putin': 'Person', PJC: 'Organization' },
+    claims: [
+      {
+        says: 'Vladimir Putin supported the PJC.',
+        subject: 'Vladimir Putin',
+        type: 'SUPPORTED',
+        object: 'PJC',
+        confidence: 0.9,
+      },
+    ],
+  });
   gazette = await desk.read({
     title: 'A misspelling',
     outlet: 'Sample Gazette',
@@ -27,14 +42,14 @@ beforeAll(async () => {
     entities: {
       'George Robertsen': 'Person',
       'Vladimir Putin': 'Person',
-      'North Atlantic Treaty Organisation': 'Organization',
+      'Permanent Joint Council': 'Organization',
     },
     claims: [
       {
-        says: 'George Robertsen left the North Atlantic Treaty Organisation.',
+        says: 'George Robertsen left the Permanent Joint Council.',
         subject: 'George Robertsen',
         type: 'MEMBER_OF',
-        object: 'North Atlantic Treaty Organisation',
+        object: 'Permanent Joint Council',
         confidence: 0.5,
       },
       {
@@ -161,17 +176,17 @@ describe('the queue of edges', () => {
     const { duplicates } = items.find(({ edge }) => edge.type === 'MEMBER_OF')!;
     expect(duplicates.subject[0]).toMatchObject({ entity: { name: 'George Robertson' } });
     expect(duplicates.subject[0]!.reasons[0]).toContain('one letter of the surname');
-    expect(duplicates.object.map(({ entity }) => entity.name)).toContain('NATO');
+    expect(duplicates.object.map(({ entity }) => entity.name)).toContain('PJC');
   });
 });
 
 describe('likely duplicates', () => {
   const ROBERTSON = 'George Robertsen / George Robertson';
-  const NATO = 'NATO / North Atlantic Treaty Organisation';
+  const COUNCIL = 'PJC / Permanent Joint Council';
 
   it('S98: pairs come once, with score and reasons, the better connected one first', async () => {
     const found = await pairs();
-    expect(named(found)).toEqual(expect.arrayContaining([ROBERTSON, NATO]));
+    expect(named(found)).toEqual(expect.arrayContaining([ROBERTSON, COUNCIL]));
     expect(new Set(named(found)).size).toBe(found.pairs.length);
     for (const { left, right, score, reasons } of found.pairs) {
       expect(left.degree).toBeGreaterThanOrEqual(right.degree);
@@ -189,7 +204,7 @@ describe('likely duplicates', () => {
   });
 
   it('S98: type, entity and least score narrow it', async () => {
-    expect(named(await pairs('?type=Organization'))).toEqual([NATO]);
+    expect(named(await pairs('?type=Organization'))).toEqual([COUNCIL]);
     const { id } = await desk.entity('George Robertsen');
     expect(named(await pairs(`?entity=${id}`))).toContain(ROBERTSON);
     expect((await pairs('?minScore=0.99')).pairs).toEqual([]);

@@ -20,6 +20,10 @@ function comesFirst({ left, right }: LikelyPair): boolean {
   return left.degree > right.degree || (left.degree === right.degree && left.id < right.id);
 }
 
+function betterConnectedFirst(pair: LikelyPair): LikelyPair {
+  return comesFirst(pair) ? pair : { ...pair, left: pair.right, right: pair.left };
+}
+
 /** A pair may hold the entity on either side; the better connected one is shown first. */
 async function pairsWith(
   access: Access,
@@ -29,10 +33,30 @@ async function pairsWith(
   const [entity] = (await readOne(access, subgraph, { ids: [id] })).entities;
   if (entity === undefined) throw missing(missingEntity(id));
   const found = (await likelyPairs(access, [entity], minScore)).get(entity.id) ?? [];
-  const pairs = found
-    .slice(0, limit)
-    .map((pair) => (comesFirst(pair) ? pair : { ...pair, left: pair.right, right: pair.left }));
-  return { pairs, next: null };
+  return { pairs: found.slice(0, limit).map(betterConnectedFirst), next: null };
+}
+
+/**
+ * For each of the entities the pairs that come with it: those in which it is the better connected one, and those that a
+ * search from the other does not find. "North Atlantic Treaty Organization" leads to its letters, these not back.
+ */
+async function pairsOf(
+  access: Access,
+  entities: readonly EntityPlace[],
+  minScore: number,
+): Promise<Map<string, LikelyPair[]>> {
+  const found = await likelyPairs(access, entities, minScore);
+  const others = [...found.values()].flat().filter((pair) => !comesFirst(pair));
+  const asked = new Map(others.map(({ right }) => [right.id, right]));
+  const back = await likelyPairs(access, [...asked.values()], minScore);
+  const isFound = ({ left, right }: LikelyPair) =>
+    back.get(right.id)?.some((pair) => pair.right.id === left.id) ?? false;
+  return new Map(
+    [...found].map(([id, pairs]) => [
+      id,
+      pairs.filter((pair) => comesFirst(pair) || !isFound(pair)).map(betterConnectedFirst),
+    ]),
+  );
 }
 
 async function stretch(
@@ -62,9 +86,9 @@ export async function reviewDuplicates(
   const pairs: LikelyPair[] = [];
   for (let turn = 0; turn < STRETCHES; turn += 1) {
     const entities = await stretch(access, type ?? null, last);
-    const byEntity = await likelyPairs(access, entities, minScore);
+    const byEntity = await pairsOf(access, entities, minScore);
     for (const each of entities) {
-      const own = (byEntity.get(each.id) ?? []).filter(comesFirst);
+      const own = byEntity.get(each.id) ?? [];
       // An entity's pairs are never parted by a page; a page that has some takes no more than fit.
       if (pairs.length > 0 && pairs.length + own.length > limit) return { pairs, next: cursorOf(last) };
       pairs.push(...own.slice(0, limit));
