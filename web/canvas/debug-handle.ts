@@ -28,7 +28,7 @@ declare global {
   }
 }
 
-/** A point of the edge where a click means this edge: its middle, unless something lies over it. */
+/** A point of the edge where a click, or a tap where fingers point, means this edge: its middle, unless something lies over it. */
 function clickable(sigma: Drawing, id: string): (Point & { clear: boolean }) | null {
   const ends = endsOf(sigma, id);
   if (ends === null) return null;
@@ -38,7 +38,8 @@ function clickable(sigma: Drawing, id: string): (Point & { clear: boolean }) | n
   const points = shares
     .map((t) => curvePoint(ends, t))
     .map(({ x, y }) => ({ x: Math.round(x), y: Math.round(y) }));
-  const free = points.find((point) => thingAt(sigma, point)?.id === id && isBare(sigma, point));
+  const byFinger = globalThis.matchMedia('(pointer: coarse)').matches;
+  const free = points.find((point) => thingAt(sigma, point, byFinger)?.id === id && isBare(sigma, point));
   const at = free ?? middleOf(sigma, { kind: 'edge', id });
   return at === null ? null : { ...at, clear: free !== undefined };
 }
