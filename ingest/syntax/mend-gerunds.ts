@@ -1,6 +1,6 @@
 // Mending gerunds: who does what they say, and those that only describe a name.
 import type { NameSpan, Token } from '../state.ts';
-import { isGerund, isNominal, type Patch } from './mend.ts';
+import { isGerund, isNominal, nameAt, type Patch } from './mend.ts';
 
 /** Prepositions that join a person to an event; a gerund after them would be read otherwise. */
 const JOINING = new Set(['with', 'between', 'from', 'to', 'and']);
@@ -19,9 +19,7 @@ export function premodifier(
   const objects = tokens.flatMap((token, at) =>
     at > verb && token.head === verb && token.deprel === 'obj' ? [at] : [],
   );
-  const person = objects.findLast((at) =>
-    names.some((name) => name.label === 'PER' && name.first <= at && at < name.last),
-  );
+  const person = objects.findLast((at) => nameAt(names, at)?.label === 'PER');
   if (person === undefined) return;
   const between = tokens.slice(verb + 1, person);
   if (!between.every((token) => ['PROPN', 'NOUN', 'ADJ', 'PUNCT'].includes(token.upos) && token.text !== ','))
@@ -57,6 +55,11 @@ export function fronted(tokens: readonly Token[], _: readonly NameSpan[], verb: 
   patch(before[0], { deprel: 'nsubj' });
 }
 
+/** Nothing but the rest of a name, or of several, stands between it and the verb. */
+function isNamedUpTo(tokens: readonly Token[], name: number, verb: number): boolean {
+  return tokens.slice(name + 1, verb).every(({ upos }) => upos === 'PROPN' || upos === 'CCONJ');
+}
+
 const OF_CONTENT = new Set(['of', 'about', 'on', 'for', 'with', 'against']);
 
 /** "talk of Brazil joining the bloc": a name between preposition and gerund is the gerund's subject. */
@@ -78,9 +81,7 @@ export function ownSubject(
       ['case', 'mark'].includes(token.deprel) &&
       OF_CONTENT.has(token.text.toLowerCase()),
   );
-  const adjacent = tokens
-    .slice(subject + 1, verb)
-    .every((token) => token.upos === 'PROPN' || token.upos === 'CCONJ');
+  const adjacent = isNamedUpTo(tokens, subject, verb);
   const content =
     (name.deprel === 'nmod' && governor.upos === 'NOUN') ||
     (name.deprel === 'obl' && governor.upos === 'VERB');
@@ -107,8 +108,5 @@ export function ownMarker(
   );
   if (marker < 0 || name < 0 || tokens[name]?.upos !== 'PROPN') return;
   const isBare = !tokens.some((token) => token.head === name && token.deprel === 'case');
-  const isNext = tokens
-    .slice(name + 1, verb)
-    .every((token) => token.upos === 'PROPN' || token.upos === 'CCONJ');
-  if (isBare && isNext) patch(name, { head: verb, deprel: 'nsubj' });
+  if (isBare && isNamedUpTo(tokens, name, verb)) patch(name, { head: verb, deprel: 'nsubj' });
 }

@@ -2,7 +2,7 @@
 import { OFFICES } from '#ingest/lexicon/offices.ts';
 
 import type { NameSpan, Token } from '../state.ts';
-import { isNominal, type Patch } from './mend.ts';
+import { isNominal, nameAt, type Patch } from './mend.ts';
 import { isPersonNoun } from './person-nouns.ts';
 
 /** "chief executive X": an office in front of a person's name describes the name, never the other way round. */
@@ -62,9 +62,7 @@ export function misnamed(
   const token = tokens[index];
   const verb = tokens[token?.head ?? -1];
   if (token === undefined || !isNominal(token) || verb?.upos !== 'VERB') return;
-  const isActor = names.some(
-    ({ first, last, label }) => first <= index && index < last && OF_ACTORS.has(label),
-  );
+  const isActor = OF_ACTORS.has(nameAt(names, index)?.label ?? '');
   const bareOblique = token.deprel === 'obl' && token.head < index && isActor;
   if (!bareOblique && !NAME_RELATIONS.has(token.deprel)) return;
   const marked = tokens.some(
@@ -92,7 +90,7 @@ export function joinedToDate(
 ): void {
   const token = tokens[index];
   if (token?.deprel !== 'conj') return;
-  const labelAt = (at: number) => names.find(({ first, last }) => first <= at && at < last)?.label;
+  const labelAt = (at: number) => nameAt(names, at)?.label;
   if (labelAt(token.head) !== 'DATE' || !OF_ACTORS.has(labelAt(index) ?? '')) return;
   const date = tokens[token.head];
   const object = tokens.findLastIndex(
@@ -127,11 +125,9 @@ export function holder(
   patch: Patch,
 ): void {
   const token = tokens[index];
-  const person = names.find(({ first, last, label }) => label === 'PER' && first <= index && index < last);
-  const place = names.find(
-    ({ first, last }) => token !== undefined && first <= token.head && token.head < last,
-  );
-  if (token?.deprel !== 'appos' || person === undefined || place === undefined || place === person) return;
+  const name = nameAt(names, index);
+  const place = nameAt(names, token?.head ?? -1);
+  if (token?.deprel !== 'appos' || name?.label !== 'PER' || place === undefined || place === name) return;
   if (!['GPE', 'LOC', 'ORG'].includes(place.label)) return;
   for (let above = tokens[token.head]?.head ?? -1; above >= 0; above = tokens[above]?.head ?? -1) {
     const noun = tokens[above];

@@ -10,6 +10,11 @@ export type Mend = (
   patch: Patch,
 ) => void;
 
+/** The name that the token is part of. */
+export function nameAt(names: readonly NameSpan[], index: number): NameSpan | undefined {
+  return names.find(({ first, last }) => first <= index && index < last);
+}
+
 export function isGerund(token: Token | undefined): boolean {
   return token?.upos === 'VERB' && token.text.endsWith('ing');
 }
