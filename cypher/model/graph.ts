@@ -2,6 +2,8 @@
 import type { ClaimId, ClusterId, DecisionId, EdgeId, EntityId } from './ids.ts';
 import type { DatePrecision, Reading } from './reading.ts';
 
+/** What a verdict makes of what it keeps. */
+export const VERDICT_STATUSES = { accept: 'accepted', unsure: 'unsure' } as const;
 export const EDGE_STATUSES = ['unreviewed', 'accepted', 'unsure'] as const;
 export type EdgeStatus = (typeof EDGE_STATUSES)[number];
 

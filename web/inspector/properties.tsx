@@ -2,6 +2,7 @@
 import type { PropertyDto } from '#server/contract/graph.ts';
 
 import { judgeFact } from '../actions/flows/judge-fact.ts';
+import { actionOf } from '../actions/registry.ts';
 import { useApp } from '../bind/app-context.ts';
 import { type Fact, factStatus, factsOf, factWords } from '../graph/facts.ts';
 import { countWords, percentWords, STATUS_MARKS, STATUS_WORDS } from '../graph/wording.ts';
@@ -10,12 +11,7 @@ import { EvidenceText } from '../ui/evidence-text.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Section } from '../ui/panel.tsx';
 import classes from './inspector.module.css';
-
-const VERDICTS = [
-  { verdict: 'accept', status: 'accepted', label: 'Accept', icon: 'check' },
-  { verdict: 'reject', status: null, label: 'Reject', icon: 'x' },
-  { verdict: 'unsure', status: 'unsure', label: 'Unsure', icon: 'question-mark' },
-] as const;
+import { VERDICT_ACTIONS } from './verdict-bar.tsx';
 
 export function Properties({ of, properties }: { of: string; properties: readonly PropertyDto[] }) {
   const facts = factsOf(properties);
@@ -83,21 +79,25 @@ function FactVerdicts({ of, fact }: { of: string; fact: Fact }) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: three buttons, not fields of a form.
     <div className={classes.factVerdicts} role="group" aria-label={`Verdict: ${words}`}>
-      {VERDICTS.map(({ verdict, status, label, icon }) => (
-        <button
-          key={verdict}
-          type="button"
-          className={classes.factVerdict}
-          data-verdict={`edge.${verdict}`}
-          data-testid={`property-${verdict}`}
-          aria-pressed={status === now}
-          aria-label={`${label}: ${words}`}
-          title={label}
-          onClick={() => void judgeFact(app, of, fact, verdict)}
-        >
-          <Icon name={icon} size={15} />
-        </button>
-      ))}
+      {VERDICT_ACTIONS.map(({ id, kind, status }) => {
+        const action = actionOf(id);
+        if (action === null) return null;
+        return (
+          <button
+            key={kind}
+            type="button"
+            className={classes.factVerdict}
+            data-verdict={id}
+            data-testid={`property-${kind}`}
+            aria-pressed={status === now}
+            aria-label={`${action.label}: ${words}`}
+            title={action.label}
+            onClick={() => void judgeFact(app, of, fact, kind)}
+          >
+            <Icon name={action.icon} size={15} />
+          </button>
+        );
+      })}
     </div>
   );
 }

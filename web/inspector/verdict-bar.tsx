@@ -9,10 +9,11 @@ import { Icon } from '../ui/icon.tsx';
 import { KeyCaps } from '../ui/key-caps.tsx';
 import classes from './inspector.module.css';
 
-const VERDICT_ACTIONS = [
-  { id: 'edge.accept', status: 'accepted' },
-  { id: 'edge.reject', status: null },
-  { id: 'edge.unsure', status: 'unsure' },
+/** With the status that a verdict leaves; what is rejected is gone. */
+export const VERDICT_ACTIONS = [
+  { id: 'edge.accept', kind: 'accept', status: 'accepted' },
+  { id: 'edge.reject', kind: 'reject', status: null },
+  { id: 'edge.unsure', kind: 'unsure', status: 'unsure' },
 ] as const;
 
 export function VerdictBar({ id, status }: { id: string; status: EdgeDto['status'] }) {
@@ -29,7 +30,7 @@ export function VerdictBar({ id, status }: { id: string; status: EdgeDto['status
             type="button"
             className={classes.verdict}
             data-verdict={verdict.id}
-            data-testid={`verdict-${verdict.id.replace('edge.', '')}`}
+            data-testid={`verdict-${verdict.kind}`}
             aria-pressed={verdict.status === status}
             onClick={() => void runAction(action, app, { nodes: [], edges: [id] })}
           >

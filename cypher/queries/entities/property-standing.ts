@@ -1,6 +1,6 @@
 // What analysts decided about the dates that texts give of an entity. A rejection holds for what was known then and for
 // copies of it, as it does on edges.
-import type { EdgeStatus } from '#cypher/model/graph.ts';
+import { VERDICT_STATUSES } from '#cypher/model/graph.ts';
 import { groupBy } from '#cypher/model/order.ts';
 
 import type { PropertyRow } from '../rows.ts';
@@ -9,8 +9,6 @@ export interface StoredProperty extends Omit<PropertyRow, 'status'> {
   /** The last one in force. */
   verdict: { kind: 'accept' | 'reject' | 'unsure'; seq: number } | null;
 }
-
-const STATUSES = { accept: 'accepted', unsure: 'unsure' } as const satisfies Record<string, EdgeStatus>;
 
 function lastOf(properties: readonly StoredProperty[]): StoredProperty['verdict'] {
   return properties.reduce<StoredProperty['verdict']>(
@@ -27,6 +25,8 @@ export function standingProperties(stored: readonly StoredProperty[]): PropertyR
   return stored.flatMap(({ verdict: _, ...property }, index) => {
     const verdict = verdicts.get(keyOf(stored[index] as StoredProperty)) ?? null;
     if (verdict?.kind === 'reject') return [];
-    return [{ ...property, status: verdict === null ? ('unreviewed' as const) : STATUSES[verdict.kind] }];
+    return [
+      { ...property, status: verdict === null ? ('unreviewed' as const) : VERDICT_STATUSES[verdict.kind] },
+    ];
   });
 }

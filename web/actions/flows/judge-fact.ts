@@ -1,4 +1,5 @@
 // Verdicts on a date that texts give of an entity: shown at once in what the inspector shows of it.
+import { VERDICT_STATUSES } from '#cypher/model/graph.ts';
 import type { PropertyDto } from '#server/contract/graph.ts';
 
 import { type Fact, factWords } from '../../graph/facts.ts';
@@ -8,8 +9,6 @@ import type { AppContext } from '../context.ts';
 import { annotate } from './annotate.ts';
 import { entityName } from './edits.ts';
 import { DONE_WORDS, REFUSED_WORDS, type Verdict } from './verdict.ts';
-
-const STATUSES = { accept: 'accepted', unsure: 'unsure' } as const;
 
 export function judgeFact(
   context: AppContext,
@@ -34,7 +33,7 @@ export function judgeFact(
       change((properties) => {
         before = properties;
         if (verdict === 'reject') return properties.filter(({ id }) => !claims.includes(id));
-        const status = STATUSES[verdict];
+        const status = VERDICT_STATUSES[verdict];
         return properties.map((claim) => (claims.includes(claim.id) ? { ...claim, status } : claim));
       }),
     unmark: () => change(() => [...before]),

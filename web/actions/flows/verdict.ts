@@ -1,4 +1,5 @@
 // Verdicts: shown at once, confirmed by the server, taken back on screen when it refuses.
+import { VERDICT_STATUSES } from '#cypher/model/graph.ts';
 import { ANNOTATE_LIMITS } from '#server/contract/annotate.ts';
 import type { EdgeDto } from '#server/contract/graph.ts';
 import type { VERDICTS } from '#server/contract/requests.ts';
@@ -26,7 +27,7 @@ export const REFUSED_WORDS: Readonly<Record<Verdict, string>> = {
 function foresee(scene: Scene, edges: readonly EdgeDto[], verdict: Verdict): Scene {
   const here = edges.filter(({ id }) => scene.edges.has(id));
   if (verdict === 'reject') return removeEdges(scene, new Set(here.map(({ id }) => id)));
-  const status = verdict === 'accept' ? 'accepted' : 'unsure';
+  const status = VERDICT_STATUSES[verdict];
   return merge(scene, { entities: [], edges: here.map((edge) => ({ ...edge, status })) });
 }
 
