@@ -1,21 +1,14 @@
 // Mending reports: "Kenya would attack Chad, Peter Hale warned."
 import { SAYING_FORMS } from '#ingest/lexicon/saying.ts';
 
-import type { NameSpan, Token } from '../state.ts';
-import type { Patch } from './mend.ts';
+import type { Mending } from './mend.ts';
 
 const CLOSING = new Set(['PUNCT', 'SYM']);
 const INSIDE_TITLE = new Set(['PROPN', 'NOUN', 'ADJ']);
 
 /** A name and a verb of saying that close a sentence behind a comma are who says it, whatever they were taken for. */
-export function speaker(
-  tokens: readonly Token[],
-  names: readonly NameSpan[],
-  verb: number,
-  patch: Patch,
-): void {
-  const said = tokens[verb];
-  if (said?.upos !== 'VERB' || said.head < 0 || !SAYING_FORMS.has(said.text.toLowerCase())) return;
+export function speaker({ tokens, names, index: verb, token: said, patch }: Mending): void {
+  if (said.upos !== 'VERB' || said.head < 0 || !SAYING_FORMS.has(said.text.toLowerCase())) return;
   if (!tokens.slice(verb + 1).every(({ upos }) => CLOSING.has(upos))) return;
   const name = names.find(({ last }) => last === verb);
   if (name === undefined || !['PER', 'ORG', 'GPE'].includes(name.label)) return;

@@ -1,18 +1,74 @@
-// What the functions that mend a parse share.
+// The runner of the functions that mend a parse, and what each of them is given.
 import type { NameSpan, Token } from '../state.ts';
 
-/** Changes one token of the sentence being mended. */
-export type Patch = (index: number, change: Partial<Token>) => void;
-export type Mend = (
-  tokens: readonly Token[],
-  names: readonly NameSpan[],
-  index: number,
-  patch: Patch,
-) => void;
+/** One token of a sentence that is being mended. Indexes are positions within the sentence. */
+export interface Mending {
+  /** The sentence as mended so far; patches show at once. */
+  readonly tokens: readonly Token[];
+  readonly names: readonly NameSpan[];
+  /** The token that is looked at, as it was when this mend came to it. */
+  readonly index: number;
+  readonly token: Token;
+  /** What that token hangs on; undefined for the root. */
+  readonly governor: Token | undefined;
+  /** The name that a token is part of. */
+  readonly nameAt: (index: number) => NameSpan | undefined;
+  /** What hangs on a token by one of these relations, from left to right. */
+  readonly dependents: (head: number, ...deprels: string[]) => number[];
+  /** True when something hangs on a token by one of these relations. */
+  readonly has: (head: number, ...deprels: string[]) => boolean;
+  /** Changes one token. An index outside the sentence changes nothing. */
+  readonly patch: (index: number, change: Partial<Token>) => void;
+}
 
-/** The name that the token is part of. */
-export function nameAt(names: readonly NameSpan[], index: number): NameSpan | undefined {
-  return names.find(({ first, last }) => first <= index && index < last);
+/** Looks at one token and patches it, and those around it, where the parse is wrong. */
+export type Mend = (mending: Mending) => void;
+
+/**
+ * The tokens after every mend has come to every one of them, mend by mend; the tokens given stay as they are. A mend
+ * that would close a circle in the tree is taken back at that token.
+ */
+export function runMends(
+  mends: readonly Mend[],
+  source: readonly Token[],
+  names: readonly NameSpan[],
+): readonly Token[] {
+  const tokens = [...source];
+  const sentence = {
+    tokens,
+    names,
+    nameAt: (index: number) => names.find(({ first, last }) => first <= index && index < last),
+    dependents: (head: number, ...deprels: string[]) =>
+      tokens.flatMap((token, at) => (token.head === head && deprels.includes(token.deprel) ? [at] : [])),
+    has: (head: number, ...deprels: string[]) =>
+      tokens.some((token) => token.head === head && deprels.includes(token.deprel)),
+  };
+  for (const mend of mends) {
+    for (const index of tokens.keys()) {
+      const token = tokens[index];
+      if (token === undefined) continue;
+      const before = new Map<number, Token>();
+      const patch: Mending['patch'] = (at, change) => {
+        const patched = tokens[at];
+        if (patched === undefined) return;
+        if (!before.has(at)) before.set(at, patched);
+        tokens[at] = { ...patched, ...change };
+      };
+      mend({ ...sentence, index, token, governor: tokens[token.head], patch });
+      if ([...before.keys()].some((at) => isInCircle(tokens, at)))
+        for (const [at, unpatched] of before) tokens[at] = unpatched;
+    }
+  }
+  return tokens;
+}
+
+function isInCircle(tokens: readonly Token[], from: number): boolean {
+  let at = from;
+  for (let steps = 0; steps <= tokens.length; steps++) {
+    at = tokens[at]?.head ?? -1;
+    if (at < 0) return false;
+  }
+  return true;
 }
 
 export function isGerund(token: Token | undefined): boolean {

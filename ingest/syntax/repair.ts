@@ -1,7 +1,7 @@
 // Mends mistakes that a statistical parser makes again and again on news, before any rule reads the tree. Each mend knows a
 // shape that the annotation scheme does not allow, or that news English gives one reading.
 import type { NameSpan, Token } from '../state.ts';
-import type { Mend, Patch } from './mend.ts';
+import { type Mend, runMends } from './mend.ts';
 import {
   appointed,
   behindColon,
@@ -56,29 +56,5 @@ const MENDS: readonly Mend[] = [
 
 /** The tokens with mended heads and relations; the tokens given stay as they are. What would close a circle is left alone. */
 export function repairTokens(tokens: readonly Token[], names: readonly NameSpan[]): readonly Token[] {
-  const mended = [...tokens];
-  for (const mend of MENDS) {
-    for (const index of mended.keys()) {
-      const before = new Map<number, Token>();
-      const patch: Patch = (at, change) => {
-        const token = mended[at];
-        if (token === undefined) return;
-        if (!before.has(at)) before.set(at, token);
-        mended[at] = { ...token, ...change };
-      };
-      mend(mended, names, index, patch);
-      if ([...before.keys()].some((at) => isInCircle(mended, at)))
-        for (const [at, token] of before) mended[at] = token;
-    }
-  }
-  return mended;
-}
-
-function isInCircle(tokens: readonly Token[], from: number): boolean {
-  let at = from;
-  for (let steps = 0; steps <= tokens.length; steps++) {
-    at = tokens[at]?.head ?? -1;
-    if (at < 0) return false;
-  }
-  return true;
+  return runMends(MENDS, tokens, names);
 }
