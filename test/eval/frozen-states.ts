@@ -1,4 +1,6 @@
 // The frozen set as the reader reads it.
+import { fileURLToPath } from 'node:url';
+
 import type { Reader } from '#ingest/reader.ts';
 import type { DocumentState } from '#ingest/state.ts';
 import { sourceDocument } from '#test/support/document-state.ts';
@@ -13,7 +15,7 @@ export function readFrozenPassage(
   return reader.state(sourceDocument(text, { publishedAt: published }));
 }
 
-export const KNOWN_MISSES = new URL('known-misses.txt', import.meta.url).pathname;
+export const KNOWN_MISSES = fileURLToPath(new URL('known-misses.txt', import.meta.url));
 
 /** How a missed row is written in the list of known misses; rows of one passage are told apart by their words. */
 export function missLine({ file, name }: FrozenPassage, { row }: RowResult): string {

@@ -1,6 +1,5 @@
 // The frozen set: passages with the rows that must, and must not, be read from them. Its README has the format.
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { blocksOf, readFolder } from './blocks.ts';
 
 export interface FrozenReading {
   polarity: string;
@@ -26,8 +25,6 @@ export interface FrozenPassage {
   text: string;
   rows: FrozenRow[];
 }
-
-const FROZEN_FOLDER = new URL('../frozen/', import.meta.url).pathname;
 
 function cellsOf(text: string): string[] {
   return text.split('|').map((cell) => cell.trim());
@@ -107,16 +104,9 @@ function passageOf(file: string, block: readonly string[]): FrozenPassage {
 }
 
 export function parseFrozen(file: string, content: string): FrozenPassage[] {
-  return content
-    .split(/\n\s*\n/)
-    .map((block) => block.split('\n').filter((line) => line.trim() !== '' && !line.startsWith('#')))
-    .filter((block) => block.length > 0)
-    .map((block) => passageOf(file, block));
+  return blocksOf(content).map((block) => passageOf(file, block));
 }
 
 export function readFrozen(): FrozenPassage[] {
-  return readdirSync(FROZEN_FOLDER)
-    .filter((name) => name.endsWith('.txt'))
-    .sort()
-    .flatMap((name) => parseFrozen(name, readFileSync(join(FROZEN_FOLDER, name), 'utf8')));
+  return readFolder('frozen', parseFrozen);
 }

@@ -1,8 +1,6 @@
 // Marked claims of the development texts: passages by reference, and the documents that hold them. The folder's README
 // has the format.
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-
+import { blocksOf, readFolder } from './blocks.ts';
 import { readConllu } from './conllu.ts';
 import { readGap } from './coref.ts';
 import { readKnowledgeNet } from './knowledgenet.ts';
@@ -51,7 +49,6 @@ export const MARKED_CORPORA: Readonly<Record<string, Corpus>> = {
   gap: { path: ['gap', 'gap-validation.tsv'], read: readGap },
 };
 
-const MARKED_FOLDER = new URL('../marked/', import.meta.url).pathname;
 const PASSAGE = /^passage: (\w+) (\S+) (\d+)-(\d+)$/;
 
 function list(cell: string, by: string): string[] {
@@ -107,18 +104,11 @@ function passageOf(file: string, block: readonly string[]): MarkedPassage {
 }
 
 export function parseMarked(file: string, content: string): MarkedPassage[] {
-  return content
-    .split(/\n\s*\n/)
-    .map((block) => block.split('\n').filter((line) => line.trim() !== ''))
-    .filter((block) => block.length > 0)
-    .map((block) => passageOf(file, block));
+  return blocksOf(content).map((block) => passageOf(file, block));
 }
 
 export function readMarked(): MarkedPassage[] {
-  return readdirSync(MARKED_FOLDER)
-    .filter((name) => name.endsWith('.txt'))
-    .sort()
-    .flatMap((name) => parseMarked(name, readFileSync(join(MARKED_FOLDER, name), 'utf8')));
+  return readFolder('marked', parseMarked);
 }
 
 /** Texts of the passages' documents, by corpus and document; those that the data does not hold are left out. */

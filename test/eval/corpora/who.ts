@@ -1,10 +1,6 @@
 // The corpus of who is who across documents, from test/eval/corpora/who: its README has the format.
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-
+import { blocksOf, readFolder } from './blocks.ts';
 import type { LinkedDocument, LinkedMention } from './gum-links.ts';
-
-const WHO_FOLDER = new URL('./who/', import.meta.url).pathname;
 
 /** Articles are no part of a name: its head is sought behind them. */
 const ARTICLE = /^the /i;
@@ -27,21 +23,12 @@ export function parseMarks(marked: string): Pick<LinkedDocument, 'text' | 'menti
   return { text: text + marked.slice(from), mentions };
 }
 
-function parseDocument(block: string): LinkedDocument {
-  const [first = '', ...lines] = block.split('\n');
+function documentOf([first = '', ...lines]: readonly string[]): LinkedDocument {
   const [, id, published] = /^document: (\S+) \| (\d{4}-\d{2}-\d{2})$/.exec(first) ?? [];
   if (id === undefined || published === undefined) throw new Error(`"${first}" begins no document`);
   return { id, published, ...parseMarks(lines.join('\n')) };
 }
 
 export function readWho(): LinkedDocument[] {
-  return readdirSync(WHO_FOLDER)
-    .filter((file) => file.endsWith('.txt'))
-    .sort()
-    .flatMap((file) =>
-      readFileSync(join(WHO_FOLDER, file), 'utf8')
-        .trim()
-        .split(/\n{2,}/)
-        .map(parseDocument),
-    );
+  return readFolder('corpora/who', (_, content) => blocksOf(content).map(documentOf));
 }
