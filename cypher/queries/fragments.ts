@@ -5,11 +5,21 @@ export function entityMap(e: string): string {
   return `${e} {.id, .type, .kind, .name, .aliases, .description, .documents, .mentions, .degree}`;
 }
 
+/** The outlets of the documents that state an edge, by name. */
+function outletsOf(r: string): string {
+  return `COLLECT {
+      MATCH (:Edge {id: ${r}.id})<-[:SUPPORTS]-(stated:Claim)
+      WITH DISTINCT stated.document AS document
+      MATCH (d:Document {id: document}) WHERE d.outlet IS NOT NULL
+      RETURN DISTINCT d.outlet AS outlet ORDER BY outlet }`;
+}
+
 /** `r` is the typed relationship between two entities. */
 export function edgeMap(r: string): string {
   return `${r} {.id, .type, .label, subject: startNode(${r}).id, object: endNode(${r}).id, .title, .reading,
     .disputed, .status, .rejectedBefore, .origin, .confidence, .claims, .documents, .sources, .firstDate, .lastDate,
-    .datePrecision, .firstReported, .inferred}`;
+    .datePrecision, .firstReported, .inferred,
+    outlets: ${outletsOf(r)}}`;
 }
 
 export function documentHeadMap(d: string): string {

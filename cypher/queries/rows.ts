@@ -38,6 +38,8 @@ export interface EdgeRow {
   datePrecision: DatePrecision | null;
   firstReported: string | null;
   inferred: boolean;
+  /** Of the documents that state it, by name; empty where none names its outlet, or an analyst added the edge. */
+  outlets: string[];
 }
 
 /** `truncated` counts what the limit cut. */

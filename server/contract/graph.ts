@@ -46,6 +46,8 @@ export const EdgeSchema = Type.Object({
   datePrecision: nullable(Type.Enum(DATE_PRECISIONS)),
   firstReported: nullable(Type.String()),
   inferred: Type.Boolean(),
+  /** Outlets of the documents that state it, by name; those without an outlet are left out. */
+  outlets: Type.Array(Type.String()),
 });
 export type EdgeDto = Static<typeof EdgeSchema>;
 

@@ -90,6 +90,27 @@ describe('filters', () => {
     await edgesShown(page, edges);
   });
 
+  it('W208: leave out what a single outlet says, with its count', async () => {
+    const { page } = session.app;
+    const { edges } = await session.app.counts();
+    await openFilters(page);
+    const outlets = page.getByTestId('filter-outlet');
+    const voice = outlets.getByRole('checkbox', { name: /^Voice of America/ });
+    const count = Number((await voice.getAttribute('aria-label'))?.split(', ')[1]);
+    expect(count).toBeGreaterThan(0);
+    await outlets.getByRole('button', { name: 'Only Voice of America' }).click();
+    await edgesShown(page, count);
+    await page.getByTestId('filters-clear').click();
+    await edgesShown(page, edges);
+    // What others say too stays.
+    await voice.uncheck();
+    await page.waitForFunction((all) => (window.relata?.counts().edges ?? all) < all, edges);
+    expect((await session.app.counts()).edges).toBeGreaterThanOrEqual(edges - count);
+    await page.getByTestId('filter-chip').getByText('Without Voice of America').waitFor();
+    await page.getByTestId('filters-clear').click();
+    await edgesShown(page, edges);
+  });
+
   it('W112: are undone and redone step by step, by keyboard alone', async () => {
     const { page } = session.app;
     const { edges } = await session.app.counts();

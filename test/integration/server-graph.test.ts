@@ -199,6 +199,16 @@ describe('evidence', () => {
     );
   });
 
+  it('S140: an edge names the outlets of the documents that state it, each once, wherever it is answered', async () => {
+    for (const edge of graph.edges) {
+      const detail = await server.get<EdgeDetailDto>(pathFor(PATHS.edge, edge.id), EdgeDetailSchema);
+      const named = detail.claims.flatMap(({ document }) => document.outlet ?? []);
+      expect(edge.outlets).toEqual([...new Set(named)].sort());
+      expect(detail.edge.outlets).toEqual(edge.outlets);
+    }
+    expect(edgeOf('MET').outlets.length).toBeGreaterThan(0);
+  });
+
   it('S37: an edge shows each sentence that says it, with subject, trigger and object marked', async () => {
     const detail = await server.get<EdgeDetailDto>(pathFor(PATHS.edge, edgeOf('MET').id), EdgeDetailSchema);
     expect(detail.claims).toHaveLength(2);

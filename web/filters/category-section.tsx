@@ -66,7 +66,9 @@ export function CategorySection({ facet, title, counts, ordered }: CategorySecti
                 onChange={() => toggleValue(app, facet, value)}
               />
               <Sample facet={facet} value={value} />
-              <span className={classes.name}>{label}</span>
+              <span className={classes.name} title={label}>
+                {label}
+              </span>
             </label>
             <button
               type="button"

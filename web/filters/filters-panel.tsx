@@ -18,6 +18,7 @@ const TITLES: Readonly<Record<CategoryId, string>> = {
   reading: 'Reading',
   status: 'Verdict',
   origin: 'Where it comes from',
+  outlet: 'Outlets',
 };
 
 function isOrdered(facet: CategoryId): boolean {

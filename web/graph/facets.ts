@@ -3,7 +3,7 @@ import { EDGE_ORIGINS, EDGE_STATUSES } from '#cypher/model/graph.ts';
 import { READINGS } from '#cypher/model/reading.ts';
 import type { EdgeDto, EntityDto } from '#server/contract/graph.ts';
 
-export const CATEGORY_IDS = ['entity-type', 'edge-type', 'reading', 'status', 'origin'] as const;
+export const CATEGORY_IDS = ['entity-type', 'edge-type', 'reading', 'status', 'origin', 'outlet'] as const;
 export type CategoryId = (typeof CATEGORY_IDS)[number];
 
 export const DATE_IDS = ['happened', 'reported'] as const;
@@ -11,23 +11,32 @@ export type DateId = (typeof DATE_IDS)[number];
 
 export type FacetId = CategoryId | DateId | 'confidence' | 'connected';
 
+/** Stands for all edges of which no document names its outlet, and those that only an analyst added. */
+export const NO_OUTLET = '';
+
 interface CategoryOf<Item> {
   /** What a chip calls it: "Relation". */
   label: string;
   /** Values that are always listed, in this order; null lists what is on the canvas. */
   values: readonly string[] | null;
-  read(item: Item): string;
+  /** One value or several: what has several is left out when all of them are. */
+  read(item: Item): readonly string[];
 }
 
 export const ENTITY_CATEGORIES = {
-  'entity-type': { label: 'Entity type', values: null, read: ({ type }: EntityDto) => type },
+  'entity-type': { label: 'Entity type', values: null, read: ({ type }: EntityDto) => [type] },
 } as const satisfies Partial<Record<CategoryId, CategoryOf<EntityDto>>>;
 
 export const EDGE_CATEGORIES = {
-  'edge-type': { label: 'Relation', values: null, read: ({ type }: EdgeDto) => type },
-  reading: { label: 'Reading', values: READINGS, read: ({ reading }: EdgeDto) => reading },
-  status: { label: 'Verdict', values: EDGE_STATUSES, read: ({ status }: EdgeDto) => status },
-  origin: { label: 'Origin', values: EDGE_ORIGINS, read: ({ origin }: EdgeDto) => origin },
+  'edge-type': { label: 'Relation', values: null, read: ({ type }: EdgeDto) => [type] },
+  reading: { label: 'Reading', values: READINGS, read: ({ reading }: EdgeDto) => [reading] },
+  status: { label: 'Verdict', values: EDGE_STATUSES, read: ({ status }: EdgeDto) => [status] },
+  origin: { label: 'Origin', values: EDGE_ORIGINS, read: ({ origin }: EdgeDto) => [origin] },
+  outlet: {
+    label: 'Outlet',
+    values: null,
+    read: ({ outlets }: EdgeDto) => (outlets.length === 0 ? [NO_OUTLET] : outlets),
+  },
 } as const satisfies Partial<Record<CategoryId, CategoryOf<EdgeDto>>>;
 
 export type EdgeCategoryId = keyof typeof EDGE_CATEGORIES;

@@ -8,6 +8,7 @@ import {
   DATE_IDS,
   type DateId,
   EDGE_CATEGORIES,
+  type EdgeCategoryId,
   ENTITY_CATEGORIES,
   type FacetId,
 } from './facets.ts';
@@ -37,8 +38,9 @@ function listed(scene: Content, facet: CategoryId): Map<string, number> {
   for (const value of categories[facet].values ?? []) counts.set(value, 0);
   if (facet in ENTITY_CATEGORIES) {
     for (const entity of scene.entities.values()) counts.set(entity.type, 0);
-  } else if (facet === 'edge-type') {
-    for (const edge of scene.edges.values()) counts.set(edge.type, 0);
+  } else if (categories[facet].values === null) {
+    const { read } = EDGE_CATEGORIES[facet as EdgeCategoryId];
+    for (const edge of scene.edges.values()) for (const value of read(edge)) counts.set(value, 0);
   }
   for (const filter of scene.filters.values()) {
     if ('without' in filter && filter.facet === facet && !counts.has(filter.without)) {
@@ -82,7 +84,7 @@ function countNow(scene: Content): FilterCounts {
   for (const entity of scene.entities.values()) {
     if (scene.hidden.has(entity.id)) continue;
     for (const [facet, { read }] of Object.entries(ENTITY_CATEGORIES)) {
-      tally(categories[facet as CategoryId], read(entity));
+      for (const value of read(entity)) tally(categories[facet as CategoryId], value);
     }
     if (entityPasses(scene.filters, entity)) shown.add(entity.id);
   }
@@ -95,7 +97,8 @@ function countNow(scene: Content): FilterCounts {
   const confidence = Array.from({ length: CONFIDENCE_BINS }, () => 0);
   for (const [edge, against] of edges) {
     for (const [facet, { read }] of Object.entries(EDGE_CATEGORIES)) {
-      if (counts(against, facet as FacetId)) tally(categories[facet as CategoryId], read(edge));
+      if (!counts(against, facet as FacetId)) continue;
+      for (const value of read(edge)) tally(categories[facet as CategoryId], value);
     }
     const bin = Math.min(CONFIDENCE_BINS - 1, Math.floor(edge.confidence * CONFIDENCE_BINS));
     if (counts(against, 'confidence')) confidence[bin] = (confidence[bin] ?? 0) + 1;

@@ -1,6 +1,6 @@
 // Filters in the address, readable by a person: not=entity-type.Person, confidence=0.5_1, happened=2001_2002-06,
 // connected=1. What cannot be read is left out.
-import { CATEGORY_IDS, DATE_IDS } from './facets.ts';
+import { CATEGORY_IDS, DATE_IDS, NO_OUTLET } from './facets.ts';
 import { type Filter, type Filters, keyOf } from './filters.ts';
 
 const UNDATED = 'undated';
@@ -30,7 +30,9 @@ function withoutFrom(text: string): Filter[] {
   const dot = text.indexOf('.');
   const facet = CATEGORY_IDS.find((known) => known === text.slice(0, dot));
   const without = text.slice(dot + 1);
-  return facet === undefined || without === '' || without.length > LONGEST ? [] : [{ facet, without }];
+  if (facet === undefined || without.length > LONGEST) return [];
+  // No type, reading or verdict is without a name; an outlet may be.
+  return without === NO_OUTLET && facet !== 'outlet' ? [] : [{ facet, without }];
 }
 
 function confidenceFrom(text: string): Filter[] {

@@ -1,7 +1,14 @@
 // Filters in words, for chips, the history and the note of an empty canvas.
 import type { Ontology } from '#cypher/ontology/types.ts';
 
-import { type CategoryId, DATE_FACETS, EDGE_CATEGORIES, ENTITY_CATEGORIES, type FacetId } from './facets.ts';
+import {
+  type CategoryId,
+  DATE_FACETS,
+  EDGE_CATEGORIES,
+  ENTITY_CATEGORIES,
+  type FacetId,
+  NO_OUTLET,
+} from './facets.ts';
 import type { Filter } from './filters.ts';
 import { entityTypeOf, relationTypeOf } from './ontology.ts';
 import { dateWords, percentWords, READING_WORDS, STATUS_WORDS } from './wording.ts';
@@ -38,6 +45,8 @@ export function valueWords(facet: CategoryId, value: string, ontology: Ontology)
       return (STATUS_WORDS as Readonly<Record<string, string>>)[value] ?? value;
     case 'origin':
       return ORIGIN_WORDS[value] ?? value;
+    case 'outlet':
+      return value === NO_OUTLET ? 'No outlet named' : value;
   }
 }
 
@@ -50,6 +59,9 @@ function rangeWords(from: string | null, to: string | null): string {
 
 /** "Without Person", "Confidence 50% to 100%", "Happened since 2001". */
 export function filterWords(filter: Filter, ontology: Ontology): string {
+  if ('without' in filter && filter.facet === 'outlet' && filter.without === NO_OUTLET) {
+    return 'Without edges of no named outlet';
+  }
   if ('without' in filter) return `Without ${valueWords(filter.facet, filter.without, ontology)}`;
   if (filter.facet === 'confidence') {
     return `Confidence ${percentWords(filter.from)} to ${percentWords(filter.to)}`;

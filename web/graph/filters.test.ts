@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 import type { EdgeDto } from '#server/contract/graph.ts';
 
+import { NO_OUTLET } from './facets.ts';
 import { filterCounts } from './filter-counts.ts';
 import { readFilters, writeFilters } from './filter-link.ts';
 import { filterWords } from './filter-words.ts';
@@ -10,6 +11,7 @@ import {
   type Filter,
   type Filters,
   keyOf,
+  keysAgainst,
   NO_FILTERS,
   onlyValue,
   withFilter,
@@ -104,6 +106,39 @@ describe('filters', () => {
     const moved = place(scene, new Map([['a', { x: 1, y: 2 }]]));
     expect(visibleOf(moved)).toBe(visibleOf(scene));
     expect(visibleOf(hide(scene, ['a']))).not.toBe(visibleOf(scene));
+  });
+});
+
+describe('outlets', () => {
+  const stated = (object: string, ...outlets: string[]) => fakeEdge('a', object, { outlets });
+  const reported = merge(EMPTY_SCENE, {
+    entities: ['a', 'b', 'c', 'd'].map((id) => fakeEntity(id)),
+    edges: [stated('b', 'Daily'), stated('c', 'Daily', 'Wire'), stated('d')],
+  });
+  const without = (name: string): Filter => ({ facet: 'outlet', without: name });
+
+  it.each<[string, Filter[], string]>([
+    ['of one', [without('Daily')], 'a-c a-d'],
+    ['of another', [without('Wire')], 'a-b a-c a-d'],
+    ['of both', [without('Daily'), without('Wire')], 'a-d'],
+    ['of none', [without(NO_OUTLET)], 'a-b a-c'],
+  ])('W208: an edge stays while any outlet that states it is on: without those %s', (_name, list, edges) => {
+    expect(shown(filtered(reported, ...list)).edges).toBe(edges);
+  });
+
+  it('W208: the count of an outlet is what switching to it alone shows', () => {
+    const counted = filterCounts(filtered(reported, without('Daily'))).categories.outlet;
+    expect(Object.fromEntries(counted)).toEqual({ Daily: 2, Wire: 1, [NO_OUTLET]: 1 });
+    for (const [outlet, count] of counted) {
+      const only = { ...reported, filters: onlyValue(NO_FILTERS, 'outlet', outlet, counted.keys()) };
+      expect(visibleEdges(only)).toHaveLength(count);
+    }
+  });
+
+  it('W208: what is opened by name loses every outlet that keeps it off', () => {
+    const filters = filtersOf(without('Daily'), without('Wire'), without('Herald'));
+    const edges = [stated('c', 'Daily', 'Wire')];
+    expect([...keysAgainst(filters, { entities: [], edges })]).toEqual(['outlet.Daily', 'outlet.Wire']);
   });
 });
 
@@ -208,6 +243,7 @@ describe('filters in the address', () => {
       undated: fc.boolean(),
     }),
     fc.constant<Filter>({ facet: 'connected' }),
+    fc.constantFrom('Wire', 'A.B. News', NO_OUTLET).map((without): Filter => ({ facet: 'outlet', without })),
   );
 
   it('W118: reading back gives the same filters', () => {
@@ -245,6 +281,8 @@ describe('filters in words', () => {
     [{ facet: 'edge-type', without: 'MEMBER_OF' }, 'Without member of'],
     [{ facet: 'status', without: 'unsure' }, 'Without Unsure'],
     [{ facet: 'origin', without: 'analyst' }, 'Without Added by hand'],
+    [{ facet: 'outlet', without: 'Voice of America' }, 'Without Voice of America'],
+    [{ facet: 'outlet', without: NO_OUTLET }, 'Without edges of no named outlet'],
     [{ facet: 'confidence', from: 0.5, to: 1 }, 'Confidence 50% to 100%'],
     [{ facet: 'happened', from: '2001-11', to: null, undated: true }, 'Happened since Nov 2001, or undated'],
     [{ facet: 'reported', from: '2001', to: '2001', undated: false }, 'First reported in 2001'],

@@ -79,9 +79,13 @@ export function onlyValue(
   return rest;
 }
 
+function allOff(filters: Filters, facet: CategoryId, values: readonly string[]): boolean {
+  return values.every((value) => filters.has(`${facet}.${value}`));
+}
+
 export function entityPasses(filters: Filters, entity: EntityDto): boolean {
   return !Object.entries(ENTITY_CATEGORIES).some(([facet, { read }]) =>
-    filters.has(`${facet}.${read(entity)}`),
+    allOff(filters, facet as CategoryId, read(entity)),
   );
 }
 
@@ -89,7 +93,7 @@ export function entityPasses(filters: Filters, entity: EntityDto): boolean {
 export function facetsAgainst(filters: Filters, edge: EdgeDto): FacetId[] {
   const against: FacetId[] = [];
   for (const [facet, { read }] of Object.entries(EDGE_CATEGORIES)) {
-    if (filters.has(`${facet}.${read(edge)}`)) against.push(facet as CategoryId);
+    if (allOff(filters, facet as CategoryId, read(edge))) against.push(facet as CategoryId);
   }
   for (const filter of rangesOf(filters)) if (!rangePasses(filter, edge)) against.push(filter.facet);
   return against;
@@ -106,13 +110,16 @@ export function keysAgainst(
 ): Set<string> {
   const keys = new Set<string>();
   for (const entity of of.entities) {
-    for (const [facet, { read }] of Object.entries(ENTITY_CATEGORIES)) keys.add(`${facet}.${read(entity)}`);
+    for (const [facet, { read }] of Object.entries(ENTITY_CATEGORIES)) {
+      for (const value of read(entity)) keys.add(`${facet}.${value}`);
+    }
   }
   for (const edge of of.edges) {
     for (const facet of facetsAgainst(filters, edge)) {
-      keys.add(
-        facet in EDGE_CATEGORIES ? `${facet}.${EDGE_CATEGORIES[facet as EdgeCategoryId].read(edge)}` : facet,
-      );
+      if (facet in EDGE_CATEGORIES) {
+        for (const value of EDGE_CATEGORIES[facet as EdgeCategoryId].read(edge))
+          keys.add(`${facet}.${value}`);
+      } else keys.add(facet);
     }
   }
   return new Set([...keys].filter((key) => filters.has(key)));

@@ -40,6 +40,7 @@ export function fakeEdge(subject: string, object: string, rest: Partial<EdgeDto>
     datePrecision: null,
     firstReported: null,
     inferred: false,
+    outlets: [],
     ...rest,
   };
 }

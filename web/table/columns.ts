@@ -86,4 +86,5 @@ export const EDGE_COLUMNS: readonly Column<EdgeDto>[] = [
   number('sources', 'Sources', 85, ({ sources }) => sources),
   number('documents', 'Articles', 85, ({ documents }) => documents),
   number('claims', 'Claims', 80, ({ claims }) => claims),
+  words('outlets', 'Outlets', 200, ({ outlets }) => outlets.join(', ')),
 ];

@@ -1,5 +1,4 @@
 // Filtering, and the table: what of the graph is shown, and the same as rows.
-import { EDGE_CATEGORIES, ENTITY_CATEGORIES } from '../../graph/facets.ts';
 import { valueWords } from '../../graph/filter-words.ts';
 import { keyOf, type WithoutFilter } from '../../graph/filters.ts';
 import { toggleLeft } from '../../state/view.ts';
@@ -12,7 +11,7 @@ export const openFilters: Action = {
   id: 'filters.open',
   label: 'Filters',
   group: 'panels',
-  keywords: ['type', 'status', 'reading', 'confidence', 'date', 'narrow', 'facets'],
+  keywords: ['type', 'status', 'reading', 'confidence', 'date', 'outlet', 'narrow', 'facets'],
   icon: 'filter',
   keys: ['w'],
   places: ['rail'],
@@ -58,10 +57,10 @@ function kindOf({ stores }: AppContext, scope: Scope): WithoutFilter | null {
   const scene = stores.scene.getState();
   const entity = scene.entities.get(onlyNode(scope) ?? '');
   if (entity !== undefined) {
-    return { facet: 'entity-type', without: ENTITY_CATEGORIES['entity-type'].read(entity) };
+    return { facet: 'entity-type', without: entity.type };
   }
   const edge = scene.edges.get(onlyEdge(scope) ?? '');
-  return edge === undefined ? null : { facet: 'edge-type', without: EDGE_CATEGORIES['edge-type'].read(edge) };
+  return edge === undefined ? null : { facet: 'edge-type', without: edge.type };
 }
 
 const withoutKind: Action = {
