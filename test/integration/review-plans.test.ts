@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 
 import { duplicateCandidates } from '#cypher/queries/duplicates/candidates.ts';
+import { leadsBack } from '#cypher/queries/duplicates/leads-back.ts';
 import { entityWindow } from '#cypher/queries/duplicates/window.ts';
 import { reviewEdges } from '#cypher/queries/review/edges.ts';
 import { reviewProgress } from '#cypher/queries/review/progress.ts';
@@ -23,6 +24,7 @@ const FILTER = { type: null, document: null, maxConfidence: null };
 const PAGE = { ...FILTER, after: null, limit: 20 };
 const WINDOW = { type: null, after: null, limit: 40 };
 const PAIR = { entities: [{ id: 'e', name: 'Ann Lee' }] };
+const BACK = { searches: [{ id: 'e', name: 'Ann Lee', to: ['f'] }] };
 
 /** An operator a line, each with its details. */
 function operators(plan: PlanNode | null): string[] {
@@ -51,6 +53,7 @@ it.each([
   ['the queue of edges', () => planOf(reviewEdges(FILTER), PAGE), 'n:Edge(doubt)'],
   ['the entities in order', () => planOf(entityWindow, WINDOW), 'e:Entity(degree)'],
   ['the candidates of a pair', () => planOf(duplicateCandidates, PAIR), 'a:Entity(id)'],
+  ['whether a pair leads back', () => planOf(leadsBack, BACK), 'a:Entity(id)'],
 ])('C234: %s is read from an index', async (_name, plan, index) => {
   const text = await plan();
   expect(text).toContain(index);

@@ -35,13 +35,13 @@ export function likeName(name: string): string {
   return [...forms, ...initials].join(' ');
 }
 
-export const duplicateCandidates: QueryDescriptor<DuplicateCandidatesParams, DuplicateCandidateRow> = {
-  name: 'duplicates/candidates',
-  access: 'read',
-  limit: 20_000,
-  prepare: ({ entities }) => ({ rows: entities.map(({ id, name }) => ({ id, query: likeName(name) })) }),
-  text: `
-UNWIND $rows AS row
+/** An entity as the search for candidates takes it. */
+export function searchOf({ id, name }: { id: string; name: string }): { id: string; query: string } {
+  return { id, query: likeName(name) };
+}
+
+/** From a row `{id, query}` binds `a` to its entity, and `b` to each of its candidates with a `key` that both have, or null. */
+export const CANDIDATES = `
 MATCH (a:Entity {id: row.id})
 CALL (a, row) {
   MATCH (a)<-[:RESOLVES_TO]-(c:Cluster)<-[:NAMES]-(k:NameKey)
@@ -56,7 +56,16 @@ CALL (a, row) {
   CALL db.index.fulltext.queryNodes('${ENTITY_INDEX}', row.query, {limit: ${LIKE_NAMED}}) YIELD node AS b
   WITH a, b WHERE b <> a
   RETURN b, null AS key
-}
+}`;
+
+export const duplicateCandidates: QueryDescriptor<DuplicateCandidatesParams, DuplicateCandidateRow> = {
+  name: 'duplicates/candidates',
+  access: 'read',
+  limit: 20_000,
+  prepare: ({ entities }) => ({ rows: entities.map(searchOf) }),
+  text: `
+UNWIND $rows AS row
+${CANDIDATES}
 WITH a, b, collect(DISTINCT key) AS keys
 WHERE NOT EXISTS {
   MATCH (a)<-[:RESOLVES_TO]-(:Cluster)<-[:ABOUT]-(d:Decision)

@@ -2,6 +2,7 @@
 // the better connected one.
 import { RelataError } from '#cypher/model/errors.ts';
 import type { Ontology } from '#cypher/ontology/types.ts';
+import { leadsBack } from '#cypher/queries/duplicates/leads-back.ts';
 import { type EntityPlace, entityWindow } from '#cypher/queries/duplicates/window.ts';
 import { subgraph } from '#cypher/queries/graph/subgraph.ts';
 
@@ -36,9 +37,25 @@ async function pairsWith(
   return { pairs: found.slice(0, limit).map(betterConnectedFirst), next: null };
 }
 
+/** The pairs that a search from their right side finds too, by "left right" ids; they come with that side. */
+async function foundBack(
+  { store, options }: Access,
+  pairs: readonly LikelyPair[],
+): Promise<ReadonlySet<string>> {
+  if (pairs.length === 0) return new Set();
+  const searches = new Map<string, { id: string; name: string; to: string[] }>();
+  for (const { left, right } of pairs) {
+    const search = searches.get(right.id) ?? { id: right.id, name: right.name, to: [] };
+    search.to.push(left.id);
+    searches.set(right.id, search);
+  }
+  const { rows } = await store.run(leadsBack, { searches: [...searches.values()] }, options);
+  return new Set(rows.map(({ from, to }) => `${to} ${from}`));
+}
+
 /**
  * For each of the entities the pairs that come with it: those in which it is the better connected one, and those that a
- * search from the other does not find. "North Atlantic Treaty Organization" leads to its letters, these not back.
+ * search from the other does not find.
  */
 async function pairsOf(
   access: Access,
@@ -46,17 +63,10 @@ async function pairsOf(
   minScore: number,
 ): Promise<Map<string, LikelyPair[]>> {
   const found = await likelyPairs(access, entities, minScore);
-  const others = [...found.values()].flat().filter((pair) => !comesFirst(pair));
-  const asked = new Map(others.map(({ right }) => [right.id, right]));
-  const back = await likelyPairs(access, [...asked.values()], minScore);
-  const isFound = ({ left, right }: LikelyPair) =>
-    back.get(right.id)?.some((pair) => pair.right.id === left.id) ?? false;
-  return new Map(
-    [...found].map(([id, pairs]) => [
-      id,
-      pairs.filter((pair) => comesFirst(pair) || !isFound(pair)).map(betterConnectedFirst),
-    ]),
-  );
+  const lesser = [...found.values()].flat().filter((pair) => !comesFirst(pair));
+  const back = await foundBack(access, lesser);
+  const comesHere = (pair: LikelyPair) => comesFirst(pair) || !back.has(`${pair.left.id} ${pair.right.id}`);
+  return new Map([...found].map(([id, pairs]) => [id, pairs.filter(comesHere).map(betterConnectedFirst)]));
 }
 
 async function stretch(
