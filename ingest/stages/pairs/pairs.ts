@@ -1,6 +1,7 @@
 // What the relation graph says of two mentions, let through only where the ontology admits it and the sentence bears it
 // out, and joined with what the rules found: one claim for one pair and type.
 import type { ClaimState, DocumentState } from '#ingest/state.ts';
+import { lastResort } from '#ingest/syntax/last-resort.ts';
 import { ruleContexts } from '#ingest/syntax/rule-context.ts';
 
 import { candidatesOf } from './candidates.ts';
@@ -30,5 +31,5 @@ export function pairs(before: DocumentState): DocumentState {
     mentions,
     clusters: withMembers(state.clusters, ends.mentions, state.mentions.length),
   };
-  return { ...known, claims: joinClaims(known, state.claims, drafts) };
+  return { ...known, claims: lastResort(known, joinClaims(known, state.claims, drafts)) };
 }

@@ -1,59 +1,124 @@
-// The last resort: a verb of no known class whose subject and object are both named actors.
+// The last resort: what a verb says of two ends that no type fits, with its object, behind its preposition, or with the
+// noun that it takes: "defeated Y", "borrowed from Y", "expressed solidarity with Y".
 import { CLAIM_RULES } from '#ingest/claim-rules.ts';
 import { draftClaim } from '#ingest/draft-claim.ts';
 import { COMPLAINT_VERBS } from '#ingest/lexicon/event-verbs.ts';
-import { LIGHT_VERBS } from '#ingest/lexicon/light-verbs.ts';
+import {
+  ADDRESSING_VERBS,
+  EMPTY_VERBS,
+  INSIDE_PREPOSITIONS,
+  NOUN_PREPOSITIONS,
+  PARTY_PREPOSITIONS,
+  VAGUE_NOUNS,
+} from '#ingest/lexicon/open-ties.ts';
 import { SAYING, THINKING } from '#ingest/lexicon/scope.ts';
 import type { ClaimState } from '#ingest/state.ts';
-import { type End, ends, isSame, type RuleContext, spanOf } from '#ingest/syntax/rule-context.ts';
-import { dependents, lemmaAt, phrasalLemma } from '#ingest/syntax/tree.ts';
-import { agents, patients } from '#ingest/syntax/verbs.ts';
+import { caseOf, conjuncts, possessorsOf } from '#ingest/syntax/nouns.ts';
+import { type End, isSame, type RuleContext, spanOf } from '#ingest/syntax/rule-context.ts';
+import { dependents, lemmaAt, phrasalLemma, tokenAt, wordAt } from '#ingest/syntax/tree.ts';
+import { agents, isPassiveReading, patients } from '#ingest/syntax/verbs.ts';
 
+import { openDoers, openParties } from './open-ends.ts';
 import { eventType } from './patterns.ts';
-import { isCovered } from './verbs.ts';
 
-const ACTORS = new Set(['Person', 'Organization', 'Group', 'Location']);
+/** Words between a verb and a phrase that is still its own. */
+const REACH = 12;
+
+interface Party {
+  end: End;
+  label: string;
+}
 
 export function openVerbClaims(context: RuleContext): ClaimState[] {
   const { tree, sentence } = context;
   return tree.tokens.flatMap((token, verb) => {
-    const lemma = lemmaAt(tree, verb);
-    if (token.upos !== 'VERB' || isCovered(context, verb) || COMPLAINT_VERBS.has(lemma)) return [];
-    if (SAYING.has(lemma) || THINKING.has(lemma) || LIGHT_VERBS.has(lemma)) return [];
-    if (dependents(tree, verb, 'xcomp', 'ccomp').length > 0 || eventType(context, verb) !== null) return [];
-    const objects = ends(context, patients(tree, verb)).filter((end) => isNamedActor(context, end));
-    return ends(context, agents(tree, verb))
-      .filter((end) => isNamedActor(context, end))
-      .flatMap((subject) =>
-        objects.flatMap((object) => {
-          if (isSame(context, subject.mention, object.mention)) return [];
-          return [
-            draftClaim({
-              rule: CLAIM_RULES.openVerb,
-              sentence,
-              type: 'RELATION',
-              label: phrasalLemma(tree, verb),
-              subject: subject.mention,
-              object: object.mention,
-              trigger: spanOf(tree, verb),
-              triggerToken: verb,
-            }),
-          ];
+    if (token.upos !== 'VERB' || token.deprel === 'amod' || COMPLAINT_VERBS.has(lemmaAt(tree, verb)))
+      return [];
+    const passive = isPassiveReading(tree, verb);
+    const done = openDoers(context, agents(tree, verb));
+    const parties = [...objects(context, verb), ...behindVerb(context, verb), ...behindObject(context, verb)];
+    const undergone = passive ? behindVerb(context, verb) : [];
+    const pairs = [
+      ...pairsOf(done, parties),
+      ...pairsOf(passive ? openDoers(context, patients(tree, verb)) : [], undergone),
+    ];
+    return pairs.flatMap(([subject, { end, label }]) => {
+      if (isSame(context, subject.mention, end.mention)) return [];
+      return [
+        draftClaim({
+          rule: CLAIM_RULES.openVerb,
+          sentence,
+          type: 'RELATION',
+          label,
+          subject: subject.mention,
+          object: end.mention,
+          trigger: spanOf(tree, verb),
+          triggerToken: verb,
         }),
-      );
+      ];
+    });
   });
 }
 
-function isNamedActor({ index, state }: RuleContext, { mention, via }: End): boolean {
-  const { type, clusters, kind } = index.mention(mention);
-  const country = clusters.every(
-    (cluster) => state.clusters[cluster]?.type !== 'Location' || state.clusters[cluster]?.kind === 'country',
-  );
-  return (
-    via === 'self' &&
-    clusters.length === 1 &&
-    ACTORS.has(type) &&
-    country &&
-    (kind === 'name' || type === 'Person')
-  );
+function pairsOf(subjects: readonly End[], parties: readonly Party[]): Array<[End, Party]> {
+  return subjects.flatMap((subject) => parties.map((party): [End, Party] => [subject, party]));
+}
+
+/** "Defeated Y"; of verbs of saying only those that are said to somebody. */
+function objects(context: RuleContext, verb: number): Party[] {
+  const { tree } = context;
+  const lemma = lemmaAt(tree, verb);
+  if (EMPTY_VERBS.has(lemma) || eventType(context, verb) !== null) return [];
+  if (SAYING.has(lemma) && !ADDRESSING_VERBS.has(lemma)) return [];
+  if (THINKING.has(lemma) && dependents(tree, verb, 'xcomp', 'ccomp').length > 0) return [];
+  return openParties(context, patients(tree, verb))
+    .filter(({ mention }) => !SAYING.has(lemma) || context.index.mention(mention).type === 'Person')
+    .map((end) => ({ end, label: phrasalLemma(tree, verb) }));
+}
+
+/** "Borrowed from Y", "was sent to Y". */
+function behindVerb(context: RuleContext, verb: number): Party[] {
+  const { tree } = context;
+  if (SAYING.has(lemmaAt(tree, verb)) || THINKING.has(lemmaAt(tree, verb))) return [];
+  const word = isPassiveReading(tree, verb) ? wordAt(tree, verb) : withObject(context, verb);
+  return dependents(tree, verb, 'obl').flatMap((phrase) => {
+    const preposition = caseOf(tree, phrase);
+    if (preposition === null || phrase < verb || phrase - verb > REACH) return [];
+    if (!PARTY_PREPOSITIONS.has(preposition) && !INSIDE_PREPOSITIONS.has(preposition)) return [];
+    return openParties(context, conjuncts(tree, phrase), preposition).map((end) => ({
+      end,
+      label: `${word} ${preposition}`,
+    }));
+  });
+}
+
+/** A verb with the noun that it takes: "receive degree", "rule out". */
+function withObject({ tree }: RuleContext, verb: number): string {
+  const noun = dependents(tree, verb, 'obj').find((object) => tokenAt(tree, object).upos === 'NOUN');
+  const words = phrasalLemma(tree, verb);
+  return noun === undefined || noun < verb ? words : `${words} ${lemmaAt(tree, noun)}`;
+}
+
+/** "Expressed solidarity with Y", "attended Y's funeral". */
+function behindObject(context: RuleContext, verb: number): Party[] {
+  const { tree } = context;
+  return dependents(tree, verb, 'obj').flatMap((object) => {
+    const noun = lemmaAt(tree, object);
+    if (object < verb || tokenAt(tree, object).upos !== 'NOUN' || VAGUE_NOUNS.has(noun)) return [];
+    if (context.index.at(object) !== null && openParties(context, [object]).length > 0) return [];
+    const words = `${phrasalLemma(tree, verb)} ${noun}`;
+    const behind = dependents(tree, object, 'nmod').flatMap((phrase) => {
+      const preposition = caseOf(tree, phrase);
+      if (preposition === null || phrase - object > REACH) return [];
+      if (!NOUN_PREPOSITIONS.has(preposition) && preposition !== 'of') return [];
+      return openParties(context, conjuncts(tree, phrase), preposition).map((end) => ({
+        end,
+        label: `${words} ${preposition}`,
+      }));
+    });
+    const owners = openDoers(context, possessorsOf(tree, object))
+      .filter(({ mention }) => context.index.mention(mention).kind === 'name')
+      .map((end) => ({ end, label: `${words} of` }));
+    return [...behind, ...owners];
+  });
 }

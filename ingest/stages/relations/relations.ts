@@ -1,21 +1,33 @@
 // Claims from the parse and the lexicons: verbs, event nouns, complaints, places; then what the ontology admits.
 import type { DocumentState } from '#ingest/state.ts';
+import { lastResort } from '#ingest/syntax/last-resort.ts';
 import { ruleContexts } from '#ingest/syntax/rule-context.ts';
 
 import { checkClaims } from './check.ts';
 import { complaintClaims } from './complaints.ts';
 import { inferredMinisters } from './government.ts';
 import { nounClaims } from './nouns.ts';
+import { openNounClaims } from './open-nouns.ts';
+import { openPredicateClaims } from './open-predicates.ts';
 import { openVerbClaims } from './open-verbs.ts';
 import { patternClaims } from './patterns.ts';
 import { placeClaims } from './places.ts';
 import { verbClaims } from './verbs.ts';
 
-const RULES = [verbClaims, nounClaims, complaintClaims, placeClaims, patternClaims, openVerbClaims] as const;
+const RULES = [
+  verbClaims,
+  nounClaims,
+  complaintClaims,
+  placeClaims,
+  patternClaims,
+  openVerbClaims,
+  openPredicateClaims,
+  openNounClaims,
+] as const;
 
 /** Appends claims. Needs mentions with clusters; keeps those that offices made, if their ends fit. */
 export function relations(state: DocumentState): DocumentState {
   const found = ruleContexts(state).flatMap((context) => RULES.flatMap((rule) => rule(context)));
   const claims = [...state.claims, ...inferredMinisters(state), ...found];
-  return { ...state, claims: checkClaims(state, claims) };
+  return { ...state, claims: lastResort(state, checkClaims(state, claims)) };
 }
