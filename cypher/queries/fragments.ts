@@ -41,13 +41,23 @@ export function triggerMap(claim: string): string {
 }
 
 /**
- * A pattern with its condition from a mention to its entities. Mentions that a split moved are where it put them; one
- * that refers to several keeps the others too.
+ * The condition that a mention is still part of a cluster that it leads to. Mentions that a split moved are where it put
+ * them; one that refers to several keeps the others too.
  */
+export function isStillIn(m: string, c: string): string {
+  return `(${c}:RelataVirtual OR NOT EXISTS { (${m})-[:RELATA_MOVED_TO]->() }
+      OR COUNT { (${m})-[:IN_CLUSTER]->() } > 1)`;
+}
+
+/** The same, of mentions of the active run alone: clusters that a run before made too lead to its mentions. */
+export function isNowIn(m: string, c: string): string {
+  return `(${c}:RelataVirtual OR ${c}.run = ${m}.run) AND ${isStillIn(m, c)}`;
+}
+
+/** A pattern with its condition from a mention to its entities. */
 export function mentionToEntity(m: string, e: string): string {
   return `(${m})-[:IN_CLUSTER|RELATA_MOVED_TO]->(in_${m}:Cluster)-[:RESOLVES_TO]->(${e}:Entity)
-    WHERE (in_${m}:RelataVirtual OR NOT EXISTS { (${m})-[:RELATA_MOVED_TO]->() }
-      OR COUNT { (${m})-[:IN_CLUSTER]->() } > 1)`;
+    WHERE ${isStillIn(m, `in_${m}`)}`;
 }
 
 /** Binds `e` to the present entity of the id in \$id, which may be an entity's or that of any cluster it now holds. */

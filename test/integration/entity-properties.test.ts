@@ -131,4 +131,22 @@ describe('decisions about properties', () => {
     const late = { kind: 'reject', entity: entity.id, claims, expected: { seq: seq - 1 } };
     await desk.refuse(late, 409, 'DECISION_STALE');
   });
+
+  it('C274: a date goes with a mention that is split off, and so do the verdicts on it', async () => {
+    const rejected = await verdict('reject', 'DIED_ON', { reason: 'Another Curie' });
+    await desk.undo(rejected);
+    const { entity, properties } = await detailOf(NAME);
+    const died = properties.filter(({ type }) => type === 'DIED_ON');
+    const mentions = died.map(({ document, subject }) => ({ document: document.id, ...subject }));
+    const split = await desk.decide({ kind: 'split', entity: entity.id, mentions });
+    const isInHistory = async (id: string) =>
+      (await desk.historyOf('entity', id)).decisions.some((row) => row.id === rejected.decision.id);
+    expect(await isInHistory(entity.id)).toBe(false);
+    const claims = died.map(({ id }) => id);
+    await desk.refuse({ kind: 'reject', entity: entity.id, claims }, 409, 'DECISION_STALE');
+    const others = split.changed.entities.filter(({ id }) => id !== entity.id);
+    expect(await Promise.all(others.map(({ id }) => isInHistory(id)))).toContain(true);
+    await desk.undo(split);
+    expect(await isInHistory(entity.id)).toBe(true);
+  });
 });

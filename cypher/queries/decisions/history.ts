@@ -3,7 +3,7 @@ import type { Decision } from '#cypher/model/decision.ts';
 
 import { type RawDecision, toDecision } from '../../store/decision-record.ts';
 import type { QueryDescriptor } from '../../store/types.ts';
-import { RESOLVE_ENTITY, rowOf } from '../fragments.ts';
+import { isStillIn, RESOLVE_ENTITY, rowOf } from '../fragments.ts';
 
 export interface HistoryParams extends Record<string, unknown> {
   id: string;
@@ -48,10 +48,12 @@ CALL (n) {
   MATCH (n)<-[:ADDS]-(d:Decision) RETURN d
 }`;
 
+const OF_PARTS = 'MATCH (e)<-[:RESOLVES_TO]-(:Cluster)<-[:ABOUT]-(d:Decision)';
+
 /** Any cluster of the entity. */
 export const OF_ENTITY = `
 ${RESOLVE_ENTITY}
-MATCH (e)<-[:RESOLVES_TO]-(:Cluster)<-[:ABOUT]-(d:Decision)`;
+${OF_PARTS}`;
 
 /** Decisions about the edge as it is now. */
 export const edgeHistory: QueryDescriptor<HistoryParams, HistoryRow> = {
@@ -75,10 +77,10 @@ export const entityHistory: QueryDescriptor<EntityHistoryParams, HistoryRow> = {
   limit: 1000,
   text: `${RESOLVE_ENTITY}
 CALL (e) {
-  MATCH (e)<-[:RESOLVES_TO]-(:Cluster)<-[:ABOUT]-(d:Decision) RETURN d
+  ${OF_PARTS} RETURN d
   UNION
-  MATCH (e)<-[:RESOLVES_TO]-(:Cluster)<-[:IN_CLUSTER|RELATA_MOVED_TO]-(:Mention)<-[:SUBJECT]-(c:Claim)
-  WHERE c.type IN $properties
+  MATCH (e)<-[:RESOLVES_TO]-(part:Cluster)<-[:IN_CLUSTER|RELATA_MOVED_TO]-(m:Mention)<-[:SUBJECT]-(c:Claim)
+  WHERE c.type IN $properties AND ${isStillIn('m', 'part')}
   MATCH (c)<-[:ABOUT]-(d:Decision) RETURN d
 }
 ${PAGE}`,

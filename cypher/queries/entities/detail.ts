@@ -5,6 +5,7 @@ import {
   decisionMap,
   documentHeadMap,
   entityMap,
+  isNowIn,
   RESOLVE_ENTITY,
   rowOf,
   spanMap,
@@ -62,8 +63,7 @@ CALL (e) {
   WITH e WHERE e.type IN $propertyHolders
   MATCH (claim:Claim)-[:SUBJECT]->(m:Mention)-[:IN_CLUSTER|RELATA_MOVED_TO]->(c:Cluster)-[:RESOLVES_TO]->(e)
   WHERE claim.type IN $properties AND claim.polarity = 'asserted' AND claim.modality = 'actual'
-    AND (c:RelataVirtual OR c.run = m.run)
-    AND (c:RelataVirtual OR NOT EXISTS { (m)-[:RELATA_MOVED_TO]->() } OR COUNT { (m)-[:IN_CLUSTER]->() } > 1)
+    AND ${isNowIn('m', 'c')}
   WITH DISTINCT claim, m ORDER BY claim.confidence DESC, claim.id LIMIT $limit
   MATCH (claim)-[:STATED_IN]->(s:Sentence), (claim)-[:OBJECT]->(o:Mention), (d:Document {id: claim.document})
   CALL (claim) {

@@ -3,7 +3,7 @@
 import type { MentionKind, Span } from '#cypher/model/evidence.ts';
 
 import type { QueryDescriptor } from '../../store/types.ts';
-import { documentHeadMap, RESOLVE_ENTITY, rowOf } from '../fragments.ts';
+import { documentHeadMap, isNowIn, RESOLVE_ENTITY, rowOf } from '../fragments.ts';
 import type { DocumentHeadRow } from '../rows.ts';
 
 export interface EntityMentionsParams extends Record<string, unknown> {
@@ -39,8 +39,7 @@ export const entityMentions: QueryDescriptor<EntityMentionsParams, EntityMention
 ${RESOLVE_ENTITY}
 CALL (e) {
   MATCH (m:Mention)-[:IN_CLUSTER|RELATA_MOVED_TO]->(c:Cluster)-[:RESOLVES_TO]->(e)
-  WHERE (c:RelataVirtual OR c.run = m.run)
-    AND (c:RelataVirtual OR NOT EXISTS { (m)-[:RELATA_MOVED_TO]->() } OR COUNT { (m)-[:IN_CLUSTER]->() } > 1)
+  WHERE ${isNowIn('m', 'c')}
   MATCH (d:Document {id: m.document})
   WITH m, d, min(c.id) AS cluster
   WITH m, d, cluster,

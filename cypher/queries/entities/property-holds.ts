@@ -2,7 +2,7 @@
 import type { ClaimRef } from '#cypher/model/decision.ts';
 
 import type { QueryDescriptor } from '../../store/types.ts';
-import { RESOLVE_ENTITY, rowOf, spanMap } from '../fragments.ts';
+import { isNowIn, RESOLVE_ENTITY, rowOf, spanMap } from '../fragments.ts';
 
 export interface PropertyHoldsParams extends Record<string, unknown> {
   /** The entity's id. */
@@ -22,7 +22,10 @@ export const propertyHolds: QueryDescriptor<PropertyHoldsParams, ClaimRef> = {
 ${RESOLVE_ENTITY}
 MATCH (c:Claim) WHERE c.id IN $claims AND c.type IN $properties
 MATCH (c)-[:SUBJECT]->(subject:Mention)
-WHERE EXISTS { (subject)-[:IN_CLUSTER|RELATA_MOVED_TO]->(:Cluster)-[:RESOLVES_TO]->(e) }
+WHERE EXISTS {
+  MATCH (subject)-[:IN_CLUSTER|RELATA_MOVED_TO]->(part:Cluster)-[:RESOLVES_TO]->(e)
+  WHERE ${isNowIn('subject', 'part')}
+}
 MATCH (c)-[:OBJECT]->(object:Mention), (c)-[:STATED_IN]->(s:Sentence)
 RETURN {
   claim: c.anchor, document: c.document, type: c.type,
