@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 
 import type { AppPage } from '../support/app-page.ts';
 import { appSession } from '../support/app-session.ts';
-import { addressThat, atRest, emptySpot, type Spot, spoken } from '../support/hands.ts';
+import { addressThat, atRest, emptySpot, onlyOnCanvas, type Spot, spoken } from '../support/hands.ts';
 
 const session = appSession({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
@@ -32,11 +32,32 @@ function touch(type: 'touchStart' | 'touchMove' | 'touchEnd', ...at: Spot[]) {
 
 const beside = ({ x, y }: Spot, right: number, down: number): Spot => ({ x: x + right, y: y + down });
 
+/** Sent at once: on a busy machine a finger that waits for answers would be a long press. */
 async function tapMoving(at: Spot, right: number, down: number): Promise<void> {
-  await touch('touchStart', at);
-  await touch('touchMove', beside(at, right / 2, down / 2));
-  await touch('touchMove', beside(at, right, down));
-  await touch('touchEnd');
+  await Promise.all([
+    touch('touchStart', at),
+    touch('touchMove', beside(at, right / 2, down / 2)),
+    touch('touchMove', beside(at, right, down)),
+    touch('touchEnd'),
+  ]);
+}
+
+/** Two taps at one place, sent at once and so many milliseconds apart by their own time. */
+async function tapTwice(at: Spot, apartMs = 120): Promise<void> {
+  const now = Date.now() / 1000;
+  const later = now + apartMs / 1000;
+  const send = (type: 'touchStart' | 'touchEnd', timestamp: number) =>
+    fingers.send('Input.dispatchTouchEvent', {
+      type,
+      touchPoints: type === 'touchEnd' ? [] : [{ x: at.x, y: at.y, id: 0 }],
+      timestamp,
+    });
+  await Promise.all([
+    send('touchStart', now - 0.05),
+    send('touchEnd', now),
+    send('touchStart', later),
+    send('touchEnd', later + 0.05),
+  ]);
 }
 
 /** Two fingers from one pair of places to another. */
@@ -63,6 +84,28 @@ describe('one finger', () => {
     expect(view?.entities.filter(({ pinned }) => pinned)).toEqual([]);
     await tapMoving(await emptySpot(page), 4, 5);
     await spoken(page, /^Nothing selected$/);
+  });
+
+  it('W209: two taps expand an entity and leave the canvas in sight; two more take that back', async () => {
+    await onlyOnCanvas(phone, 'Sergei Ivanov');
+    await page.touchscreen.tap((await emptySpot(page)).x, (await emptySpot(page)).y);
+    await page.getByTestId('sheet').waitFor({ state: 'detached' });
+    await tapTwice(await phone.node('Sergei Ivanov'));
+    await page.waitForFunction(() => (window.relata?.counts().nodes ?? 0) > 1);
+    await phone.settled();
+    expect(await page.getByTestId('sheet').count()).toBe(0);
+    await tapTwice(await phone.node('Sergei Ivanov'));
+    await page.waitForFunction(() => window.relata?.counts().nodes === 1);
+  });
+
+  it('W209: two taps that are far apart in time select, and show what is selected', async () => {
+    await onlyOnCanvas(phone, 'Sergei Ivanov');
+    await page.touchscreen.tap((await emptySpot(page)).x, (await emptySpot(page)).y);
+    await page.getByTestId('sheet').waitFor({ state: 'detached' });
+    await tapTwice(await phone.node('Sergei Ivanov'), 2000);
+    await page.getByTestId('sheet').getByTestId('node-inspector').waitFor();
+    await phone.settled();
+    expect((await phone.counts()).nodes).toBe(1);
   });
 
   it('a drag on an entity moves and pins it, a drag on the canvas pans', async () => {

@@ -99,6 +99,7 @@ export function exposeDebug(sigma: Drawing, stores: Stores): () => void {
       !stores.layout.getState().running &&
       !SETTLING.gliding &&
       !SETTLING.dragging &&
+      stores.view.getState().tap !== 'waiting' &&
       !sigma.getCamera().isAnimated(),
     address: () => addressNow(stores),
   };

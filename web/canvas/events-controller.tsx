@@ -1,7 +1,6 @@
 // The pointer: select, expand, drag, menu, hover. Touch shares the handlers and has long press for the menu.
 import { useEffect } from 'react';
 
-import type { AppContext } from '../actions/context.ts';
 import { toggleExpansion } from '../actions/flows/explore.ts';
 import { commitScene } from '../actions/flows/scene.ts';
 import { useApp } from '../bind/app-context.ts';
@@ -9,14 +8,15 @@ import { place } from '../graph/scene.ts';
 import { countWords } from '../graph/wording.ts';
 import { NOTHING_SELECTED, type Ref, selectOnly, toggle } from '../state/selection.ts';
 import { askAhead } from './ask-ahead.ts';
-import { type Drawing, graphOf, thingAt } from './geometry.ts';
+import { graphOf, thingAt } from './geometry.ts';
+import { followLongPress } from './long-press.ts';
 import { followPointer, isTouch, type Pointer } from './pointer.ts';
 import { SETTLING } from './settling.ts';
+import { BETWEEN_TAPS_MS, createTwoTaps, NEAR_ENOUGH } from './two-taps.ts';
 import { useDrawing } from './use-drawing.ts';
 
 /** Pixels a pointer may wander before a press is a drag; a finger that taps is never still. */
 const DRAG_AFTER = { mouse: 4, touch: 10 };
-const LONG_PRESS_MS = 500;
 
 interface Drag {
   ids: readonly string[];
@@ -29,42 +29,6 @@ function adds(event: MouseEvent | TouchEvent): boolean {
   return event.ctrlKey || event.metaKey || event.shiftKey;
 }
 
-function pressEvents(sigma: Drawing, { stores }: AppContext, openMenu: (x: number, y: number) => void) {
-  const container = sigma.getContainer();
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let start = { x: 0, y: 0 };
-  const cancel = () => clearTimeout(timer);
-  const onStart = (event: TouchEvent) => {
-    cancel();
-    const [touch] = event.touches;
-    if (touch === undefined || event.touches.length > 1) return;
-    start = { x: touch.clientX, y: touch.clientY };
-    timer = setTimeout(() => {
-      if (stores.view.getState().menu === null) openMenu(start.x, start.y);
-    }, LONG_PRESS_MS);
-  };
-  const onMove = (event: TouchEvent) => {
-    const [touch] = event.touches;
-    if (
-      touch !== undefined &&
-      Math.hypot(touch.clientX - start.x, touch.clientY - start.y) > DRAG_AFTER.touch
-    )
-      cancel();
-  };
-  const passive = { passive: true };
-  container.addEventListener('touchstart', onStart, passive);
-  container.addEventListener('touchmove', onMove, passive);
-  container.addEventListener('touchend', cancel, passive);
-  container.addEventListener('touchcancel', cancel, passive);
-  return () => {
-    cancel();
-    container.removeEventListener('touchstart', onStart);
-    container.removeEventListener('touchmove', onMove);
-    container.removeEventListener('touchend', cancel);
-    container.removeEventListener('touchcancel', cancel);
-  };
-}
-
 export function EventsController(): null {
   const sigma = useDrawing();
   const app = useApp();
@@ -74,8 +38,10 @@ export function EventsController(): null {
     let drag: Drag | null = null;
     /** Set when a drag or a long press has used the press up, so that no click follows. */
     let spent = false;
-    /** What the last click was on: two quick clicks on two things are no double-click. */
-    let clicked: Ref | null = null;
+    const taps = createTwoTaps();
+    /** What the present press of a finger makes a second tap on. */
+    let twice: Ref | null = null;
+    let waiting: ReturnType<typeof setTimeout> | undefined;
     /** The entity that the present press is on. */
     let pressed: Ref | null = null;
     const ahead = askAhead(app);
@@ -90,7 +56,12 @@ export function EventsController(): null {
       stores.view.setState({ hover });
       container.style.cursor = hover === null ? '' : 'pointer';
     };
+    const endTap = (tap: 'once' | 'twice') => {
+      clearTimeout(waiting);
+      if (stores.view.getState().tap === 'waiting') stores.view.setState({ tap });
+    };
     const openMenu = (x: number, y: number) => {
+      endTap('once');
       const box = container.getBoundingClientRect();
       const target = thingAt(sigma, { x: x - box.left, y: y - box.top }, true) ?? { kind: 'canvas' as const };
       spent = true;
@@ -102,12 +73,18 @@ export function EventsController(): null {
         return;
       }
       const thing = at(pointer);
-      clicked = thing;
+      taps.first(thing, pointer, pointer.original.timeStamp);
       if (thing === null) {
         if (!adds(pointer.original)) stores.selection.setState(NOTHING_SELECTED);
         return;
       }
       const add = adds(pointer.original);
+      // A sheet would come between the finger and its second tap.
+      if (isTouch(pointer.original) && thing.kind === 'node') {
+        clearTimeout(waiting);
+        stores.view.setState({ tap: 'waiting' });
+        waiting = setTimeout(() => endTap('once'), BETWEEN_TAPS_MS);
+      }
       stores.selection.setState((selection) => (add ? toggle(selection, thing) : selectOnly(thing)));
       stores.view.setState((view) => ({
         right: view.right === 'article' && thing.kind === 'node' ? 'article' : 'inspector',
@@ -115,9 +92,23 @@ export function EventsController(): null {
     };
     const doubleClick = (pointer: Pointer) => {
       pointer.prevent();
-      const thing = at(pointer);
-      if (adds(pointer.original) || thing?.id !== clicked?.id) click(pointer);
-      else if (thing?.kind === 'node') void toggleExpansion(app, thing.id);
+      const thing = taps.second(pointer, pointer.original.timeStamp, NEAR_ENOUGH.mouse);
+      taps.forget();
+      if (adds(pointer.original) || thing === null) click(pointer);
+      else if (thing.kind === 'node') void toggleExpansion(app, thing.id);
+    };
+    /** Sigma tells taps by the clock of when it hears of them; here the second is known when the finger comes down. */
+    const tap = (pointer: Pointer) => {
+      pointer.prevent();
+      const thing = twice;
+      twice = null;
+      if (thing?.kind !== 'node' || spent) {
+        click(pointer);
+        return;
+      }
+      taps.forget();
+      endTap('twice');
+      void toggleExpansion(app, thing.id);
     };
     const rightClick = ({ original }: Pointer) => {
       original.preventDefault();
@@ -131,11 +122,15 @@ export function EventsController(): null {
       // Two fingers are a pinch, which sigma does; the one that is left of it is no tap.
       if (isTouch(original) && (original.touches.length > 1 || original.type === 'touchend')) {
         up();
+        endTap('once');
         spent = true;
         return;
       }
       spent = false;
-      const thing = at(pointer);
+      twice = isTouch(original) ? taps.second(pointer, original.timeStamp, NEAR_ENOUGH.touch) : null;
+      // Nothing moves while it is not known what the second tap will be.
+      if (twice !== null) clearTimeout(waiting);
+      const thing = twice ?? at(pointer);
       ahead.press(thing);
       if (thing?.kind === 'node') pressed = thing;
       if (thing?.kind !== 'node' || (!isTouch(original) && original.button !== 0)) return;
@@ -156,6 +151,7 @@ export function EventsController(): null {
       const least = isTouch(original) ? DRAG_AFTER.touch : DRAG_AFTER.mouse;
       if (!drag.moved && Math.hypot(x - drag.from.x, y - drag.from.y) < least) return;
       drag.moved = true;
+      endTap('once');
       SETTLING.dragging = true;
       setHover(null);
       const now = sigma.viewportToGraph({ x, y });
@@ -189,12 +185,15 @@ export function EventsController(): null {
     const noNativeMenu = (event: Event) => event.preventDefault();
     const leave = () => setHover(null);
 
-    const stopPointer = followPointer(sigma, { down, move, up, click, doubleClick, rightClick, leave });
+    const stopPointer = followPointer(sigma, { down, move, up, click, doubleClick, tap, rightClick, leave });
     container.addEventListener('contextmenu', noNativeMenu);
     globalThis.addEventListener('mouseup', up);
-    const stopPress = pressEvents(sigma, app, openMenu);
+    const stopPress = followLongPress(sigma, DRAG_AFTER.touch, (x, y) => {
+      if (stores.view.getState().menu === null) openMenu(x, y);
+    });
     return () => {
       ahead.stop();
+      clearTimeout(waiting);
       stopPress();
       container.removeEventListener('contextmenu', noNativeMenu);
       globalThis.removeEventListener('mouseup', up);

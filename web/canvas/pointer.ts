@@ -21,6 +21,8 @@ export interface PointerHandlers {
   up(): void;
   click(pointer: Pointer): void;
   doubleClick(pointer: Pointer): void;
+  /** Each tap of a finger, the second of two as well. */
+  tap(pointer: Pointer): void;
   rightClick(pointer: Pointer): void;
   leave(): void;
 }
@@ -72,8 +74,8 @@ export function followPointer(sigma: Drawing, handlers: PointerHandlers): () => 
     touchdown: byFinger(handlers.down),
     touchmove: byFinger(handlers.move),
     touchup: byFinger(handlers.up),
-    tap: byFinger(handlers.click),
-    doubletap: byFinger(handlers.doubleClick),
+    tap: byFinger(handlers.tap),
+    doubletap: byFinger(handlers.tap),
   };
   const each = (method: 'on' | 'off') => {
     for (const [event, handle] of Object.entries(onMouse)) {

@@ -23,12 +23,13 @@ function useTab(): [Tab | null, (tab: Tab | null) => void] {
   const { stores } = useApp();
   const [tab, setTab] = useState<Tab | null>(() => (stores.table.getState().open ? 'table' : 'details'));
   useEffect(() => {
+    const showDetails = () => setTab((open) => (open === 'table' ? open : 'details'));
     const stops = [
       stores.selection.subscribe((now, before) => {
         // Whoever draws areas wants to see the canvas.
         if (stores.view.getState().tool !== null) return;
-        if (now.focus !== null && now.focus !== before.focus)
-          setTab((open) => (open === 'table' ? open : 'details'));
+        if (now.focus !== null && now.focus !== before.focus && stores.view.getState().tap !== 'waiting')
+          showDetails();
         else if (now.focus === null) setTab((open) => (open === 'details' ? null : open));
       }),
       stores.table.subscribe((now, before) => {
@@ -36,6 +37,9 @@ function useTab(): [Tab | null, (tab: Tab | null) => void] {
       }),
       stores.view.subscribe((now, before) => {
         if (now.tool !== before.tool && now.tool !== null) setTab(null);
+        // What was tapped once shows; whoever taps twice wants to see what came.
+        if (before.tap === 'waiting' && now.tap === 'once' && stores.selection.getState().focus !== null)
+          showDetails();
         // The key of a panel that was open behind the sheet shows it.
         if (now.left !== before.left)
           setTab((open) => now.left ?? (open === before.left ? null : before.left));

@@ -43,6 +43,8 @@ export interface View {
   menu: OpenMenu | null;
   tool: CanvasTool | null;
   hover: Ref | null;
+  /** Of a finger on an entity: one that a second may follow, for which nothing may move; one alone; the second of two. */
+  tap: 'waiting' | 'once' | 'twice';
   /** Edges that a claim under the pointer stands for. */
   lit: ReadonlySet<string>;
   /** Entities and edges that have just arrived. */
@@ -64,6 +66,7 @@ export const INITIAL_VIEW: View = {
   menu: null,
   tool: null,
   hover: null,
+  tap: 'once',
   lit: new Set(),
   fresh: new Set(),
   edgeStyle: 'reading',
