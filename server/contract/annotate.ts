@@ -1,29 +1,19 @@
 // Schemas of decisions as the browser writes them: in ids and spans that it knows. The server expands them to holds on
-// the evidence. Also what a merge would do, who decided what before, and where an entity is mentioned.
+// the evidence.
 import Type, { type Static } from 'typebox';
 
-import { DECISION_KINDS } from '#cypher/model/decision.ts';
-import { MENTION_KINDS } from '#cypher/model/evidence.ts';
 import { EDGE_STATUSES } from '#cypher/model/graph.ts';
 import { DATE_PRECISIONS, MODALITIES, POLARITIES } from '#cypher/model/reading.ts';
 
-import { DocumentHeadSchema, EdgeSchema, EntitySchema } from './graph.ts';
-import { DecisionResultSchema, VERDICTS } from './requests.ts';
+import { DecisionResultSchema, Id, VERDICTS } from './requests.ts';
 
 export const ANNOTATE_LIMITS = {
   /** Edges of one bulk verdict. */
   edges: 200,
   /** Mentions and clusters of one split or unmerge. */
   parts: 500,
-  mentions: 50,
-  mentionsMax: 200,
-  history: 50,
-  historyMax: 200,
-  /** Edges of each sort that a merge preview lists; it counts all. */
-  previewEdges: 50,
 };
 
-const Id = Type.String({ minLength: 1, maxLength: 80 });
 const Text = Type.String({ minLength: 1, maxLength: 2000, pattern: '\\S' });
 const Name = Type.String({ minLength: 1, maxLength: 200, pattern: '\\S' });
 const SelectionSchema = Type.Object({
@@ -133,7 +123,7 @@ export const AddBody = Type.Object({
 });
 export type AddBody = Static<typeof AddBody>;
 
-const SURVIVORS = ['left', 'right'] as const;
+export const SURVIVORS = ['left', 'right'] as const;
 export const MergeBody = Type.Object({
   kind: Type.Literal('merge'),
   left: Id,
@@ -219,132 +209,3 @@ export const AnnotationResultSchema = Type.Object({
   loops: Type.Integer(),
 });
 export type AnnotationResultDto = Static<typeof AnnotationResultSchema>;
-
-/** In the `details` of DECISION_STALE: the decision that stands in the way. */
-export interface StandingDecision {
-  id: string;
-  by: string;
-  at: string;
-  kind: string;
-  reason: string | null;
-}
-
-/**
- * POST /api/decisions/:id/retract. Refused (DECISION_STALE) when a later decision of somebody else lies over it
- * (`details.overlying`), or when it is taken back already (`details.takenBack`).
- */
-export const TakeBackBody = Type.Object({
-  reason: Type.Optional(Type.String({ maxLength: 2000 })),
-  /** The newest place in the log that the screen knows: later decisions count as somebody else's. */
-  seq: Type.Optional(Type.Integer({ minimum: 0 })),
-  /** Take it back all the same. */
-  force: Type.Boolean({ default: false }),
-});
-export type TakeBackBody = Static<typeof TakeBackBody>;
-
-export const MergePreviewQuery = Type.Object({
-  left: Id,
-  right: Id,
-  survivor: Type.Enum(SURVIVORS, { default: 'left' }),
-});
-export type MergePreviewQuery = Static<typeof MergePreviewQuery>;
-
-const EdgesSchema = Type.Object({ edges: Type.Array(EdgeSchema), total: Type.Integer() });
-
-/** GET /api/merge-preview: what a merge would do, before it is done. */
-export const MergePreviewSchema = Type.Object({
-  survivor: EntitySchema,
-  absorbed: EntitySchema,
-  /** All other names of the merged entity. */
-  aliases: Type.Array(Type.String()),
-  /** Edges of the absorbed one that will lead from or to the survivor. */
-  moving: EdgesSchema,
-  /** Edges between the two: they become loops and are dropped. */
-  loops: EdgesSchema,
-  /** Of the moving ones, how many say what the survivor has an edge for already, and become one with it. */
-  joining: Type.Integer(),
-  /** A decision in force that says they are different: the merge would overrule it. */
-  keptApart: Type.Union([
-    Type.Object({
-      id: Type.String(),
-      by: Type.String(),
-      at: Type.String(),
-      reason: Type.Union([Type.String(), Type.Null()]),
-    }),
-    Type.Null(),
-  ]),
-});
-export type MergePreviewDto = Static<typeof MergePreviewSchema>;
-
-export const HistoryQuery = Type.Object({
-  limit: Type.Integer({ minimum: 1, maximum: ANNOTATE_LIMITS.historyMax, default: ANNOTATE_LIMITS.history }),
-  /** Only decisions before this place in the log: the `next` of the page before. */
-  before: Type.Optional(Type.Integer({ minimum: 1 })),
-});
-export type HistoryQuery = Static<typeof HistoryQuery>;
-
-/** GET /api/edges/:id/history and /api/entities/:id/history, newest first. */
-export const HistorySchema = Type.Object({
-  /** The tags in force, whatever the page, in the order in which they were given; each once. */
-  tags: Type.Array(Type.Object({ tag: Type.String(), decision: Type.String(), by: Type.String() })),
-  decisions: Type.Array(
-    Type.Object({
-      id: Type.String(),
-      seq: Type.Integer(),
-      at: Type.String(),
-      by: Type.String(),
-      kind: Type.Enum(DECISION_KINDS),
-      reason: Type.Union([Type.String(), Type.Null()]),
-      retracted: Type.Boolean(),
-      /** Who took it back last; null while it is in force. */
-      retractedBy: Type.Union([
-        Type.Object({
-          id: Type.String(),
-          by: Type.String(),
-          at: Type.String(),
-          reason: Type.Union([Type.String(), Type.Null()]),
-        }),
-        Type.Null(),
-      ]),
-      /** What it says in one line: "type HEADS, date 2001", "renamed to NATO"; empty for a bare verdict. */
-      says: Type.String(),
-    }),
-  ),
-  next: Type.Union([Type.Integer(), Type.Null()]),
-});
-export type HistoryDto = Static<typeof HistorySchema>;
-
-export const MentionsQuery = Type.Object({
-  limit: Type.Integer({
-    minimum: 1,
-    maximum: ANNOTATE_LIMITS.mentionsMax,
-    default: ANNOTATE_LIMITS.mentions,
-  }),
-  /** The `next` of the page before. */
-  after: Type.Optional(Type.String({ maxLength: 300 })),
-});
-export type MentionsQuery = Static<typeof MentionsQuery>;
-
-/** GET /api/entities/:id/mentions, oldest document first, in the order of the text. */
-export const MentionsSchema = Type.Object({
-  mentions: Type.Array(
-    Type.Object({
-      id: Type.String(),
-      cluster: Type.String(),
-      start: Type.Integer(),
-      end: Type.Integer(),
-      text: Type.String(),
-      kind: Type.Enum(MENTION_KINDS),
-      sentence: Type.Object({
-        id: Type.String(),
-        start: Type.Integer(),
-        end: Type.Integer(),
-        text: Type.String(),
-      }),
-      document: DocumentHeadSchema,
-    }),
-  ),
-  total: Type.Integer(),
-  next: Type.Union([Type.String(), Type.Null()]),
-});
-export type MentionsDto = Static<typeof MentionsSchema>;

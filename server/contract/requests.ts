@@ -45,7 +45,9 @@ export const SearchResultSchema = Type.Object({
 });
 export type SearchResultDto = Static<typeof SearchResultSchema>;
 
-export const IdParams = Type.Object({ id: Type.String({ minLength: 1, maxLength: 80 }) });
+/** Of an entity, an edge, a cluster, a document or a decision. */
+export const Id = Type.String({ minLength: 1, maxLength: 80 });
+export const IdParams = Type.Object({ id: Id });
 export type IdParams = Static<typeof IdParams>;
 
 export const DIRECTIONS = ['out', 'in', 'both'] as const;

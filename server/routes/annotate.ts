@@ -1,13 +1,8 @@
 // What annotating reads: a merge before it is done, who decided what, and where an entity is mentioned.
 import type { App } from '../app-types.ts';
-import {
-  HistoryQuery,
-  HistorySchema,
-  MentionsQuery,
-  MentionsSchema,
-  MergePreviewQuery,
-  MergePreviewSchema,
-} from '../contract/annotate.ts';
+import { DecisionsQuery, HistorySchema } from '../contract/decisions.ts';
+import { MentionsQuery, MentionsSchema } from '../contract/mentions.ts';
+import { MergePreviewQuery, MergePreviewSchema } from '../contract/merge-preview.ts';
 import { PATHS } from '../contract/paths.ts';
 import { IdParams } from '../contract/requests.ts';
 import type { ServerDeps } from '../deps.ts';
@@ -38,7 +33,7 @@ export function annotateRoutes(app: App, deps: ServerDeps): void {
         tags: ['decisions'],
         summary: 'Who decided what about an edge, and why, newest first',
         params: IdParams,
-        querystring: HistoryQuery,
+        querystring: DecisionsQuery,
         response: answer(HistorySchema),
       },
     },
@@ -52,7 +47,7 @@ export function annotateRoutes(app: App, deps: ServerDeps): void {
         tags: ['decisions'],
         summary: 'Who decided what about an entity, and why, newest first',
         params: IdParams,
-        querystring: HistoryQuery,
+        querystring: DecisionsQuery,
         response: answer(HistorySchema),
       },
     },

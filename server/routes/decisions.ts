@@ -1,9 +1,10 @@
 // /api/decisions: the log, a new decision of any kind, and taking one back.
 import type { App } from '../app-types.ts';
-import { AnnotationResultSchema, DecisionBody, TakeBackBody } from '../contract/annotate.ts';
+import { AnnotationResultSchema, DecisionBody } from '../contract/annotate.ts';
 import { DecisionListSchema, DecisionsQuery } from '../contract/decisions.ts';
 import { PATHS } from '../contract/paths.ts';
 import { IdParams } from '../contract/requests.ts';
+import { TakeBackBody } from '../contract/take-back.ts';
 import type { ServerDeps } from '../deps.ts';
 import { annotate } from '../services/annotate/decide.ts';
 import { listDecisions } from '../services/decisions.ts';

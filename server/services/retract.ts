@@ -1,7 +1,8 @@
 // Takes a decision back. Retracting a retraction brings the decision back.
 import type { DecisionId } from '#cypher/model/ids.ts';
 
-import type { AnnotationResultDto, TakeBackBody } from '../contract/annotate.ts';
+import type { AnnotationResultDto } from '../contract/annotate.ts';
+import type { TakeBackBody } from '../contract/take-back.ts';
 import type { Access } from './access.ts';
 import { decisionResult } from './decision-result.ts';
 

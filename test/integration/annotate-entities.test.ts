@@ -1,7 +1,7 @@
 // Decisions about entities over HTTP on a real database: merge, unmerge, split, keep apart, rename, retype, tag.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import { type MergePreviewDto, MergePreviewSchema } from '#server/contract/annotate.ts';
+import { type MergePreviewDto, MergePreviewSchema } from '#server/contract/merge-preview.ts';
 import { PATHS, pathFor } from '#server/contract/paths.ts';
 
 import { type Annotating, annotating } from '../support/annotating.ts';

@@ -1,12 +1,6 @@
 // What tests of annotating ask of the server, in one place.
-import {
-  type AnnotationResultDto,
-  AnnotationResultSchema,
-  type HistoryDto,
-  HistorySchema,
-  type MentionsDto,
-  MentionsSchema,
-} from '#server/contract/annotate.ts';
+import { type AnnotationResultDto, AnnotationResultSchema } from '#server/contract/annotate.ts';
+import { type HistoryDto, HistorySchema } from '#server/contract/decisions.ts';
 import {
   type EdgeDetailDto,
   EdgeDetailSchema,
@@ -15,6 +9,7 @@ import {
   type SubgraphDto,
   SubgraphSchema,
 } from '#server/contract/graph.ts';
+import { type MentionsDto, MentionsSchema } from '#server/contract/mentions.ts';
 import { PATHS, pathFor } from '#server/contract/paths.ts';
 import { type ProblemDto, type SearchResultDto, SearchResultSchema } from '#server/contract/requests.ts';
 

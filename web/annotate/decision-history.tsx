@@ -2,7 +2,7 @@
 // force can be taken back from here, and a tag from its chip.
 import { Button } from '@mantine/core';
 
-import type { HistoryDto } from '#server/contract/annotate.ts';
+import type { HistoryDto } from '#server/contract/decisions.ts';
 
 import { takeBackDecision } from '../actions/flows/edits.ts';
 import { useApp } from '../bind/app-context.ts';

@@ -1,6 +1,7 @@
 // Mentions as forms need them: by document, and those inside a selection of text.
-import type { MentionsDto } from '#server/contract/annotate.ts';
+
 import type { DocumentDetailDto } from '#server/contract/graph.ts';
+import type { MentionsDto } from '#server/contract/mentions.ts';
 
 export type Mention = MentionsDto['mentions'][number];
 

@@ -1,8 +1,8 @@
 // What a merge would do: who stays, which edges move, join or go, and how to undo it.
 import { useCallback } from 'react';
 
-import type { MergePreviewDto } from '#server/contract/annotate.ts';
 import type { EdgeDto } from '#server/contract/graph.ts';
+import type { MergePreviewDto } from '#server/contract/merge-preview.ts';
 
 import { useApp, useStore } from '../bind/app-context.ts';
 import { countWords, dateWords, edgeSentence } from '../graph/wording.ts';

@@ -2,7 +2,7 @@
 import { Button, Checkbox } from '@mantine/core';
 import { useCallback, useState } from 'react';
 
-import type { MentionsDto } from '#server/contract/annotate.ts';
+import type { MentionsDto } from '#server/contract/mentions.ts';
 
 import { entityName, split } from '../actions/flows/edits.ts';
 import { toApiError } from '../api/problem.ts';

@@ -1,7 +1,7 @@
 // The decisions about an edge or an entity by pages, newest first; asked anew after every decision that is heard of.
 import { useCallback, useEffect, useState } from 'react';
 
-import type { HistoryDto } from '#server/contract/annotate.ts';
+import type { HistoryDto } from '#server/contract/decisions.ts';
 
 import { toApiError } from '../api/problem.ts';
 import { useApp, useStore } from '../bind/app-context.ts';

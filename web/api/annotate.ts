@@ -1,15 +1,11 @@
 // Decisions of every kind, what they would do and what was decided before, and the queues of review.
-import type {
-  AnnotationResultDto,
-  DecisionBody,
-  HistoryDto,
-  MentionsDto,
-  MergePreviewDto,
-  MergePreviewQuery,
-  TakeBackBody,
-} from '#server/contract/annotate.ts';
+import type { AnnotationResultDto, DecisionBody } from '#server/contract/annotate.ts';
+import type { HistoryDto } from '#server/contract/decisions.ts';
+import type { MentionsDto } from '#server/contract/mentions.ts';
+import type { MergePreviewDto, MergePreviewQuery } from '#server/contract/merge-preview.ts';
 import { PATHS, pathFor } from '#server/contract/paths.ts';
 import type { DuplicatesDto, ReviewEdgesDto } from '#server/contract/review.ts';
+import type { TakeBackBody } from '#server/contract/take-back.ts';
 
 import type { Fetch } from './request.ts';
 import { request } from './request.ts';

@@ -1,5 +1,5 @@
 // The decision that stands in the way of taking one back, out of the details of a refusal.
-import type { StandingDecision } from '#server/contract/annotate.ts';
+import type { StandingDecision } from '#server/contract/take-back.ts';
 
 import { toApiError } from './problem.ts';
 

@@ -1,5 +1,6 @@
 // Annotating: which form is open, what is selected in the article, and how far this page has followed the log.
-import type { SelectionDto, StandingDecision } from '#server/contract/annotate.ts';
+import type { SelectionDto } from '#server/contract/annotate.ts';
+import type { StandingDecision } from '#server/contract/take-back.ts';
 
 import type { Ref } from './selection.ts';
 

@@ -9,7 +9,7 @@ import { edgeTags, entityTags } from '#cypher/queries/decisions/tags.ts';
 import { edgeHolds } from '#cypher/queries/edges/holds.ts';
 import { entityMentions } from '#cypher/queries/entities/mentions.ts';
 
-import type { HistoryDto, HistoryQuery } from '../../contract/annotate.ts';
+import type { DecisionsQuery, HistoryDto } from '../../contract/decisions.ts';
 import type { Access } from '../access.ts';
 import { findOne } from '../find-one.ts';
 import { missingEntity } from '../missing-entity.ts';
@@ -41,7 +41,7 @@ function toPage(rows: readonly HistoryRow[], tagged: readonly HistoryRow[], limi
 export async function historyOfEdge(
   access: Access,
   id: string,
-  { limit, before }: HistoryQuery,
+  { limit, before }: DecisionsQuery,
 ): Promise<HistoryDto> {
   const params = { id, before: before ?? null, limit: limit + 1 };
   const [{ rows }, tagged] = await Promise.all([
@@ -59,7 +59,7 @@ export async function historyOfEdge(
 export async function historyOfEntity(
   access: Access,
   id: string,
-  { limit, before }: HistoryQuery,
+  { limit, before }: DecisionsQuery,
 ): Promise<HistoryDto> {
   const properties = PROPERTY_TYPES.map((type) => type.id);
   const params = { id, before: before ?? null, limit: limit + 1, properties };

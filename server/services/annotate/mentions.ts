@@ -1,7 +1,7 @@
 // Where an entity is mentioned, by pages: what a split chooses from.
 import { entityMentions as query } from '#cypher/queries/entities/mentions.ts';
 
-import type { MentionsDto, MentionsQuery } from '../../contract/annotate.ts';
+import type { MentionsDto, MentionsQuery } from '../../contract/mentions.ts';
 import type { Access } from '../access.ts';
 import { findOne } from '../find-one.ts';
 import { missingEntity } from '../missing-entity.ts';

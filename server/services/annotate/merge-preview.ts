@@ -1,7 +1,8 @@
 // What a merge would do, before it is done.
 import { mergePreview as query } from '#cypher/queries/entities/merge-preview.ts';
 
-import { ANNOTATE_LIMITS, type MergePreviewDto, type MergePreviewQuery } from '../../contract/annotate.ts';
+import type { MergePreviewDto, MergePreviewQuery } from '../../contract/merge-preview.ts';
+import { PREVIEW_EDGES } from '../../contract/merge-preview.ts';
 import type { Access } from '../access.ts';
 import { findOne } from '../find-one.ts';
 import { missingEntity } from '../missing-entity.ts';
@@ -13,7 +14,7 @@ export async function mergePreview(
   { left, right, survivor }: MergePreviewQuery,
 ): Promise<MergePreviewDto> {
   const [kept, dropped] = survivor === 'left' ? [left, right] : [right, left];
-  const params = { survivor: kept, absorbed: dropped, limit: ANNOTATE_LIMITS.previewEdges };
+  const params = { survivor: kept, absorbed: dropped, limit: PREVIEW_EDGES };
   const preview = await findOne(access, query, params, missingEntity(`${left}' or '${right}`));
   if (preview.survivor.id === preview.absorbed.id) {
     throw invalid('Both are one entity already', 'To part them, split the entity or undo the merge.');

@@ -1,12 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
-import {
-  ANNOTATE_LIMITS,
-  type AnnotationResultDto,
-  type DecisionBody,
-  type TakeBackBody,
-} from '#server/contract/annotate.ts';
+import { ANNOTATE_LIMITS, type AnnotationResultDto, type DecisionBody } from '#server/contract/annotate.ts';
 import type { EdgeDto, EntityDto } from '#server/contract/graph.ts';
+import type { TakeBackBody } from '#server/contract/take-back.ts';
 
 import { ApiError } from '../../api/problem.ts';
 import { fakeEdge, fakeEntity, fakeScene } from '../../graph/scene.fake.ts';
