@@ -74,6 +74,22 @@ describe('ends that are no names', () => {
     expect(state.clusters[where?.clusters[0] ?? -1]?.mentions).toContain(found?.object);
   });
 
+  it.each([
+    ['Ann Miller studied at Leeds University on a scholarship, where she met him.', 'Leeds University', true],
+    ['Ann Miller worked for Acme Corp., a software firm in Oslo, where she led a team.', 'Acme Corp.', true],
+    ['Ann Miller left Acme Corp. and the rain stopped, where the road ends.', 'Acme Corp.', false],
+  ])(
+    'I340: "where" takes up a body over a phrase that follows it, no further than a verb: %s',
+    async (text, body, found) => {
+      const state = await readText(reader, text);
+      const taken = state.mentions.filter(
+        (mention) => mention.text === 'where' && mention.kind === 'pronoun',
+      );
+      const names = taken.flatMap(({ clusters }) => clusters.map((cluster) => state.clusters[cluster]?.name));
+      expect(names.includes(body)).toBe(found);
+    },
+  );
+
   it('I137: a home before "where" is not told twice', async () => {
     const state = await readText(reader, 'Ann Miller lives in Leeds, where she teaches physics.');
     expect(state.claims.filter(({ object }) => state.mentions[object]?.text === 'where')).toEqual([]);
