@@ -190,6 +190,25 @@ describe('files', () => {
     expect(whole.width).toBeGreaterThan(box.width);
   });
 
+  it('W210, W211: drawings and GraphML are read back whole by an XML parser', async () => {
+    const { page } = session.app;
+    const { nodes, edges } = await session.app.counts();
+    const counted = async (format: 'svg' | 'graphml', node: string, edge: string) => {
+      const { name, bytes } = await save(format);
+      expect(name).toBe(`relata-graph.${format}`);
+      return page.evaluate(
+        ([text, one, other]) => {
+          const file = new DOMParser().parseFromString(text, 'text/xml');
+          const faults = file.querySelectorAll('parsererror').length;
+          return [faults, file.querySelectorAll(one).length, file.querySelectorAll(other).length];
+        },
+        [bytes.toString('utf8'), node, edge] as const,
+      );
+    };
+    expect(await counted('graphml', 'graph > node', 'graph > edge')).toEqual([0, nodes, edges]);
+    expect(await counted('svg', 'g.entity', 'g.edge')).toEqual([0, nodes, edges]);
+  });
+
   it('W137: the JSON file traces every edge to its sentences', async () => {
     await session.app.page.keyboard.press('Shift+D');
     await session.app.page.getByTestId('export-dialog').waitFor();

@@ -33,7 +33,10 @@ export interface PictureChoice {
 }
 
 export interface PicturePort {
+  /** A PNG. */
   take(choice: PictureChoice): Promise<Blob>;
+  /** An SVG, as text. */
+  draw(choice: Omit<PictureChoice, 'scale'>): string;
 }
 
 export interface AppContext {

@@ -48,6 +48,11 @@ function markup(shapes: Shapes): string {
     .join('');
 }
 
+/** The icon in one colour, as shapes on a field of 24 by 24. */
+export function iconMarkup(name: string, color: string): string {
+  return `<g fill="none" stroke="${color}" stroke-width="2" stroke-linecap="round" stroke-linejoin="round">${markup(ICONS.get(name) ?? circleDot)}</g>`;
+}
+
 const made = new Map<string, string>();
 
 /** The icon in one colour (#rrggbb), as a data URI. */
@@ -55,7 +60,7 @@ export function iconUri(name: string, color: string): string {
   const key = `${name} ${color}`;
   const known = made.get(key);
   if (known !== undefined) return known;
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${SIZE}" height="${SIZE}" viewBox="0 0 24 24" fill="none" stroke="${color}" stroke-width="2" stroke-linecap="round" stroke-linejoin="round">${markup(ICONS.get(name) ?? circleDot)}</svg>`;
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${SIZE}" height="${SIZE}" viewBox="0 0 24 24">${iconMarkup(name, color)}</svg>`;
   const uri = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
   made.set(key, uri);
   return uri;

@@ -1,6 +1,6 @@
 // Edges that stand out, painted between the drawing's edges and its nodes as the edge program draws them, and broad
 // strokes under those that are selected or have just arrived.
-import { type CurveEnds, curvePoint, drawnSpan } from '../graph/curve.ts';
+import { type CurveEnds, curvePoint, drawnSpan, type Point } from '../graph/curve.ts';
 import { LINE_PATTERNS } from '../graph/styles/types.ts';
 import type { EdgeDisplay } from './appearance.ts';
 
@@ -25,32 +25,57 @@ const ARROW_HALF = 0.46;
 /** Pixels at reading zoom that an edge gains when it stands out. */
 const STRESS = 0.8;
 
-function trace(context: CanvasRenderingContext2D, ends: CurveEnds, from: number, to: number): void {
+/** Points on the curve, from one share of it to another. */
+export function tracePoints(ends: CurveEnds, from: number, to: number): Point[] {
   const straight =
     ends.curvature === 0 && (ends.source.x !== ends.target.x || ends.source.y !== ends.target.y);
   const pieces = straight ? 1 : PIECES;
-  context.beginPath();
-  for (let piece = 0; piece <= pieces; piece += 1) {
-    const at = curvePoint(ends, from + ((to - from) * piece) / pieces);
-    if (piece === 0) context.moveTo(at.x, at.y);
-    else context.lineTo(at.x, at.y);
-  }
-  context.stroke();
+  return Array.from({ length: pieces + 1 }, (_none, piece) =>
+    curvePoint(ends, from + ((to - from) * piece) / pieces),
+  );
 }
 
-function paintArrow(context: CanvasRenderingContext2D, ends: CurveEnds, to: number, tip: number): void {
+function path(context: CanvasRenderingContext2D, points: readonly Point[]): void {
+  context.beginPath();
+  for (const [index, { x, y }] of points.entries()) {
+    if (index === 0) context.moveTo(x, y);
+    else context.lineTo(x, y);
+  }
+}
+
+function arrowPoints(ends: CurveEnds, to: number, tip: number): Point[] {
   const base = curvePoint(ends, to);
   const head = curvePoint(ends, tip);
   const dx = (head.x - base.x) * ARROW_HALF;
   const dy = (head.y - base.y) * ARROW_HALF;
-  context.beginPath();
-  context.moveTo(head.x, head.y);
-  context.lineTo(base.x - dy, base.y + dx);
-  context.lineTo(base.x + dy, base.y - dx);
-  context.fill();
+  return [head, { x: base.x - dy, y: base.y + dx }, { x: base.x + dy, y: base.y - dx }];
 }
 
-/** `sizeScale` is pixels a unit of size; `stress` is what the lines gain in width. */
+export interface LineShape {
+  points: Point[];
+  /** The corners of its arrow; null without one. */
+  arrow: Point[] | null;
+  thickness: number;
+  dashes: readonly number[];
+}
+
+/** `sizeScale` is pixels a unit of size; `stress` is what the line gains in width. */
+export function lineShape(
+  { ends, targetRadius, look }: PaintedLine,
+  sizeScale: number,
+  stress: number,
+): LineShape {
+  const thickness = Math.max(1, (look.size + stress) * sizeScale);
+  const arrow = look.arrow * (thickness * 1.6 + 6 / Math.max(0.8, 1 / sizeScale));
+  const { from, to, tip } = drawnSpan(ends, targetRadius, arrow);
+  return {
+    points: tracePoints(ends, from, to),
+    arrow: look.arrow > 0 ? arrowPoints(ends, to, tip) : null,
+    thickness,
+    dashes: DASHES[LINE_PATTERNS[look.pattern] ?? 'solid'],
+  };
+}
+
 export function paintLines(
   context: CanvasRenderingContext2D,
   lines: readonly PaintedLine[],
@@ -58,21 +83,22 @@ export function paintLines(
   stress = STRESS,
 ): void {
   context.lineCap = 'butt';
-  for (const { ends, targetRadius, look } of lines) {
-    const thickness = Math.max(1, (look.size + stress) * sizeScale);
-    const arrow = look.arrow * (thickness * 1.6 + 6 / Math.max(0.8, 1 / sizeScale));
-    const { from, to, tip } = drawnSpan(ends, targetRadius, arrow);
+  for (const line of lines) {
+    const { points, arrow, thickness, dashes } = lineShape(line, sizeScale, stress);
     context.lineWidth = thickness;
-    context.strokeStyle = look.color;
-    context.fillStyle = look.color;
-    context.setLineDash(DASHES[LINE_PATTERNS[look.pattern] ?? 'solid']);
-    trace(context, ends, from, to);
-    if (look.arrow > 0) paintArrow(context, ends, to, tip);
+    context.strokeStyle = line.look.color;
+    context.fillStyle = line.look.color;
+    context.setLineDash([...dashes]);
+    path(context, points);
+    context.stroke();
+    if (arrow === null) continue;
+    path(context, arrow);
+    context.fill();
   }
   context.setLineDash([]);
 }
 
-const MARK_WIDTH = 11;
+export const MARK_WIDTH = 11;
 
 export function paintMarks(
   context: CanvasRenderingContext2D,
@@ -82,6 +108,7 @@ export function paintMarks(
   context.lineWidth = MARK_WIDTH;
   for (const { ends, color } of marks) {
     context.strokeStyle = color;
-    trace(context, ends, 0, 1);
+    path(context, tracePoints(ends, 0, 1));
+    context.stroke();
   }
 }

@@ -28,12 +28,12 @@ export interface PlacedWords extends Point {
 }
 
 const LABEL_HEIGHT = 16;
-const WORDS_HEIGHT = 13;
+export const WORDS_HEIGHT = 13;
 /** Below this radius (pixels) only what is pointed at or selected has a name. */
 export const NAMED_RADIUS = 4;
 /** At most so many names are tried in a part of the screen of this size: near, and from afar. */
 const CROWD = { near: { width: 112, height: 40, most: 2 }, far: { width: 150, height: 48, most: 1 } };
-const FONTS = { plain: `550 12px ${FONT}`, strong: `650 12px ${FONT}`, edge: `500 10.5px ${FONT}` };
+export const FONTS = { plain: `550 12px ${FONT}`, strong: `650 12px ${FONT}`, edge: `500 10.5px ${FONT}` };
 const ROOM = { plain: 168, strong: 320 };
 
 function isInside({ x, y, width, height }: LabelBox, canvas: Lettering): boolean {

@@ -60,7 +60,7 @@ interface Badge extends Point {
 }
 
 /** An icon's share of the disc's diameter. */
-const ICON_SHARE = 0.64;
+export const ICON_SHARE = 0.64;
 
 export function paintDiscs(
   context: CanvasRenderingContext2D,
@@ -112,7 +112,7 @@ function paintPins(context: CanvasRenderingContext2D, nodes: readonly PaintedNod
 /** Below this radius (pixels) a count would be larger than what it counts for. */
 const BADGE_RADIUS = 9;
 
-const BADGE = { font: `600 10px ${FONT}`, height: 15 };
+export const BADGE = { font: `600 10px ${FONT}`, height: 15 };
 
 function placeBadges(
   context: CanvasRenderingContext2D,

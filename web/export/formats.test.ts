@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { MultiDirectedGraph } from 'graphology';
 import { parse } from 'graphology-gexf';
+import { parse as parseGraphml } from 'graphology-graphml';
 import { describe, expect, it } from 'vitest';
 
 import { fakeContext } from '../actions/context.fake.ts';
@@ -10,6 +11,7 @@ import { fakeEdge, fakeEntity, fakeScene } from '../graph/scene.fake.ts';
 import { hide, merge, place } from '../graph/scene.ts';
 import { selectNodes } from '../state/selection.ts';
 import { gexf } from './formats/gexf.ts';
+import { graphml } from './formats/graphml.ts';
 import { json } from './formats/json.ts';
 import { EXPORT_FORMATS } from './registry.ts';
 import type { ExportChoice } from './types.ts';
@@ -108,5 +110,51 @@ describe('GEXF', () => {
       confidence: 0.75,
       firstDate: '2001-11-22',
     });
+  });
+});
+
+describe('GraphML', () => {
+  it('W210: comes back with entities, directed edges and their evidence, whatever the names hold', async () => {
+    const wire = { outlets: ['Wire & Co.'], status: 'accepted', claims: 3, sources: 2 } as const;
+    const cited = merge(scene, {
+      entities: [],
+      edges: [fakeEdge('b', 'c', { ...wire, outlets: [...wire.outlets] })],
+    });
+    const text = (await graphml.make(fakeContext(cited), CHOICE)) as string;
+    const graph = parseGraphml(MultiDirectedGraph, text);
+    expect(graph.nodes()).toEqual(['a', 'b', 'c']);
+    expect(graph.extremities('a-b')).toEqual(['a', 'b']);
+    expect(graph.getNodeAttributes('a')).toMatchObject({
+      label: 'A & <b>"c" \u{1f600}',
+      aliases: 'x; y',
+      x: 12,
+      y: -7,
+    });
+    expect(graph.getEdgeAttributes('a-b')).toMatchObject({
+      type: 'MET',
+      reading: 'denied',
+      confidence: 0.75,
+      firstDate: '2001-11-22',
+    });
+    expect(graph.getEdgeAttributes('b-c')).toMatchObject({
+      status: 'accepted',
+      claims: 3,
+      sources: 2,
+      outlets: 'Wire & Co.',
+      disputed: false,
+    });
+  });
+
+  it('W210: says the same of each edge as the GEXF file', async () => {
+    const context = fakeContext(scene);
+    const one = parseGraphml(MultiDirectedGraph, (await graphml.make(context, CHOICE)) as string);
+    const other = parse(MultiDirectedGraph, (await gexf.make(context, CHOICE)) as string);
+    const facts = (attributes: Record<string, unknown>) => {
+      const { width: _width, thickness: _thickness, color: _color, ...rest } = attributes;
+      return rest;
+    };
+    for (const id of one.edges()) {
+      expect(facts(one.getEdgeAttributes(id))).toEqual(facts(other.getEdgeAttributes(id)));
+    }
   });
 });

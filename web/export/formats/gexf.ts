@@ -5,19 +5,9 @@ import { write } from 'graphology-gexf/browser';
 import { extractOf } from '../../graph/extract.ts';
 import { edgeStyleOf } from '../../graph/styles/edges.ts';
 import { byType } from '../../graph/styles/nodes.ts';
-import { edgeLabel } from '../../graph/wording.ts';
 import { schemeOf } from '../../state/theme.ts';
+import { edgeFacts, entityFacts } from '../facts.ts';
 import type { ExportFormat } from '../types.ts';
-
-/** XML 1.0 knows no control characters but tab and line ends, and no lone surrogates. */
-const NOT_XML = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
-
-function clean(attributes: Record<string, string | number | boolean | null>) {
-  const kept = Object.entries(attributes).filter(([, value]) => value !== null && value !== '');
-  return Object.fromEntries(
-    kept.map(([name, value]) => [name, typeof value === 'string' ? value.replace(NOT_XML, '') : value]),
-  );
-}
 
 export const gexf: ExportFormat = {
   id: 'gexf',
@@ -36,18 +26,12 @@ export const gexf: ExportFormat = {
     for (const entity of entities) {
       const { color, size } = byType.look(entity, style);
       const { x, y } = scene.places.get(entity.id) ?? { x: 0, y: 0 };
-      const { name: label, type, kind, description, documents, mentions, degree } = entity;
-      const aliases = entity.aliases.join('; ');
-      const about = clean({ label, type, kind, description, aliases, documents, mentions, degree });
+      const about = entityFacts(entity);
       graph.addNode(entity.id, { ...about, x, y, color, size });
     }
     for (const edge of edges) {
       const { color, width } = look(edge, style);
-      const { type, title, reading, status, disputed, origin, confidence, claims, sources } = edge;
-      const { firstDate, lastDate, firstReported } = edge;
-      const label = edgeLabel(edge, style.ontology);
-      const facts = { label, type, title, reading, status, disputed, origin, confidence, claims, sources };
-      const about = clean({ ...facts, firstDate, lastDate, firstReported });
+      const about = edgeFacts(edge, style.ontology);
       graph.addEdgeWithKey(edge.id, edge.subject, edge.object, { ...about, color, thickness: width });
     }
     return write(graph, { version: '1.3' });
