@@ -35,7 +35,15 @@ export const CLAIM_RULES = {
   ),
   citizen: rule('citizen', 0.8, 'phrase', 'demonym, person noun, name: "Russian tycoon X"'),
   placeInPlace: rule('place-in-place', 0.85, 'phrase', 'a place and the larger one behind a comma'),
-  based: rule('based', 0.85, 'phrase', '"Boston-based X", "X, based in Boston"'),
+  participle: rule(
+    'participle',
+    0.85,
+    'phrase',
+    'a name, a hyphen and a participle: "Boston-based X", "Iran-backed X"',
+  ),
+  counterpart: rule('counterpart', 0.8, 'phrase', '"his Russian counterpart, X": the same office elsewhere'),
+  idiom: rule('idiom', 0.75, 'clause', 'a verb and its object that say something together: "shook hands"'),
+  party: rule('party', 0.85, 'phrase', '"X, a Democrat from Ohio", "Republican X"'),
   verb: rule('verb', 0.8, 'clause', 'a verb of an event class with both ends as its arguments'),
   verbStandIn: rule(
     'verb-stand-in',

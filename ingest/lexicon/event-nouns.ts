@@ -1,5 +1,7 @@
 // Nouns that tie two ends ("talks with", "visit to", "relations between") and the words that carry them.
 
+import { TRADED_FOR_OWNER } from './nominals.ts';
+
 export interface NounFrame {
   type: string;
   /** Another type when both ends are people: talks between two persons are a meeting. */
@@ -12,6 +14,8 @@ export interface NounFrame {
   state: boolean;
   /** A plural subject can do it with itself: "A and B held talks". */
   mutual: boolean;
+  /** Nouns through which the second end may be their owner: "tariffs on Australian wine". */
+  owned: ReadonlySet<string> | null;
 }
 
 const MUTUAL = new Set([
@@ -31,7 +35,7 @@ function nouns(
   type: string,
   object: string,
   lemmas: string,
-  options: { subject?: string; state?: boolean; betweenPersons?: string } = {},
+  options: { subject?: string; state?: boolean; betweenPersons?: string; owned?: ReadonlySet<string> } = {},
 ): void {
   const frame: NounFrame = {
     type,
@@ -39,6 +43,7 @@ function nouns(
     object: object.split(',').filter((word) => word !== ''),
     subject: (options.subject ?? '').split(',').filter((word) => word !== ''),
     state: options.state ?? false,
+    owned: options.owned ?? null,
     mutual: MUTUAL.has(type),
   };
   for (const lemma of lemmas.split(/\s+/).filter((word) => word !== '')) table.set(lemma, frame);
@@ -93,11 +98,17 @@ nouns('ARRESTED', 'of', 'arrest detention capture', { subject: 'by' });
 nouns('CRITICIZED', 'of', 'criticism condemnation', { subject: 'by,from' });
 nouns('PRAISED', 'for', 'praise', { subject: 'by,from' });
 nouns('SUPPORTED', 'for', 'support backing endorsement', { subject: 'by,from' });
-nouns('SANCTIONED', 'on,against', 'sanctions sanction embargo', { subject: 'by' });
-nouns('AIDED', 'to,for', 'aid assistance', { subject: 'by,from' });
+nouns(
+  'SANCTIONED',
+  'on,against',
+  'sanctions sanction embargo tariff duty penalty restriction curb ban levy travel-ban visa-ban blacklist',
+  { subject: 'by', owned: TRADED_FOR_OWNER },
+);
+nouns('AIDED', 'to,for', 'aid assistance loan grant bailout donation relief', { subject: 'by,from' });
 nouns('MEMBER_OF', 'in,of', 'membership', { subject: 'by,for', state: true });
 nouns('WITHDREW_FROM', 'from', 'withdrawal pullout retreat', { subject: 'by,of' });
 nouns('OWNS', 'in', 'stake shareholding');
+nouns('OWNS', 'of', 'acquisition takeover purchase buyout', { subject: 'by' });
 nouns('PROTESTED_AGAINST', 'with,against', 'protest demonstration', { subject: 'by' });
 nouns('ASKED', 'to', 'appeal plea', { subject: 'by,from,of' });
 
@@ -109,9 +120,8 @@ export const SUPPORT_VERBS: ReadonlySet<string> = new Set(
    sign reach strike seal negotiate announce launch carry stage give voice express offer establish maintain
    build develop strengthen improve restore normalise normalize sever cut break keep forge seek plan want propose
    schedule cancel postpone suspend reject refuse rule cement deepen expand wage fight enter impose lift offer provide send
-   receive secure gain win apply deliver order mount lodge file need demand favour favor pursue renew buy own acquire`.split(
-    /\s+/,
-  ),
+   receive secure gain win apply deliver order mount lodge file need demand favour favor pursue renew buy own acquire slap place put level
+   extend tighten approve grant hike raise hit threaten`.split(/\s+/),
 );
 
 /** Adjectives whose subject takes part in what follows "for", "to" or "about": "ready for talks with". */

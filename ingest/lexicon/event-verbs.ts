@@ -1,12 +1,20 @@
 // Verbs that tie two ends: relation type, the slots where the object stands, and the lemmas. The classes follow the roots
 // of PLOVER; the lists are our own, written with its predecessor's open dictionaries (petrarch2, MIT) at hand for coverage.
 
+import { STRUCK_FOR_OWNER } from './nominals.ts';
+
 export interface VerbFrame {
   type: string;
   /** Where the object stands: 'obj' or prepositions, first found first; 'each other' for a plural subject alone. */
   slots: readonly string[];
-  /** The object may be the owner of the noun that stands in the slot: "criticised NATO's decision". */
-  throughOwner: boolean;
+  /** Nouns in the slot through which the object may be their owner: "criticised NATO's decision". */
+  owned: ReadonlySet<string> | 'acts' | null;
+  /** The object is a country. */
+  countries: boolean;
+  /** The object is never named itself, but as the owner of such a noun. */
+  others: boolean;
+  /** Nothing is said of the object, and it does nothing: "called X", not "called X a liar" or "called X to order". */
+  simple: boolean;
   /** Entity types that the object may have; empty for any. */
   objects: readonly string[];
   /** The grammatical subject is the relation's object: "the firm belongs to X" reads X OWNS firm. */
@@ -14,7 +22,10 @@ export interface VerbFrame {
 }
 
 interface Options {
-  throughOwner?: boolean;
+  owned?: ReadonlySet<string> | 'acts';
+  countries?: boolean;
+  others?: boolean;
+  simple?: boolean;
   reversed?: boolean;
   objects?: readonly string[];
 }
@@ -25,7 +36,10 @@ function verbs(type: string, slots: string, lemmas: string, options: Options = {
   const frame: VerbFrame = {
     type,
     slots: slots.split(',').map((slot) => slot.trim()),
-    throughOwner: options.throughOwner ?? false,
+    owned: options.owned ?? null,
+    countries: options.countries ?? false,
+    others: options.others ?? false,
+    simple: options.simple ?? false,
     reversed: options.reversed ?? false,
     objects: options.objects ?? [],
   };
@@ -33,7 +47,9 @@ function verbs(type: string, slots: string, lemmas: string, options: Options = {
     table.set(lemma, [...(table.get(lemma) ?? []), frame]);
 }
 
-const OWNER = { throughOwner: true };
+const OWNER = { owned: 'acts' } as const;
+/** "Attacked an African Union base", "killed three Afghan policemen". */
+const STRUCK = { owned: STRUCK_FOR_OWNER } as const;
 const PLACE = { objects: ['Location'] };
 const SOMEBODY = { objects: ['Person', 'Group'] };
 const BODY = { objects: ['Organization', 'Group'] };
@@ -51,6 +67,7 @@ verbs('VISITED', 'obj', 'visit tour');
 verbs('VISITED', 'to', 'travel fly jet journey', PLACE);
 verbs('VISITED', 'in', 'arrive land', PLACE);
 verbs('PHONED', 'obj', 'phone telephone');
+verbs('PHONED', 'obj', 'call', { objects: ['Person'], simple: true });
 verbs('MEDIATED', 'between', 'mediate arbitrate');
 verbs('MET', 'obj', 'host receive greet welcome', SOMEBODY);
 // SUPPORT
@@ -116,8 +133,11 @@ verbs(
 verbs(
   'ATTACKED',
   'obj',
-  `attack bomb shell invade raid assault storm ambush bombard strafe torch ransack shoot stab wound injure overrun`,
+  `attack bomb shell invade raid assault storm ambush bombard strafe torch ransack shoot stab wound injure overrun down sink
+   target`,
+  STRUCK,
 );
+verbs('ATTACKED', 'obj', 'hit strike pound', { ...STRUCK, others: true });
 verbs('ATTACKED', 'at,on', 'fire shoot');
 verbs(
   'KILLED',
@@ -126,6 +146,7 @@ verbs(
   SOMEBODY,
 );
 verbs('KILLED', 'obj', 'gun', SOMEBODY);
+verbs('ATTACKED', 'obj', 'kill massacre slaughter', { ...STRUCK, others: true });
 verbs('FOUGHT', 'obj,against,with,each other', 'fight battle clash combat skirmish');
 // Static relations that a verb says
 verbs('MEMBER_OF', 'obj', 'join', BODY);
@@ -143,6 +164,7 @@ verbs('EMPLOYEE_OF', 'at', 'teach lecture', BODY);
 verbs('EMPLOYEE_OF', 'on,in,with,at', 'serve', BODY);
 verbs('EMPLOYEE_OF', 'from', 'resign retire', BODY);
 verbs('BASED_IN', 'in', 'headquarter base');
+verbs('OFFICIAL_OF', 'obj', 'lead rule govern', { objects: ['Location'], countries: true });
 verbs('HEAD_OF', 'obj', 'head lead chair run');
 verbs('CREATED', 'obj', 'create write author compose direct invent design develop');
 verbs('SIGNED', 'obj', 'sign ratify');
@@ -179,6 +201,12 @@ export const WEAPONS: ReadonlySet<string> = new Set(
 );
 export const WIELDING: ReadonlySet<string> = new Set(
   'fire plant throw hurl lob detonate drop launch set shoot pull explode place hide'.split(' '),
+);
+
+/** Deeds that do what those behind them do: "an Israeli air strike killed X". */
+export const STRIKES: ReadonlySet<string> = new Set(
+  `strike airstrike raid attack bombing bombardment shelling assault offensive ambush operation drone fire gunfire
+   crackdown invasion incursion blast bomber gunman`.split(/\s+/),
 );
 
 /** Particles that make another verb of one in the table. */

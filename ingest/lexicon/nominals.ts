@@ -60,6 +60,27 @@ export const STANDS_FOR_OWNER: ReadonlySet<string> = new Set(
     prosecutors court courts lawmakers diplomats envoys leaders ministers`),
 );
 
+/** What carries arms, one by one: "a Russian warplane", "shot down by a U.S. drone". */
+export const ARMED_CRAFT: ReadonlySet<string> = new Set(
+  words(`warplane plane jet aircraft bomber helicopter gunship warship frigate destroyer submarine vessel patrol drone missile
+    rocket tank convoy`),
+);
+
+/** Whose they are is who is hit, freed or arrested with them: "an African Union base", "26 Palestinian prisoners". */
+export const STRUCK_FOR_OWNER: ReadonlySet<string> = new Set(
+  words(`base camp outpost checkpoint barracks garrison post position stronghold compound airfield airbase consulate embassy
+    patrol convoy soldier troop policeman officer peacekeeper sailor marine fighter militant prisoner detainee hostage captive
+    fisherman crew plane tanker ship boat vessel aircraft helicopter depot`),
+);
+
+/** What a state is made to pay for by duties and sanctions: "tariffs on Australian wine", "sanctions on Iranian banks". */
+export const TRADED_FOR_OWNER: ReadonlySet<string> = new Set(
+  words(`good product export import wine beef steel aluminium aluminum oil gas coal grain sugar rice fruit textile car vehicle
+    timber metal energy bank company firm entity official individual citizen national bond debt shipping airline ship tanker
+    oligarch businessman lender exporter producer software chip technology asset economy diplomat lawmaker minister general
+    visitor traveller traveler`),
+);
+
 /**
  * Nouns that act for the movement or body that they belong to, never for a state: "Hamas militants", "Colombian rebels",
  * "members of the council", "hundreds of Kenyans".
@@ -80,7 +101,7 @@ export const PERSON_NOUNS: ReadonlySet<string> = new Set(
     general colonel commander aide adviser advisor executive chairman director manager owner founder investor trader
     farmer scientist author writer actor singer player coach captain king queen prince princess senator lawmaker
     congressman governor mayor candidate politician activist dissident priest bishop nun monk crowd family couple
-    guest host winner loser dealer banker economist engineer pilot nurse guard policeman policemen troops`),
+    guest host winner loser dealer banker economist engineer pilot nurse guard policeman policemen troops counterpart`),
 );
 
 /** What somebody does or puts forward: judging it is judging them, also as "a Senegalese plan" or "calls by X". */

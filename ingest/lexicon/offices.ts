@@ -36,6 +36,14 @@ const GOVERNMENT = office('head of government', {
 });
 const MINISTER = office('minister', { country: 'MINISTER_OF', region: 'OFFICIAL_OF' });
 const CHIEF = office('head', { ...HEAD, city: 'HEAD_OF' });
+/** At the head of one field of what a state or body does: "army chief", "finance director". */
+const FIELD_CHIEF = office('field chief', {
+  country: 'OFFICIAL_OF',
+  region: 'OFFICIAL_OF',
+  city: 'OFFICIAL_OF',
+  organization: 'OFFICIAL_OF',
+  group: 'OFFICIAL_OF',
+});
 const LEADER = office('leader', { ...HEAD, country: 'OFFICIAL_OF' });
 const SECRETARY = office('secretary', { ...HEAD, person: 'EMPLOYEE_OF' });
 const OFFICIAL = office('official', {
@@ -56,6 +64,11 @@ const PARENT = office('parent', { person: 'PARENT_OF' });
 const CHILD = office('child', { person: 'CHILD_OF' });
 const KILLER = office('killer', { person: 'KILLED' });
 const SIBLING = office('sibling', { person: 'SIBLING_OF' });
+const ALLY = office('ally', everywhere('ALLY_OF'));
+const RIVAL = office('rival', everywhere('OPPONENT_OF'));
+/** What people and bodies are to others, where no type fits better. */
+const PARTNER = office('partner', everywhere('RELATION'));
+const ACQUAINTANCE = office('acquaintance', everywhere('RELATION'));
 
 function phrases(officeClass: OfficeClass, list: string): Array<[string, OfficeClass]> {
   return list
@@ -92,13 +105,25 @@ export const OFFICES: ReadonlyMap<string, OfficeClass> = new Map([
      managing director, ceo, chief executive, chief executive officer, chairman, chairwoman, chairperson, chair, co-chair,
      head, chief, boss, mayor, governor, gov., gov, lord mayor, dean, rector, principal, headmaster, headteacher, vice-chancellor,
      editor, editor-in-chief, editor in chief, commander, commander-in-chief, speaker, archbishop, bishop, patriarch,
-     first secretary, president and chief executive, chairman and chief executive, president and ceo, chairman and ceo,
-     police chief, army chief, intelligence chief, general manager, top commander, warden, high commissioner, captain,
+     first secretary, ringleader, president and chief executive, chairman and chief executive, president and ceo, chairman and ceo,
+     general manager, top commander, warden, high commissioner, captain,
      skipper, manager, head coach, supervisor, superintendent, provost, presiding judge, abbot, grand mufti`,
   ),
   ...phrases(
+    FIELD_CHIEF,
+    `police chief, army chief, intelligence chief, navy chief, air force chief, spy chief, military chief, secret service chief,
+     foreign policy chief, security chief, army commander, navy commander, military commander, air force commander,
+     police commissioner, police commander, fire chief, central bank chief, central bank governor, human rights chief,
+     rights chief, counterterrorism chief, counter-terrorism chief, antitrust chief, competition chief, nuclear chief,
+     humanitarian chief, aid chief, relief chief, peacekeeping chief, refugee chief, design chief, technology chief,
+     marketing chief, sales chief, operations chief, chief technology officer, chief marketing officer, chief legal officer,
+     chief scientist, chief scientific officer, chief medical officer, chief negotiator, finance head, campaign manager,
+     campaign chairman, campaign chief`,
+  ),
+  ...phrases(
     LEADER,
-    `leader, party leader, rebel leader, opposition leader, warlord, strongman, guerrilla leader`,
+    `leader, party leader, rebel leader, opposition leader, warlord, strongman, guerrilla leader, political leader,
+     spiritual leader, military leader, ruler, dictator`,
   ),
   ...phrases(SECRETARY, `secretary, executive secretary`),
   ...phrases(
@@ -151,12 +176,33 @@ export const OFFICES: ReadonlyMap<string, OfficeClass> = new Map([
   ...phrases(KILLER, 'killer, assassin, murderer, slayer'),
   ...phrases(
     SIBLING,
-    'brother, sister, twin brother, twin sister, elder brother, younger brother, half-brother, half-sister',
+    `brother, sister, twin brother, twin sister, elder brother, younger brother, half-brother, half-sister, older brother,
+     older sister, elder sister, younger sister, kid brother, kid sister, big brother, big sister, little brother, little sister`,
+  ),
+  ...phrases(ALLY, 'ally'),
+  ...phrases(
+    RIVAL,
+    'rival, arch-rival, archrival, arch-foe, archfoe, arch-enemy, foe, enemy, nemesis, adversary, competitor, opponent',
+  ),
+  ...phrases(PARTNER, 'partner, business partner, successor, predecessor, backer'),
+  ...phrases(
+    ACQUAINTANCE,
+    `lawyer, defence lawyer, defense lawyer, attorney, defence attorney, defense attorney, friend, bodyguard, cousin, nephew,
+     niece, uncle, aunt, grandson, granddaughter, grandfather, grandmother, brother-in-law, sister-in-law, son-in-law,
+     daughter-in-law, father-in-law, mother-in-law, stepson, stepdaughter, girlfriend, boyfriend, fiancée, fiancee, fiancé,
+     mentor, protégé, protege, biographer, critic, accomplice, confidant, associate, collaborator, running mate, heir`,
   ),
 ]);
 
+/** What somebody is to another, which is no office and gives no title. */
+export const TIES: ReadonlySet<string> = new Set(
+  [SPOUSE, PARENT, CHILD, SIBLING, KILLER, ALLY, RIVAL, PARTNER, ACQUAINTANCE].map(({ id }) => id),
+);
+
 /** Classes that states and bodies can hold too; the rest are for people. */
-export const HELD_BY_BODIES: ReadonlySet<string> = new Set([MEMBER.id, OWNER.id]);
+export const HELD_BY_BODIES: ReadonlySet<string> = new Set(
+  [MEMBER, OWNER, ALLY, RIVAL, PARTNER].map(({ id }) => id),
+);
 /** Classes that only bodies hold. */
 export const HELD_ONLY_BY_BODIES: ReadonlySet<string> = new Set([SUBSIDIARY.id]);
 
@@ -174,7 +220,8 @@ export const PORTFOLIOS: ReadonlySet<string> = new Set(
 export const RANKS: ReadonlySet<string> = new Set(
   `former ex-acting ex acting interim outgoing incoming late then-deputy current new newly-elected long-time longtime veteran
    senior chief top honorary then designate elect retired visiting first second third caretaker provisional de-facto
-   ousted deposed exiled jailed`.split(/\s+/),
+   ousted deposed exiled jailed main key close closest staunch biggest largest fierce bitter leading nearest lifelong
+   childhood old`.split(/\s+/),
 );
 
 /** Ranks that make the office a subordinate one: "deputy foreign minister", "vice chairman", "assistant secretary". */
@@ -186,6 +233,7 @@ export const SUBORDINATE_RANKS: ReadonlySet<string> = new Set([
   'under',
 ]);
 
+export const FIELD_CLASS = FIELD_CHIEF;
 export const SUBORDINATE_CLASS = OFFICIAL;
 export const MINISTER_CLASS = MINISTER;
 

@@ -21,3 +21,11 @@ export const PLACE_ADJECTIVES: ReadonlySet<string> = new Set(
   `Atlantic Transatlantic Pacific Arctic Antarctic Baltic Mediterranean Adriatic Caspian Alpine Western Eastern Northern
   Southern Central North South East West`.split(/\s+/),
 );
+
+/** What members of a party are called, lower-cased, where the name of the party is not that of a people or faith. */
+export const PARTY_MEMBERS: ReadonlySet<string> = new Set(
+  `republican,democrat,conservative,tory,liberal,socialist,communist,labour,labor,green,greens,social democrat,christian democrat,
+liberal democrat,national democrat,free democrat,nationalist,whig,peronist,gaullist,likudnik,trotskyist,maoist`
+    .split(/,\s*/)
+    .map((name) => name.trim()),
+);

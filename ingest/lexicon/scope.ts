@@ -13,6 +13,12 @@ export const SAYING = words(
    dispute refute remind assure notify`,
 );
 
+/** What is said to somebody, for or against: "urged Y to", "thanked Y". */
+export const ADDRESSING = words(
+  `urge call ask demand request appeal accuse blame thank praise welcome hail criticise criticize condemn denounce slam
+   reject threaten demand invite congratulate apologise apologize beg implore order tell`,
+);
+
 /** Verbs of thought: who thinks so is who says so. */
 export const THINKING = words(
   `think believe consider feel find see regard fear doubt suspect know understand assume expect hope convince

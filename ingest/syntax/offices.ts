@@ -1,5 +1,6 @@
 // Finds office phrases in a sentence: "deputy foreign minister", "NATO Secretary-General", "secretary of state".
 import {
+  FIELD_CLASS,
   KEPT_RANKS,
   MINISTER_CLASS,
   OFFICES,
@@ -124,6 +125,7 @@ function withRanks(tree: Tree, words: readonly Word[], at: number, match: Phrase
     if (portfolio && takesPortfolio(match.office)) {
       officeWords.unshift(...words.slice(first - 1, first));
       if (office.id === 'secretary') office = MINISTER_CLASS;
+      else if (office.id === 'head') office = FIELD_CLASS;
     } else if (SUBORDINATE_RANKS.has(word)) office = SUBORDINATE_CLASS;
     else if (!RANKS.has(word)) break;
   }
@@ -151,7 +153,11 @@ function inSingular(words: readonly string[], plural: boolean): string {
 
 function takesPortfolio(office: OfficeClass): boolean {
   return (
-    office.id === 'minister' || office.id === 'secretary' || office.id === 'official' || office.id === 'head'
+    office.id === 'minister' ||
+    office.id === 'secretary' ||
+    office.id === 'official' ||
+    office.id === 'head' ||
+    office.id === 'field chief'
   );
 }
 

@@ -11,7 +11,11 @@ const FURTHER = new Set(
   ),
 );
 
+/** What anybody can be to somebody: "lawyer", "rival". */
+const LOOSE_TIES: ReadonlySet<string> = new Set(['ally', 'rival', 'partner', 'acquaintance']);
+
 export function isPersonNoun(lemma: string): boolean {
-  if (OFFICES.has(lemma)) return OFFICES.get(lemma)?.id === 'employee';
+  const office = OFFICES.get(lemma);
+  if (office !== undefined && !LOOSE_TIES.has(office.id)) return office.id === 'employee';
   return PERSON_NOUNS.has(lemma) || FURTHER.has(lemma) || PERSON_SUFFIX.test(lemma);
 }

@@ -15,6 +15,7 @@ import {
   secondSubject,
 } from './mend-clauses.ts';
 import { fronted, ownMarker, ownSubject, premodifier } from './mend-gerunds.ts';
+import { calledPerson, namedOffice, ownSaying } from './mend-objects.ts';
 import {
   apposed,
   coordinated,
@@ -52,6 +53,9 @@ const MENDS: readonly Mend[] = [
   behindColon,
   ratherThan,
   openingNoun,
+  namedOffice,
+  calledPerson,
+  ownSaying,
 ];
 
 /** The tokens with mended heads and relations; the tokens given stay as they are. What would close a circle is left alone. */

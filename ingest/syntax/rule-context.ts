@@ -1,5 +1,5 @@
 // What the rules share: one sentence's tree and mentions, and the clusters behind them.
-import { ACT_NOUNS, STANDS_FOR_BODY, STANDS_FOR_OWNER } from '#ingest/lexicon/nominals.ts';
+import { ACT_NOUNS, ARMED_CRAFT, STANDS_FOR_BODY, STANDS_FOR_OWNER } from '#ingest/lexicon/nominals.ts';
 import { HONORIFICS } from '#ingest/lexicon/offices.ts';
 
 import type { DocumentState, MentionState } from '../state.ts';
@@ -36,22 +36,28 @@ function isReferring(mention: MentionState): boolean {
   return mention.clusters.length > 0 || !NOBODY.has(mention.text.toLowerCase());
 }
 
+/** Nouns through which an end may be their owner: those that the set names, or any that an act is judged by. */
+export type OwnedNouns = ReadonlySet<string> | 'acts' | null;
+
 /** The end that a token stands for, or null. */
-export function endAt(context: RuleContext, token: number, throughOwner = false): End | null {
+export function endAt(context: RuleContext, token: number, owned: OwnedNouns = null): End | null {
   const { index, tree } = context;
   const mention = index.at(token);
   if (mention !== null) {
     const target = index.mention(mention);
     const whole = target.head === token || target.kind === 'name';
     if (whole && isReferring(target)) return { mention, via: 'self' };
-    const named = target.kind === 'nominal' ? apposedName(context, token, target.type) : null;
+    const named =
+      target.kind === 'nominal'
+        ? (apposedName(context, token, target.type) ?? placeNamed(context, token, target.type))
+        : null;
     if (named !== null) return { mention: named, via: 'self' };
   }
   const titled = mention === null ? titledName(context, token) : null;
   if (titled !== null) return { mention: titled, via: 'self' };
   const described = isCopular(tree, token) ? surfaceSubjects(tree, token)[0] : undefined;
   if (described !== undefined && described !== token) return endAt(context, described);
-  if (STANDS_FOR_OWNER.has(wordAt(tree, token)) || STANDS_FOR_OWNER.has(lemmaAt(tree, token))) {
+  if (standsForOwner(tree, token)) {
     const owner = ownerNamed(context, token) ?? behindOf(context, token);
     if (owner !== null) return { mention: owner, via: 'stand-in' };
   }
@@ -60,9 +66,31 @@ export function endAt(context: RuleContext, token: number, throughOwner = false)
     if (body !== null && ['Organization', 'Group'].includes(index.mention(body).type))
       return { mention: body, via: 'stand-in' };
   }
-  if (!throughOwner || tokenAt(tree, token).upos === 'VERB') return null;
-  const owner = possessor(context, token) ?? doerOf(context, token);
+  if (owned === null || tokenAt(tree, token).upos === 'VERB') return null;
+  const owner =
+    owned === 'acts'
+      ? (possessor(context, token) ?? doerOf(context, token))
+      : owned.has(lemmaAt(tree, token))
+        ? ownerNamed(context, token)
+        : null;
   return owner === null ? null : { mention: owner, via: 'owner' };
+}
+
+function standsForOwner(tree: Tree, token: number): boolean {
+  const lemma = lemmaAt(tree, token);
+  return STANDS_FOR_OWNER.has(wordAt(tree, token)) || STANDS_FOR_OWNER.has(lemma) || ARMED_CRAFT.has(lemma);
+}
+
+/** "The town of Mariupol": the place that the description names. */
+function placeNamed({ index, tree }: RuleContext, noun: number, type: string): number | null {
+  if (type !== 'Location') return null;
+  for (const token of dependents(tree, noun, 'nmod')) {
+    const place = index.at(token);
+    if (place === null || caseOf(tree, token) !== 'of') continue;
+    const { kind, type: named } = index.mention(place);
+    if (kind === 'name' && named === 'Location') return place;
+  }
+  return null;
 }
 
 /** "a Senegalese plan", "calls by Belarus": whose act it is. */
@@ -145,9 +173,9 @@ export function isSeveral({ index }: RuleContext, mention: number): boolean {
   return index.mention(mention).clusters.length > 1;
 }
 
-export function ends(context: RuleContext, tokens: readonly number[], throughOwner = false): End[] {
+export function ends(context: RuleContext, tokens: readonly number[], owned: OwnedNouns = null): End[] {
   return tokens.flatMap((token) => {
-    const end = endAt(context, token, throughOwner);
+    const end = endAt(context, token, owned);
     return end === null ? [] : [end];
   });
 }

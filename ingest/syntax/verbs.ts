@@ -6,6 +6,8 @@ import { dependents, hasDependent, lemmaAt, type Tree, tokenAt, wordAt } from '.
 
 const BE = ['be', 'is', 'are', 'was', 'were', 'been', 'being', 'am', "'s", "'re"];
 const RELATIVES = new Set(['who', 'which', 'that', 'whom']);
+/** What they take is how much, and from whom: "fined X two million". */
+const MONEY_VERBS: ReadonlySet<string> = new Set(['fine', 'charge', 'bill']);
 /** Governors whose object, not subject, is the one to do what the infinitive says. */
 const OBJECT_CONTROL = new Set(
   `ask urge tell order force allow persuade convince press pressure push invite encourage want expect require
@@ -125,7 +127,8 @@ function spread(tree: Tree, first: number, ...without: number[]): number[] {
 
 /** Direct objects, coordination spread out; the antecedent when the object is a relative pronoun or gap. */
 export function directObjects(tree: Tree, verb: number): number[] {
-  const direct = dependents(tree, verb, 'obj');
+  const paid = MONEY_VERBS.has(lemmaAt(tree, verb)) ? dependents(tree, verb, 'iobj') : [];
+  const direct = paid.length > 0 ? paid : dependents(tree, verb, 'obj');
   // A lone indirect object is a direct one to our purpose: "warned Washington against".
   const own = direct.length > 0 ? direct : dependents(tree, verb, 'iobj');
   if (own.length > 0) return own.flatMap((object) => spread(tree, resolveRelative(tree, verb, object)));

@@ -1,6 +1,7 @@
 // Name spans of one sentence -> name mentions: edges trimmed, titles peeled off, types checked.
 import { PLACE_ADJECTIVES } from '#ingest/lexicon/peoples.ts';
 import type { MentionState, NameSpan, SentenceState } from '#ingest/state.ts';
+import { firstConjunct } from '#ingest/syntax/nouns.ts';
 import { hasDependent, type Tree, tokenAt, treeOf } from '#ingest/syntax/tree.ts';
 
 import { nameConfidence } from './confidence.ts';
@@ -37,7 +38,9 @@ function isModifier(tree: Tree, head: number, last: number): boolean {
   const token = tokenAt(tree, head);
   if (token.upos !== 'ADJ' && token.upos !== 'PROPN') return false;
   if (token.upos === 'ADJ' && hasDependent(tree, head, 'cop')) return true;
-  return MODIFIERS.has(token.deprel) && token.head >= last;
+  // "The Peruvian and Bolivian ministers".
+  const first = token.upos === 'ADJ' ? tokenAt(tree, firstConjunct(tree, head)) : token;
+  return MODIFIERS.has(first.deprel) && first.head >= last;
 }
 
 /** "the Atlantic alliance": an adjective of place inside a longer phrase names nothing by itself. */

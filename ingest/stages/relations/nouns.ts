@@ -22,7 +22,7 @@ import {
   type RuleContext,
   spanOf,
 } from '#ingest/syntax/rule-context.ts';
-import { dependents, lemmaAt, phrasalLemma, tokenAt, wordAt } from '#ingest/syntax/tree.ts';
+import { dependents, lemmaAt, phrasalLemma, type Tree, tokenAt, wordAt } from '#ingest/syntax/tree.ts';
 import { agents, isPassiveReading, obliques, patients, surfaceSubjects } from '#ingest/syntax/verbs.ts';
 
 import { everyTwo } from './verbs.ts';
@@ -65,7 +65,10 @@ function claimsAt(context: RuleContext, noun: number, frame: NounFrame): ClaimSt
     return everyTwo(both).flatMap(([left, right]) =>
       claimOf(context, noun, frame, left, right, CLAIM_RULES.noun, null),
     );
-  const second = ends(context, argumentsOf(context, noun, frame.object));
+  const second = ends(context, argumentsOf(context, noun, frame.object), frame.owned).filter(
+    // "The purchase of Boeing jets" does not buy Boeing.
+    ({ via }) => frame.type !== 'OWNS' || via === 'self',
+  );
   const found = participants(context, noun, frame, second);
   if (found === null) return [];
   return found.first.flatMap((left) =>
@@ -108,7 +111,7 @@ function argumentsOf({ tree }: RuleContext, noun: number, prepositions: readonly
     const nested = withPreposition(tree, inner, prepositions);
     if (nested.length > 0) return nested;
   }
-  const { head, deprel } = tokenAt(tree, noun);
+  const { head, deprel } = tokenAt(tree, measured(tree, noun));
   if (head < 0 || !['obj', 'obl', 'nsubj'].includes(deprel)) return [];
   return obliques(tree, head, prepositions).filter((token) => token > noun && token !== noun);
 }
@@ -182,7 +185,7 @@ interface Support {
 /** Who takes part through the word that carries the noun: "X held talks", "X is ready for talks". */
 function supportOf(context: RuleContext, noun: number): Support | null {
   const { tree } = context;
-  const top = firstConjunct(tree, noun);
+  const top = measured(tree, firstConjunct(tree, noun));
   const { head, deprel } = tokenAt(tree, top);
   if (head < 0) return null;
   const governor = tokenAt(tree, head);
@@ -203,6 +206,20 @@ function supportOf(context: RuleContext, noun: number): Support | null {
     return { verb: head, direct: false, subjects: ends(context, surfaceSubjects(tree, head)) };
   return null;
 }
+
+/** "Two planes of medical aid", "$4 million in aid": the word for how much stands in the noun's place. */
+function measured(tree: Tree, noun: number): number {
+  const { head, deprel } = tokenAt(tree, noun);
+  if (deprel !== 'nmod' || !['of', 'in'].includes(caseOf(tree, noun) ?? '')) return noun;
+  const { upos, text } = tokenAt(tree, head);
+  const counted = dependents(tree, head, 'nummod').length > 0 || upos === 'NUM' || upos === 'SYM';
+  return counted || MEASURES.has(lemmaAt(tree, head)) || /^\$/.test(text) ? head : noun;
+}
+
+const MEASURES: ReadonlySet<string> = new Set(
+  `plane planeload truck truckload ship shipload shipment load convoy ton tonne package batch container box million billion
+   dollar euro pound series round lot`.split(/\s+/),
+);
 
 const BLAMED = new Set(
   'accuse charge suspect convict indict want arrest jail sentence detain try blame imprison execute'.split(

@@ -8,7 +8,14 @@ import { SAYING, THINKING } from '#ingest/lexicon/scope.ts';
 import type { ClaimState } from '#ingest/state.ts';
 import { endsObject, predicateEvent } from '#ingest/syntax/events/predicate.ts';
 import { caseOf, conjuncts } from '#ingest/syntax/nouns.ts';
-import { type End, ends, isSame, type RuleContext, spanOf } from '#ingest/syntax/rule-context.ts';
+import {
+  type End,
+  ends,
+  isSame,
+  type OwnedNouns,
+  type RuleContext,
+  spanOf,
+} from '#ingest/syntax/rule-context.ts';
 import { dependents, hasDependent, lemmaAt, phrasalLemma, type Tree, tokenAt } from '#ingest/syntax/tree.ts';
 import { agents, patients } from '#ingest/syntax/verbs.ts';
 
@@ -84,8 +91,8 @@ function carriesEvent({ tree }: RuleContext, verb: number): boolean {
 
 function objectsOf(context: RuleContext, verb: number, subject: End): End[] {
   const { tree, index } = context;
-  const fits = (tokens: readonly number[], throughOwner = false): End[] =>
-    ends(context, tokens, throughOwner).filter(
+  const fits = (tokens: readonly number[], owned: OwnedNouns = null): End[] =>
+    ends(context, tokens, owned).filter(
       ({ mention }) => ACTORS.has(index.mention(mention).type) && !isSame(context, mention, subject.mention),
     );
   const direct = isThreat(tree, verb)
@@ -93,7 +100,7 @@ function objectsOf(context: RuleContext, verb: number, subject: End): End[] {
     : patients(tree, verb);
   const attempts: Array<() => End[]> = [
     () => fits(direct),
-    () => fits(direct, true),
+    () => fits(direct, 'acts'),
     () => fits(behind(context, [...direct, verb], TOWARDS)),
     () => fits(behind(context, direct, PLACE)),
   ];

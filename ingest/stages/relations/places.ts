@@ -14,7 +14,6 @@ export function placeClaims(context: RuleContext): ClaimState[] {
   return index.mentions.flatMap((mention) => [
     ...visitor(context, mention),
     ...inLargerPlace(context, mention),
-    ...based(context, mention),
     ...homeClaims(context, mention),
     ...seatClaims(context, mention),
   ]);
@@ -96,23 +95,4 @@ function isListed({ tree }: RuleContext, inner: MentionState, outer: MentionStat
     tokenAt(tree, outer.head).deprel === 'conj' ||
     (tokenAt(tree, inner.head).deprel === 'conj' && next === ',' && wordAt(tree, outer.last + 1) === 'and')
   );
-}
-
-/** "the Boston-based firm X". */
-function based(context: RuleContext, place: number): ClaimState[] {
-  const { tree, index } = context;
-  const { last, type } = index.mention(place);
-  if (type !== 'Location' || tokenAt(tree, last).text !== '-' || wordAt(tree, last + 1) !== 'based')
-    return [];
-  const head = tokenAt(tree, last + 1).head;
-  const named = [head, ...dependents(tree, head, 'appos', 'flat', 'nmod')].flatMap((token) => {
-    const mention = index.at(token);
-    return mention !== null && index.mention(mention).first > last ? [mention] : [];
-  });
-  const body = named.find(
-    (mention) => index.mention(mention).type === 'Organization' && index.mention(mention).kind === 'name',
-  );
-  return body === undefined
-    ? []
-    : [claim(context, CLAIM_RULES.based, 'BASED_IN', 'based in', [body, place], last + 1)];
 }

@@ -5,11 +5,14 @@ import { ruleContexts } from '#ingest/syntax/rule-context.ts';
 
 import { checkClaims } from './check.ts';
 import { complaintClaims } from './complaints.ts';
+import { counterpartClaims } from './counterparts.ts';
 import { inferredMinisters } from './government.ts';
+import { idiomClaims } from './idioms.ts';
 import { nounClaims } from './nouns.ts';
 import { openNounClaims } from './open-nouns.ts';
 import { openPredicateClaims } from './open-predicates.ts';
 import { openVerbClaims } from './open-verbs.ts';
+import { participleClaims } from './participles.ts';
 import { patternClaims } from './patterns.ts';
 import { placeClaims } from './places.ts';
 import { verbClaims } from './verbs.ts';
@@ -19,6 +22,8 @@ const RULES = [
   nounClaims,
   complaintClaims,
   placeClaims,
+  participleClaims,
+  idiomClaims,
   patternClaims,
   openVerbClaims,
   openPredicateClaims,
@@ -27,7 +32,9 @@ const RULES = [
 
 /** Appends claims. Needs mentions with clusters; keeps those that offices made, if their ends fit. */
 export function relations(state: DocumentState): DocumentState {
-  const found = ruleContexts(state).flatMap((context) => RULES.flatMap((rule) => rule(context)));
-  const claims = [...state.claims, ...inferredMinisters(state), ...found];
+  const contexts = ruleContexts(state);
+  const found = contexts.flatMap((context) => RULES.flatMap((rule) => rule(context)));
+  const alike = contexts.flatMap((context) => counterpartClaims(context, state.claims));
+  const claims = [...state.claims, ...alike, ...inferredMinisters(state), ...found];
   return { ...state, claims: lastResort(state, checkClaims(state, claims)) };
 }

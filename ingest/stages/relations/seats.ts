@@ -2,6 +2,7 @@
 // Interfax", "the French carmaker X", "Zambia's Kafue River".
 import { CLAIM_RULES } from '#ingest/claim-rules.ts';
 import { draftClaim } from '#ingest/draft-claim.ts';
+import { isCompanyNoun } from '#ingest/lexicon/company-nouns.ts';
 import { NOMINALS, ORGAN_NOUNS } from '#ingest/lexicon/nominals.ts';
 import type { ClaimState, MentionState } from '#ingest/state.ts';
 import { caseOf, possessorsOf } from '#ingest/syntax/nouns.ts';
@@ -14,12 +15,17 @@ function isPlace({ type, kind }: MentionState): boolean {
   return type === 'Location' && kind === 'name';
 }
 
+const LABELS: ReadonlyMap<string, string> = new Map([
+  ['BASED_IN', 'based in'],
+  ['AGENCY_OF', 'agency of'],
+]);
+
 function claim(context: RuleContext, type: string, ends: [number, number], token: number): ClaimState {
   return draftClaim({
     rule: CLAIM_RULES.seat,
     sentence: context.sentence,
     type,
-    label: type === 'BASED_IN' ? 'based in' : 'in',
+    label: LABELS.get(type) ?? 'in',
     subject: ends[0],
     object: ends[1],
     trigger: spanOf(context.tree, token),
@@ -30,7 +36,13 @@ function claim(context: RuleContext, type: string, ends: [number, number], token
 export function seatClaims(context: RuleContext, mention: number): ClaimState[] {
   const { type, kind } = context.index.mention(mention);
   if (kind !== 'name') return [];
-  if (type === 'Organization') return [...placedBehind(context, mention), ...placedInFront(context, mention)];
+  if (type === 'Organization')
+    return [
+      ...placedBehind(context, mention),
+      ...placedInFront(context, mention),
+      ...ownedBody(context, mention),
+      ...describedBody(context, mention),
+    ];
   return type === 'Location' ? [...placedBehind(context, mention), ...ownedPlace(context, mention)] : [];
 }
 
@@ -70,15 +82,53 @@ function placedInFront(context: RuleContext, body: number): ClaimState[] {
 
 function isBodyNoun({ tree }: RuleContext, token: number): boolean {
   const { upos } = tokenAt(tree, token);
-  if (upos === 'NOUN')
-    return NOMINALS.get(lemmaAt(tree, token))?.type === 'Organization' || isCompoundOf(tree, token);
+  if (upos === 'NOUN') return isNounForBody(lemmaAt(tree, token)) || isCompoundOf(tree, token);
   return upos === 'ADJ' && /^\p{Ll}/u.test(tokenAt(tree, token).text);
 }
 
 /** "gas" in "the gas company". */
 function isCompoundOf(tree: RuleContext['tree'], token: number): boolean {
   const { deprel, head } = tokenAt(tree, token);
-  return deprel === 'compound' && NOMINALS.get(lemmaAt(tree, head))?.type === 'Organization';
+  return deprel === 'compound' && isNounForBody(lemmaAt(tree, head));
+}
+
+function isNounForBody(lemma: string): boolean {
+  return NOMINALS.get(lemma)?.type === 'Organization' || isCompanyNoun(lemma);
+}
+
+/** "Japan's Mitsuwa Corp", "Greece's Syriza party": a body that is no organ of the country in front of it. */
+function ownedBody(context: RuleContext, body: number): ClaimState[] {
+  const { tree, index } = context;
+  const { first, last } = index.mention(body);
+  if (isOrgan(context, first, last)) return [];
+  const country = index.endingAt(first);
+  if (country === null || !/^['’]s?$/.test(wordAt(tree, first - 1)) || !isPlace(index.mention(country)))
+    return [];
+  const owned = tokenAt(tree, index.mention(country).head).head;
+  return owned >= first && owned <= last ? [claim(context, 'BASED_IN', [body, country], owned)] : [];
+}
+
+function isOrgan({ tree }: RuleContext, first: number, last: number): boolean {
+  return Array.from({ length: last - first }, (_, at) => wordAt(tree, first + at)).some((word) =>
+    ORGAN_NOUNS.has(word),
+  );
+}
+
+/** "X, a British charity", "X, the Polish dairy unit": what a body is, with where it is from. */
+function describedBody(context: RuleContext, body: number): ClaimState[] {
+  const { tree, index } = context;
+  return dependents(tree, index.mention(body).head, 'appos').flatMap((noun) => {
+    if (tokenAt(tree, noun).upos !== 'NOUN' || !isNounForBody(lemmaAt(tree, noun))) return [];
+    return [...dependents(tree, noun, 'amod', 'compound', 'nmod')].flatMap((token) => {
+      const place = token < noun && caseOf(tree, token) === null ? index.at(token) : null;
+      if (place === null || !isPlace(index.mention(place)) || index.mention(place).last > noun) return [];
+      const owned = possessorsOf(tree, noun).includes(token);
+      const organ = ORGAN_NOUNS.has(lemmaAt(tree, noun));
+      const agency = organ && index.mention(place).locationKind === 'country';
+      if (owned && !agency) return [];
+      return [claim(context, agency ? 'AGENCY_OF' : 'BASED_IN', [body, place], noun)];
+    });
+  });
 }
 
 /** "Zambia's Kafue River", "Beijing's Tiananmen Square". */

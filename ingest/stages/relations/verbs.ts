@@ -6,6 +6,7 @@ import {
   DEADLY_ADVERBS,
   STATIC_TYPES,
   STATIVE_PASSIVES,
+  STRIKES,
   VERB_FRAMES,
   type VerbFrame,
 } from '#ingest/lexicon/event-verbs.ts';
@@ -46,7 +47,7 @@ function frameClaims(context: RuleContext, verb: number, frame: VerbFrame): Clai
   const stative = STATIVE_PASSIVES.has(lemmaAt(tree, verb));
   const doers = stative ? surfaceSubjects(tree, verb) : agents(tree, verb);
   const own = ends(context, doers);
-  const subjects = own.length > 0 || !VIOLENT.has(frame.type) ? own : ends(context, wielders(tree, doers));
+  const subjects = own.length > 0 || !VIOLENT.has(frame.type) ? own : attackers(context, verb, doers);
   for (const slot of frame.slots) {
     const pairs =
       slot === 'each other'
@@ -70,10 +71,14 @@ function directed(
   const { tree, index } = context;
   const passive = isPassiveReading(tree, verb) && !STATIVE_PASSIVES.has(lemmaAt(tree, verb));
   if (slot !== 'obj' && passive) return [];
-  const tokens = slot === 'obj' ? patients(tree, verb) : behindVerb(tree, verb, slot);
-  const objects = ends(context, tokens, frame.throughOwner).filter(
+  if (frame.simple && !isSimple(tree, verb)) return [];
+  const tokens =
+    slot === 'obj' ? [...patients(tree, verb), ...asked(tree, verb, frame)] : behindVerb(tree, verb, slot);
+  const objects = ends(context, tokens, frame.owned).filter(
     ({ mention, via }) =>
       (frame.objects.length === 0 || frame.objects.includes(index.mention(mention).type)) &&
+      (!frame.countries || index.mention(mention).locationKind === 'country') &&
+      (!frame.others || via !== 'self') &&
       // "Joined NATO leaders": what holds of those who act for a body need not hold of the body.
       !(frame.type === 'MEMBER_OF' && via === 'stand-in'),
   );
@@ -82,6 +87,23 @@ function directed(
       isSame(context, subject.mention, object.mention) ? [] : [[subject, object]],
     ),
   );
+}
+
+/** "Called X on Friday", not "called X a liar", "called X as a witness", "so-called". */
+function isSimple(tree: Tree, verb: number): boolean {
+  if (isPassiveReading(tree, verb) || dependents(tree, verb, 'obj', 'iobj').length !== 1) return false;
+  if (dependents(tree, verb, 'xcomp', 'ccomp', 'compound').length > 0) return false;
+  return dependents(tree, verb, 'obl').every(
+    (child) => !['as', 'to', 'into', 'by'].includes(caseOf(tree, child) ?? ''),
+  );
+}
+
+/** "Is investigating whether X lied": X is investigated. */
+function asked(tree: Tree, verb: number, { type }: VerbFrame): number[] {
+  if (type !== 'INVESTIGATED') return [];
+  return dependents(tree, verb, 'ccomp')
+    .filter((clause) => hasDependent(tree, clause, 'mark', 'whether', 'if'))
+    .flatMap((clause) => [...agents(tree, clause), ...patients(tree, clause)].slice(0, 1));
 }
 
 /** "Discussed trade with X": behind a bare object the phrase may hang on the object or on the verb, and means the same. */
@@ -139,6 +161,15 @@ function claimOf(
     trigger: spanOf(tree, verb),
     triggerToken: verb,
   });
+}
+
+/** "The shots that X fired killed Y", "an Israeli air strike killed Y", "Y was killed in an Israeli air strike". */
+function attackers(context: RuleContext, verb: number, doers: readonly number[]): End[] {
+  const { tree } = context;
+  const armed = ends(context, wielders(tree, doers));
+  if (armed.length > 0) return armed;
+  const inside = isPassiveReading(tree, verb) ? obliques(tree, verb, ['in', 'during']) : [];
+  return ends(context, [...doers, ...inside], STRIKES);
 }
 
 const VIOLENT: ReadonlySet<string> = new Set(['KILLED', 'ATTACKED']);

@@ -5,22 +5,18 @@ import type { MentionIndex } from '#ingest/syntax/mention-index.ts';
 import { conjuncts, firstConjunct } from '#ingest/syntax/nouns.ts';
 import type { OfficePhrase } from '#ingest/syntax/offices.ts';
 import { isPartyTag } from '#ingest/syntax/party-tags.ts';
-import { dependents, lemmaAt, tokenAt, wordAt } from '#ingest/syntax/tree.ts';
-import { isCopular, patients, surfaceSubjects } from '#ingest/syntax/verbs.ts';
+import { dependents, tokenAt, wordAt } from '#ingest/syntax/tree.ts';
+
+import { predicated } from './predicated.ts';
 
 export interface Holder {
   mention: number;
   rule: ClaimRule;
   /** The token that carries the predication, for readings by clause. */
   trigger: number;
+  /** Who gave the office, and has it where no other owner is named: "the bank named X chief executive". */
+  appointer?: number;
 }
-
-/** Verbs after which an office is predicated of the subject or the object: "was elected president". */
-const APPOINTING = new Set(
-  'become remain elect name appoint serve act work nominate choose install crown swear reappoint reelect re-elect confirm be'.split(
-    ' ',
-  ),
-);
 
 export function holdersOf(index: MentionIndex, phrase: OfficePhrase): Holder[] {
   const before = namesBehind(index, phrase);
@@ -28,7 +24,9 @@ export function holdersOf(index: MentionIndex, phrase: OfficePhrase): Holder[] {
     return before.map((mention) => ({ mention, rule: CLAIM_RULES.titleBefore, trigger: phrase.head }));
   const apposed = phrase.plural ? null : apposedTo(index, phrase);
   if (apposed !== null) return [{ mention: apposed, rule: CLAIM_RULES.titleBehind, trigger: phrase.head }];
-  return predicated(index, phrase);
+  const named = behindOwner(index, phrase);
+  if (named !== null) return [{ mention: named, rule: CLAIM_RULES.titleBehind, trigger: phrase.head }];
+  return predicated(index, phrase, (mention) => canHold(index, mention, phrase));
 }
 
 /** "President X"; "Presidents X and Y" gives both. */
@@ -105,23 +103,25 @@ function besideComma(index: MentionIndex, phrase: OfficePhrase): number | null {
   return named ?? null;
 }
 
-/** "X is president of Y", "X was elected president", "X served as head of Y". */
-function predicated(index: MentionIndex, phrase: OfficePhrase): Holder[] {
+const CLOSING: ReadonlySet<string> = new Set([',', '.', ';', ')', '']);
+
+/** "The mayor of London, X, said": the name of whoever holds it, between commas behind what it is the office of. */
+function behindOwner(index: MentionIndex, phrase: OfficePhrase): number | null {
   const { tree } = index;
-  const top = firstConjunct(tree, phrase.head);
-  const found = (tokens: number[], trigger: number): Holder[] =>
-    tokens.flatMap((token) => {
-      const mention = index.at(token);
-      if (mention === null || !(canHold(index, mention, phrase) || index.mention(mention).kind === 'pronoun'))
-        return [];
-      return [{ mention, rule: CLAIM_RULES.titleCopula, trigger }];
-    });
-  if (isCopular(tree, top)) return found(surfaceSubjects(tree, top), top);
-  const { head, deprel } = tokenAt(tree, top);
-  if (head < 0 || !APPOINTING.has(lemmaAt(tree, head))) return [];
-  const asRole =
-    deprel === 'obl' && dependents(tree, top, 'case').some((child) => wordAt(tree, child) === 'as');
-  if (!asRole && deprel !== 'xcomp' && deprel !== 'obj') return [];
-  const objects = patients(tree, head).filter((token) => token !== top);
-  return found(objects.length > 0 ? objects : surfaceSubjects(tree, head), head);
+  if (phrase.plural || !['of', 'for', 'to'].includes(wordAt(tree, phrase.last))) return null;
+  const comma = tree.tokens.findIndex(({ text }, at) => at > phrase.last && text === ',');
+  if (comma < 0 || comma - phrase.last > 6) return null;
+  if (!index.mentions.some((owner) => index.mention(owner).last === comma)) return null;
+  const named = index.mentions.find((candidate) => index.mention(candidate).first === comma + 1);
+  if (named === undefined || index.mention(named).type !== 'Person' || !canHold(index, named, phrase))
+    return null;
+  const { last } = index.mention(named);
+  const listed = ['and', 'or'].includes(wordAt(tree, last + 1));
+  return CLOSING.has(tokenAt(tree, last).text) && !listed && isDefinite(index, phrase) ? named : null;
+}
+
+function isDefinite({ tree }: MentionIndex, { first }: OfficePhrase): boolean {
+  let at = first - 1;
+  while (tokenAt(tree, at).upos === 'ADJ') at--;
+  return wordAt(tree, at) === 'the' || /^(?:['’]s?|its|their|his|her)$/.test(wordAt(tree, at));
 }

@@ -1,5 +1,6 @@
 // What an office or a body belongs to: the word in front ("NATO's", "Russian", "Microsoft"), or an of-phrase behind.
 import { BODY_NOUNS, STANDS_FOR_OWNER } from '#ingest/lexicon/nominals.ts';
+import { TIES } from '#ingest/lexicon/offices.ts';
 import type { MentionIndex } from '#ingest/syntax/mention-index.ts';
 import { caseOf, conjuncts, firstConjunct, possessorsOf, withPreposition } from '#ingest/syntax/nouns.ts';
 import type { OfficePhrase } from '#ingest/syntax/offices.ts';
@@ -9,7 +10,7 @@ const BEHIND = ['of', 'for', 'at', 'with'] as const;
 /** Posts that somebody has in a body: "a major in the Marine Corps", "an activist in the party". */
 const WITHIN = new Set(['official', 'employee', 'member']);
 const TEACHING = /\b(?:professor|lecturer|teacher|reader)$/;
-const TO_OWNER = new Set(['adviser', 'parent', 'spouse']);
+const TO_OWNER = new Set(['adviser', 'parent', 'spouse', 'ally', 'rival', 'partner', 'acquaintance']);
 
 /** The owners of an office, nearest reading first; empty when the sentence does not say. */
 export function ownersOf(index: MentionIndex, phrase: OfficePhrase, holder: number): number[] {
@@ -53,7 +54,8 @@ function behindHolder(index: MentionIndex, phrase: OfficePhrase, holder: number)
 
 function ownOwners(index: MentionIndex, phrase: OfficePhrase): number[] {
   const first = withField(index, phrase);
-  const inFront = ownerInFront(index, first, [phrase.head, phrase.last - 1, phrase.last]);
+  const bound = TIES.has(phrase.officeClass.id);
+  const inFront = ownerInFront(index, first, [phrase.head, phrase.last - 1, phrase.last], bound);
   if (inFront !== null) return [inFront];
   const prepositions = TO_OWNER.has(phrase.officeClass.id) ? [...BEHIND, 'to'] : BEHIND;
   const after = behindWords(index, phrase.last, prepositions);
@@ -93,9 +95,15 @@ function withField({ tree, endingAt }: MentionIndex, { first, head }: OfficePhra
 
 /**
  * The mention that ends right in front of a token and hangs, in the tree, on one of the tokens that may own it. So "in
- * Moscow President X said" does not make X president of Moscow.
+ * Moscow President X said" does not make X president of Moscow. `bound` is for what is always somebody's: of "its German
+ * partner" the owner is "its".
  */
-export function ownerInFront(index: MentionIndex, first: number, tops: readonly number[]): number | null {
+export function ownerInFront(
+  index: MentionIndex,
+  first: number,
+  tops: readonly number[],
+  bound = false,
+): number | null {
   const { tree } = index;
   let at = first;
   while (at > 0 && tokenAt(tree, at - 1).upos === 'ADJ' && index.endingAt(at) === null && first - at < 2)
@@ -108,14 +116,16 @@ export function ownerInFront(index: MentionIndex, first: number, tops: readonly 
   if (!inside && !tops.includes(above)) return null;
   const relation = tokenAt(tree, head).deprel;
   if (!['compound', 'nmod', 'amod', 'det', 'flat', 'appos', 'nummod'].includes(relation)) return null;
-  return kind === 'nominal' ? null : (possessorBehind(index, mention) ?? mention);
+  return kind === 'nominal' ? null : (possessorBehind(index, mention, bound) ?? mention);
 }
 
 /** "Bosnia's Serb leader": an adjective between a possessor and the office is not the owner. */
-function possessorBehind(index: MentionIndex, mention: number): number | null {
+function possessorBehind(index: MentionIndex, mention: number, bound: boolean): number | null {
   const { first, head } = index.mention(mention);
-  if (tokenAt(index.tree, head).upos !== 'ADJ' || !/^['’]s?$/.test(tokenAt(index.tree, first - 1).text))
-    return null;
+  const mark = wordAt(index.tree, first - 1);
+  if (tokenAt(index.tree, head).upos !== 'ADJ') return null;
+  if (!/^['’]s?$/.test(mark))
+    return bound && /^(?:its|their|his|her)$/.test(mark) ? index.endingAt(first) : null;
   return index.endingAt(first);
 }
 

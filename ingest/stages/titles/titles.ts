@@ -1,10 +1,11 @@
 // Titles, offices and kin of the people named, and bodies behind their owners. Sets a mention's title and makes claims.
 import { CLAIM_RULES } from '#ingest/claim-rules.ts';
 import { draftClaim } from '#ingest/draft-claim.ts';
-import { HONORIFICS, KEPT_RANKS, OFFICES } from '#ingest/lexicon/offices.ts';
+import { HONORIFICS, KEPT_RANKS, OFFICES, type OfficeClass, TIES } from '#ingest/lexicon/offices.ts';
 import { ALLEGED_ADJECTIVES } from '#ingest/lexicon/scope.ts';
-import type { ClaimState, DocumentState } from '#ingest/state.ts';
+import type { ClaimState, DocumentState, MentionState } from '#ingest/state.ts';
 import { indexMentions, type MentionIndex } from '#ingest/syntax/mention-index.ts';
+import { firstConjunct } from '#ingest/syntax/nouns.ts';
 import { findOffices, type OfficePhrase } from '#ingest/syntax/offices.ts';
 import { dependents, tokenAt, wordAt } from '#ingest/syntax/tree.ts';
 
@@ -13,11 +14,10 @@ import { findCitizens } from './citizens.ts';
 import { type Holder, holdersOf } from './holders.ts';
 import { ownerKindOf } from './owner-kind.ts';
 import { ownersOf } from './owners.ts';
+import { findParties } from './parties.ts';
 import { findRanks } from './ranks.ts';
 
 const KIN = new Set(['spouse', 'parent', 'child', 'sibling']);
-/** What somebody is to another, not an office. */
-const NO_TITLE: ReadonlySet<string> = new Set([...KIN, 'killer']);
 
 /** Reads offices around names. Needs mentions; sets `title` on them and appends claims. */
 export function titles(state: DocumentState): DocumentState {
@@ -26,14 +26,16 @@ export function titles(state: DocumentState): DocumentState {
   for (const index of indexMentions({ sentences: state.sentences, mentions })) {
     for (const phrase of findOffices(index.tree)) {
       for (const holder of holdersOf(index, phrase)) {
-        const owners = ownersOf(index, phrase, holder.mention);
+        const named = ownersOf(index, phrase, holder.mention);
+        const given = holder.appointer === undefined ? [] : [holder.appointer];
+        const owners = named.length > 0 ? named : given;
         const title = fullTitle(index, phrase, owners);
         const held = mentions[holder.mention];
-        if (held !== undefined && !NO_TITLE.has(phrase.officeClass.id)) held.title = title;
+        if (held !== undefined && !TIES.has(phrase.officeClass.id)) held.title = title;
         claims.push(...owners.flatMap((owner) => officeClaim(index, { ...phrase, title }, holder, owner)));
       }
     }
-    claims.push(...findBodies(index), ...findCitizens(index), ...findRanks(index));
+    claims.push(...findBodies(index), ...findCitizens(index), ...findRanks(index), ...findParties(index));
   }
   return { ...state, mentions, claims: [...state.claims, ...claims] };
 }
@@ -44,7 +46,7 @@ function officeOnly(title: string | null): string | null {
   const office = words.filter(
     (word) => word !== '' && !HONORIFICS.has(word) && !HONORIFICS.has(word.replace(/\.$/, '')),
   );
-  const none = NO_TITLE.has(OFFICES.get(office.at(-1) ?? '')?.id ?? '');
+  const none = TIES.has(OFFICES.get(office.at(-1) ?? '')?.id ?? '');
   return office.length === 0 || none ? null : office.join(' ');
 }
 
@@ -55,10 +57,43 @@ function fullTitle(index: MentionIndex, phrase: OfficePhrase, owners: readonly n
   return KEPT_RANKS.has(rank) ? `${rank} ${phrase.title}` : phrase.title;
 }
 
-function officeClaim(index: MentionIndex, phrase: OfficePhrase, holder: Holder, owner: number): ClaimState[] {
-  const kind = ownerKindOf(index.mention(owner));
-  const relation = kind === null ? undefined : phrase.officeClass.relations[kind];
-  if (relation === undefined || owner === holder.mention) return [];
+function officeClaim(index: MentionIndex, phrase: OfficePhrase, holder: Holder, named: number): ClaimState[] {
+  if (named === holder.mention) return [];
+  const owner = coordinatedOwner(index, holder.mention, named);
+  return relationsTo(index.mention(owner), phrase.officeClass).map((relation) =>
+    claimOf(index, phrase, holder, owner, relation),
+  );
+}
+
+/** "X and its rival Y": the pronoun goes back to X. */
+function coordinatedOwner({ tree, mention, at }: MentionIndex, holder: number, owner: number): number {
+  const { head } = mention(holder);
+  if (
+    mention(owner).kind !== 'pronoun' ||
+    mention(owner).type === 'Person' ||
+    tokenAt(tree, head).deprel !== 'conj'
+  )
+    return owner;
+  const first = at(firstConjunct(tree, head));
+  const fits = first !== null && mention(first).kind === 'name' && mention(first).last < mention(owner).first;
+  return fits && mention(first).type !== 'Person' ? first : owner;
+}
+
+/** "its", "whose": what it stands for is not known yet; of the readings the ontology admits one when it is. */
+function relationsTo(owner: MentionState, { relations }: OfficeClass): string[] {
+  const kind = ownerKindOf(owner);
+  const open = owner.kind === 'pronoun' && owner.type !== 'Person' && (kind === null || kind === 'group');
+  const kinds = open ? (['country', 'organization'] as const) : kind === null ? [] : [kind];
+  return [...new Set(kinds.flatMap((each) => relations[each] ?? []))];
+}
+
+function claimOf(
+  index: MentionIndex,
+  phrase: OfficePhrase,
+  holder: Holder,
+  owner: number,
+  relation: string,
+): ClaimState {
   const kin = KIN.has(phrase.officeClass.id);
   const child = relation === 'CHILD_OF';
   const [subject, object] = child ? [owner, holder.mention] : [holder.mention, owner];
@@ -75,9 +110,9 @@ function officeClaim(index: MentionIndex, phrase: OfficePhrase, holder: Holder, 
     object,
     trigger,
     triggerToken: holder.trigger,
-    title: NO_TITLE.has(phrase.officeClass.id) ? null : phrase.title,
+    title: TIES.has(phrase.officeClass.id) ? null : phrase.title,
   });
-  return [{ ...draft, modality: isAlleged(index, phrase) ? 'alleged' : draft.modality }];
+  return { ...draft, modality: isAlleged(index, phrase) ? 'alleged' : draft.modality };
 }
 
 /** "the alleged killer of X". */

@@ -97,7 +97,7 @@ function actorAt(context: RuleContext, token: number): number[] {
   const mention = index.at(token);
   if (mention !== null && index.mention(mention).head === token && ACTORS.has(index.mention(mention).type))
     return [mention];
-  const end = endAt(context, token, true);
+  const end = endAt(context, token, 'acts');
   return end === null ? [] : [end.mention];
 }
 

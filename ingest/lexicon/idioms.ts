@@ -1,0 +1,51 @@
+// Deeds that a verb and its object say only together: "exchanged fire", "shook hands", "awarded the prize to Y".
+
+export interface Idiom {
+  type: string;
+  /** Prepositions behind which the other party stands; "each other" for a plural subject, "obj" for an indirect object. */
+  slots: readonly string[];
+}
+
+interface Row extends Idiom {
+  verbs: ReadonlySet<string>;
+  nouns: ReadonlySet<string>;
+}
+
+function idiom(type: string, slots: string, verbs: string, nouns: string): Row {
+  return {
+    type,
+    slots: slots.split(','),
+    verbs: new Set(verbs.split(' ')),
+    nouns: new Set(nouns.split(' ')),
+  };
+}
+
+const IDIOMS: readonly Row[] = [
+  idiom(
+    'FOUGHT',
+    'with,each other',
+    'exchange trade swap',
+    'fire gunfire shot shots blow blows shelling salvo barrage',
+  ),
+  idiom('MET', 'with,each other', 'shake', 'hand'),
+  idiom('COOPERATED_WITH', 'with,each other', 'join', 'force forces'),
+  idiom(
+    'PRAISED',
+    'to,obj',
+    'award give present hand grant bestow confer',
+    'prize medal award honor honour trophy accolade knighthood',
+  ),
+  idiom('PRAISED', 'to', 'pay', 'tribute homage'),
+  idiom(
+    'MEDIATED',
+    'between,among',
+    'broker mediate arrange facilitate oversee host sponsor chair',
+    `deal truce ceasefire cease-fire agreement accord talk talks negotiation peace settlement pact compromise armistice
+     meeting`.replace(/\s+/g, ' '),
+  ),
+];
+
+/** What a verb and the head of its object say together; null for all but the few fixed phrases. */
+export function idiomOf(verb: string, noun: string): Idiom | null {
+  return IDIOMS.find(({ verbs, nouns }) => verbs.has(verb) && nouns.has(noun)) ?? null;
+}

@@ -1,0 +1,127 @@
+// Constructions of news English that tie two names without a verb, or with one that needs its object: a sentence of our own, the edges
+// that it says, and the edges that it must not be taken to say.
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { systemClock } from '#cypher/model/clock.ts';
+import { sourceDocument } from '#test/support/document-state.ts';
+
+import { createReader, type Reader } from './reader.ts';
+
+type Row = readonly [sentence: string, said: readonly string[], unsaid?: readonly string[]];
+
+const TIES: readonly Row[] = [
+  ['Togo, a staunch ally of Benin, sent troops.', ['Togo ALLY_OF Benin']],
+  ['Nissan overtook its rival Honda.', ['Honda OPPONENT_OF Nissan']],
+  [
+    'Toyota and its Korean partner Hanwha opened a plant.',
+    ['Hanwha RELATION Toyota'],
+    ['Hanwha RELATION Korea'],
+  ],
+];
+
+const OFFICES: readonly Row[] = [
+  ["Chad's army chief, Idris Mahamat, resigned.", ['Idris Mahamat OFFICIAL_OF Chad']],
+  ['Leyla Demir, finance director of Koc Holding, resigned.', ['Leyla Demir OFFICIAL_OF Koc Holding']],
+  [
+    'Nora Lind took over from Karl Beck as chairwoman of Deutsche Bank.',
+    ['Nora Lind HEAD_OF Deutsche Bank', 'Karl Beck HEAD_OF Deutsche Bank'],
+  ],
+  ['Barclays appointed Susan Reed as chairwoman.', ['Susan Reed HEAD_OF Barclays']],
+  ['The Senate elected Paul Grant president.', [], ['Paul Grant HEAD_OF Senate']],
+  [
+    'They went to Zambia, whose president, Moses Banda, spoke.',
+    ['Moses Banda HEAD_OF_STATE_OF Zambia'],
+    ['Moses Banda HEAD_OF Zambia'],
+  ],
+];
+
+const COUNTERPARTS: readonly Row[] = [
+  [
+    "Norway's foreign minister, Ida Solberg, met her Danish counterpart, Mette Krag.",
+    ['Mette Krag MINISTER_OF Denmark', 'Ida Solberg MET Mette Krag'],
+  ],
+  [
+    'Defence Minister Juan Ruiz of Chile met his Peruvian and Bolivian counterparts, Luis Vega and Hugo Rojas.',
+    ['Luis Vega MINISTER_OF Peru', 'Hugo Rojas MINISTER_OF Bolivia'],
+    ['Luis Vega MINISTER_OF Bolivia'],
+  ],
+];
+
+const PARTICIPLES: readonly Row[] = [
+  ['The Rwanda-backed M23 movement took the town.', ['Rwanda SUPPORTED M23']],
+  ['Greenpeace, an Amsterdam-based group, sued Shell.', ['Greenpeace BASED_IN Amsterdam']],
+];
+
+const PARTIES: readonly Row[] = [
+  [
+    'Senator Amy Stone, a Democrat from Ohio, resigned.',
+    ['Amy Stone MEMBER_OF Democrat', 'Amy Stone OFFICIAL_OF Ohio'],
+  ],
+  [
+    'Republican Jack Hall defeated Mary Wood.',
+    ['Jack Hall MEMBER_OF Republican'],
+    ['Mary Wood MEMBER_OF Republican'],
+  ],
+];
+
+const BODIES: readonly Row[] = [
+  ['The Swedish truck maker Scania hired Anna Holm.', ['Scania BASED_IN Sweden']],
+  ["France's Michelin Group closed a plant.", ['Michelin Group BASED_IN France']],
+  [
+    'The Home Office, the British interior ministry, declined to comment.',
+    ['Home Office AGENCY_OF United Kingdom'],
+  ],
+];
+
+const DEEDS: readonly Row[] = [
+  ['Lebanon and Israel traded fire across the border.', ['Lebanon FOUGHT Israel']],
+  ['Anna Holm shook hands with Peter Voss.', ['Anna Holm MET Peter Voss']],
+  ['Qatar brokered a truce between Israel and Hamas.', ['Qatar MEDIATED Israel', 'Qatar MEDIATED Hamas']],
+  ['The jury awarded the prize to Peter Voss.', [], ['Peter Voss PRAISED jury']],
+  ['Ann Reed, who sits on the board of Siemens, resigned.', ['Ann Reed OFFICIAL_OF Siemens']],
+];
+
+const OWNERS: readonly Row[] = [
+  ['Iran shot down a U.S. drone.', ['Iran ATTACKED United States']],
+  ['A Turkish air strike killed Hamid Rojava.', ['Turkey KILLED Hamid Rojava']],
+  ['India raised tariffs on American steel.', ['India SANCTIONED United States']],
+  ['Anna Holm visited a U.S. base in Guam.', [], ['Anna Holm VISITED United States']],
+];
+
+function full(rows: readonly Row[]): Array<readonly [string, readonly string[], readonly string[]]> {
+  return rows.map(([sentence, said, unsaid = []]) => [sentence, said, unsaid]);
+}
+
+let reader: Reader;
+
+beforeAll(async () => {
+  reader = await createReader({ clock: systemClock });
+}, 60_000);
+
+afterAll(() => reader.close());
+
+async function check(
+  sentence: string,
+  said: readonly string[],
+  unsaid: readonly string[] = [],
+): Promise<void> {
+  const state = await reader.state(sourceDocument(sentence));
+  const nameAt = (mention: number): string =>
+    state.mentions[mention]?.clusters.map((cluster) => state.clusters[cluster]?.name).join('+') ?? '';
+  const claims = state.claims.map(
+    ({ subject, type, object }) => `${nameAt(subject)} ${type} ${nameAt(object)}`,
+  );
+  expect(claims).toEqual(expect.arrayContaining([...said]));
+  for (const edge of unsaid) expect(claims).not.toContain(edge);
+}
+
+describe('constructions of news', () => {
+  it.each(full(TIES))('I385: %s', check);
+  it.each(full(OFFICES))('I386: %s', check);
+  it.each(full(COUNTERPARTS))('I387: %s', check);
+  it.each(full(PARTICIPLES))('I388: %s', check);
+  it.each(full(PARTIES))('I389: %s', check);
+  it.each(full(BODIES))('I390: %s', check);
+  it.each(full(DEEDS))('I391: %s', check);
+  it.each(full(OWNERS))('I392: %s', check);
+});

@@ -1,0 +1,97 @@
+// "Exchanged fire", "shook hands with Y", "brokered a truce between Y and Z", "sits on Y's board": fixed phrases.
+import { CLAIM_RULES } from '#ingest/claim-rules.ts';
+import { draftClaim } from '#ingest/draft-claim.ts';
+import { idiomOf } from '#ingest/lexicon/idioms.ts';
+import type { ClaimState } from '#ingest/state.ts';
+import { caseOf, possessorsOf, withPreposition } from '#ingest/syntax/nouns.ts';
+import { type End, ends, isSame, type RuleContext, spanOf } from '#ingest/syntax/rule-context.ts';
+import { dependents, lemmaAt, tokenAt } from '#ingest/syntax/tree.ts';
+import { agents, obliques, patients, surfaceSubjects } from '#ingest/syntax/verbs.ts';
+
+import { everyTwo } from './verbs.ts';
+
+export function idiomClaims(context: RuleContext): ClaimState[] {
+  const { tree } = context;
+  return tree.tokens.flatMap((token, verb) => {
+    if (token.upos !== 'VERB') return [];
+    return [...ofObject(context, verb), ...onBoard(context, verb)];
+  });
+}
+
+function ofObject(context: RuleContext, verb: number): ClaimState[] {
+  const { tree } = context;
+  const nouns = [...new Set([...dependents(tree, verb, 'obj'), ...patients(tree, verb)])];
+  return nouns.flatMap((noun) => {
+    const idiom = idiomOf(lemmaAt(tree, verb), lemmaAt(tree, noun));
+    if (idiom === null) return [];
+    const subjects = ends(context, agents(tree, verb));
+    for (const slot of idiom.slots) {
+      const pairs = pairsOf(context, verb, noun, slot, subjects);
+      if (pairs.length > 0)
+        return pairs.flatMap((pair) =>
+          claim(context, idiom.type, `${lemmaAt(tree, verb)} ${lemmaAt(tree, noun)}`, pair, verb),
+        );
+    }
+    return [];
+  });
+}
+
+function pairsOf(
+  context: RuleContext,
+  verb: number,
+  noun: number,
+  slot: string,
+  subjects: readonly End[],
+): Array<[End, End]> {
+  const { tree } = context;
+  if (slot === 'each other') return everyTwo(subjects);
+  const tokens =
+    slot === 'obj'
+      ? [...dependents(tree, verb, 'iobj', 'obj'), ...patients(tree, verb)].filter((token) => token !== noun)
+      : [...obliques(tree, verb, [slot]), ...withPreposition(tree, noun, [slot])];
+  const others = ends(context, [...new Set(tokens)]);
+  return subjects.flatMap((subject) => others.map((other): [End, End] => [subject, other]));
+}
+
+const SEATS: ReadonlySet<string> = new Set(['board', 'council', 'committee', 'panel', 'cabinet']);
+
+/** "Sits on Y's board", "serves on the board of Y". */
+function onBoard(context: RuleContext, verb: number): ClaimState[] {
+  const { tree, index } = context;
+  if (!['sit', 'serve'].includes(lemmaAt(tree, verb))) return [];
+  return dependents(tree, verb, 'obl').flatMap((board) => {
+    if (!SEATS.has(lemmaAt(tree, board)) || !['on', 'in'].includes(caseOf(tree, board) ?? '')) return [];
+    if (tokenAt(tree, board).upos !== 'NOUN') return [];
+    const owners = ends(context, [
+      ...possessorsOf(tree, board),
+      ...withPreposition(tree, board, ['of']),
+    ]).filter(({ mention }) => ['Organization', 'Other'].includes(index.mention(mention).type));
+    return ends(context, surfaceSubjects(tree, verb)).flatMap((subject) =>
+      owners.flatMap((owner) =>
+        claim(context, 'OFFICIAL_OF', `${lemmaAt(tree, board)} member of`, [subject, owner], verb),
+      ),
+    );
+  });
+}
+
+function claim(
+  context: RuleContext,
+  type: string,
+  label: string,
+  [subject, object]: [End, End],
+  verb: number,
+): ClaimState[] {
+  if (isSame(context, subject.mention, object.mention)) return [];
+  return [
+    draftClaim({
+      rule: CLAIM_RULES.idiom,
+      sentence: context.sentence,
+      type,
+      label,
+      subject: subject.mention,
+      object: object.mention,
+      trigger: spanOf(context.tree, verb),
+      triggerToken: verb,
+    }),
+  ];
+}

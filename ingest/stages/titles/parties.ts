@@ -1,0 +1,70 @@
+// "Democrat X", "X, a Republican from Tennessee": a party named by its member, and the place that a member of a parliament is for.
+import { CLAIM_RULES } from '#ingest/claim-rules.ts';
+import { draftClaim } from '#ingest/draft-claim.ts';
+import { PARTY_MEMBERS } from '#ingest/lexicon/peoples.ts';
+import type { ClaimState } from '#ingest/state.ts';
+import type { MentionIndex } from '#ingest/syntax/mention-index.ts';
+import { withPreposition } from '#ingest/syntax/nouns.ts';
+import { findOffices } from '#ingest/syntax/offices.ts';
+import { tokenAt, wordAt } from '#ingest/syntax/tree.ts';
+
+const SEATED =
+  /\b(?:senator|representative|rep|congress(?:man|woman)|governor|lawmaker|legislator|mp|mayor)\b/;
+
+export function findParties(index: MentionIndex): ClaimState[] {
+  return index.mentions.flatMap((party) => {
+    const { text, kind, head, first, last } = index.mention(party);
+    if (kind !== 'name' || !PARTY_MEMBERS.has(text.toLowerCase())) return [];
+    const member = apposed(index, party) ?? behind(index, last);
+    if (member === null) return [];
+    const draft = (type: string, label: string, object: number, title: string | null = null): ClaimState =>
+      draftClaim({
+        rule: CLAIM_RULES.party,
+        sentence: index.sentence,
+        type,
+        label,
+        subject: member,
+        object,
+        trigger: { start: tokenAt(index.tree, first).start, end: tokenAt(index.tree, last - 1).end },
+        triggerToken: head,
+        title,
+      });
+    const { title } = index.mention(member);
+    const seat = title !== null && SEATED.test(title.toLowerCase()) ? title.toLowerCase() : null;
+    const places = withPreposition(index.tree, head, ['from', 'of']).flatMap(
+      (token) => index.at(token) ?? [],
+    );
+    return [
+      draft('MEMBER_OF', 'member of', party),
+      ...places
+        .filter((place) => index.mention(place).type === 'Location')
+        .map((place) =>
+          seat === null ? draft('LIVES_IN', 'from', place) : draft('OFFICIAL_OF', `${seat} of`, place, seat),
+        ),
+    ];
+  });
+}
+
+/** "X, a Republican". */
+function apposed({ tree, at, mention }: MentionIndex, party: number): number | null {
+  const { deprel, head } = tokenAt(tree, mention(party).head);
+  if (deprel !== 'appos' || head < 0) return null;
+  const person = at(head);
+  return person !== null && isNamedPerson(mention(person)) ? person : null;
+}
+
+/** "Republican X", "Republican Senator X". */
+function behind(index: MentionIndex, last: number): number | null {
+  const office = findOffices(index.tree).find(({ first }) => first === last);
+  const begin = office?.last ?? last;
+  const person = index.mentions.find((candidate) => {
+    const { first } = index.mention(candidate);
+    // A short rank may stand before the name or in it.
+    return first === begin || (first === begin + 1 && /^(?:sen|rep|gov)\.?$/.test(wordAt(index.tree, begin)));
+  });
+  return person !== undefined && isNamedPerson(index.mention(person)) ? person : null;
+}
+
+function isNamedPerson({ type, kind }: { type: string; kind: string }): boolean {
+  return type === 'Person' && kind === 'name';
+}

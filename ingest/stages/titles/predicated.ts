@@ -1,0 +1,60 @@
+// Offices that a verb gives, keeps or passes on: "X is president of Y", "Y named X chief executive", "X took over from Z as
+// president of Y".
+import { CLAIM_RULES } from '#ingest/claim-rules.ts';
+import { ORGAN_NOUNS } from '#ingest/lexicon/nominals.ts';
+import { APPOINTING, SUCCEEDING } from '#ingest/lexicon/office-verbs.ts';
+import type { MentionIndex } from '#ingest/syntax/mention-index.ts';
+import { firstConjunct } from '#ingest/syntax/nouns.ts';
+import type { OfficePhrase } from '#ingest/syntax/offices.ts';
+import { dependents, phrasalLemma, tokenAt, wordAt } from '#ingest/syntax/tree.ts';
+import { agents, isCopular, obliques, patients, surfaceSubjects } from '#ingest/syntax/verbs.ts';
+
+import type { Holder } from './holders.ts';
+
+/** `canHold` tells of a name whether it can hold the office. */
+export function predicated(
+  index: MentionIndex,
+  phrase: OfficePhrase,
+  canHold: (mention: number) => boolean,
+): Holder[] {
+  const { tree } = index;
+  const top = firstConjunct(tree, phrase.head);
+  const holders = (tokens: readonly number[]): number[] =>
+    tokens.flatMap((token) => {
+      const mention = index.at(token);
+      const fits = mention !== null && (canHold(mention) || index.mention(mention).kind === 'pronoun');
+      return fits ? [mention] : [];
+    });
+  const claimed = (mentions: readonly number[], trigger: number): Holder[] =>
+    mentions.map((mention) => ({ mention, rule: CLAIM_RULES.titleCopula, trigger }));
+  if (isCopular(tree, top)) return claimed(holders(surfaceSubjects(tree, top)), top);
+  const { head: verb, deprel } = tokenAt(tree, top);
+  if (verb < 0 || tokenAt(tree, verb).upos !== 'VERB') return [];
+  const lemma = phrasalLemma(tree, verb);
+  const asRole =
+    deprel === 'obl' && dependents(tree, top, 'case').some((child) => wordAt(tree, child) === 'as');
+  if (SUCCEEDING.has(lemma)) {
+    if (!asRole) return [];
+    const before = [...patients(tree, verb), ...obliques(tree, verb, ['from'])];
+    return [
+      ...claimed(holders(agents(tree, verb)), verb),
+      // Who came before has held it, whatever becomes of the change.
+      ...holders(before).map((mention) => ({ mention, rule: CLAIM_RULES.titleBehind, trigger: phrase.head })),
+    ];
+  }
+  if (!APPOINTING.has(lemma) || (!asRole && deprel !== 'xcomp' && deprel !== 'obj')) return [];
+  const objects = holders(patients(tree, verb).filter((token) => token !== top));
+  if (objects.length === 0) return claimed(holders(surfaceSubjects(tree, verb)), verb);
+  const appointer = appointerOf(index, verb);
+  return claimed(objects, verb).map((holder) => (appointer === null ? holder : { ...holder, appointer }));
+}
+
+/** A company or club that appoints somebody appoints for itself; a parliament or court does not. */
+function appointerOf(index: MentionIndex, verb: number): number | null {
+  const named = agents(index.tree, verb).flatMap((token) => index.at(token) ?? []);
+  const [only] = named;
+  if (only === undefined || named.length > 1 || index.mention(only).type !== 'Organization') return null;
+  const { first, last } = index.mention(only);
+  const words = Array.from({ length: last - first }, (_, at) => wordAt(index.tree, first + at));
+  return words.some((word) => ORGAN_NOUNS.has(word)) ? null : only;
+}

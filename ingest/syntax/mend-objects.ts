@@ -1,0 +1,41 @@
+// Mending what verbs of saying, naming and calling take: whose the second verb is, what somebody is named, who is called.
+import { APPOINTING } from '#ingest/lexicon/office-verbs.ts';
+import { OFFICES } from '#ingest/lexicon/offices.ts';
+import { ADDRESSING, SAYING } from '#ingest/lexicon/scope.ts';
+
+import type { Mending } from './mend.ts';
+
+const LOOSE: ReadonlySet<string> = new Set(['list', 'appos', 'flat', 'compound', 'nmod', 'dep', 'parataxis']);
+
+/** "The bank named X chief executive": an office right behind the name is what the verb makes of X. */
+export function namedOffice({ tokens, names, index, token, governor, patch }: Mending): void {
+  if (!OFFICES.has(token.lemma.toLowerCase()) || !LOOSE.has(token.deprel) || governor?.deprel !== 'obj')
+    return;
+  const verb = tokens[governor.head];
+  if (verb?.upos !== 'VERB' || !APPOINTING.has(verb.lemma.toLowerCase()) || governor.head > token.head)
+    return;
+  const name = names.find(({ first, last }) => first <= token.head && token.head < last);
+  if (name?.label !== 'PER') return;
+  for (let at = name.last; at < index; at++)
+    if (!['NOUN', 'ADJ', 'DET'].includes(tokens[at]?.upos ?? '')) return;
+  patch(index, { head: governor.head, deprel: 'xcomp' });
+}
+
+/** "Called X on Friday": a name right behind the verb is who is called, where nothing else is. */
+export function calledPerson({ names, index, token, governor: verb, has, patch }: Mending): void {
+  if (token.deprel !== 'xcomp' || token.head !== index - 1 || verb?.lemma.toLowerCase() !== 'call') return;
+  const isPerson = names.some(({ first, label }) => first === index && label === 'PER');
+  if (isPerson && has(token.head, 'nsubj') && !has(token.head, 'obj', 'aux')) patch(index, { deprel: 'obj' });
+}
+
+/** "X said Y had left, and urged Z to stay": behind a comma, a second verb of saying is the speaker's own. */
+export function ownSaying({ tokens, index, token, governor: said, dependents, has, patch }: Mending): void {
+  if (token.upos !== 'VERB' || token.deprel !== 'conj' || said?.deprel !== 'ccomp') return;
+  if (!SAYING.has(token.lemma) && !ADDRESSING.has(token.lemma)) return;
+  const saying = tokens[said.head];
+  if (saying?.upos !== 'VERB' || !SAYING.has(saying.lemma) || said.head > token.head) return;
+  if (has(index, 'nsubj', 'aux', 'mark') || !has(token.head, 'nsubj') || token.text.endsWith('ing')) return;
+  const [and] = dependents(index, 'cc');
+  if (and === undefined || and > index || tokens[and - 1]?.text !== ',') return;
+  patch(index, { head: said.head });
+}
