@@ -92,6 +92,7 @@ export const CLAIM_RULES = {
     'clause',
     'a noun of no class with an owner and a party: "X\'s apology to Y"',
   ),
+  affiliation: rule('affiliation', 0.75, 'phrase', '"X of the BBC", "the Green Party\'s Y"'),
   home: rule('home', 0.75, 'phrase', '"X of Boston", "the Atlanta architect X"'),
   seat: rule('seat', 0.8, 'phrase', '"X Corp. of Boston", "the institute in Bonn", "Zambia\'s Kafue River"'),
   pair: rule('pair', 0.8, 'clause', 'the relation graph, borne out by a word that says such a relation'),

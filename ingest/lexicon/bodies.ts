@@ -42,3 +42,11 @@ export const LAW_NOUNS: ReadonlySet<string> = new Set(
   `treaty act law pact accord accords constitution convention protocol agreement charter bill amendment resolution
   declaration code directive statute memorandum covenant doctrine`.split(/\s+/),
 );
+
+/** Words of the names of parties and movements, which have members where other bodies have people at work. */
+export const PARTY_WORDS: ReadonlySet<string> = new Set(
+  `party parties democrats republicans greens conservatives socialists communists liberals labour labor tories front movement
+   league alliance coalition union brotherhood congress fatah hamas hezbollah likud association club society federation`.split(
+    /\s+/,
+  ),
+);

@@ -1,9 +1,10 @@
 // Whose the word is that bears an answer out: "Wilson died in 1929, and Healey ..." says nothing of Healey's death, and
 // "striking airline pilot X" nothing of the others whom the sentence lists.
-import { conjuncts, possessorsOf } from '#ingest/syntax/nouns.ts';
+import { affiliationsOf } from '#ingest/syntax/affiliations.ts';
+import { caseOf, conjuncts, firstConjunct, possessorsOf } from '#ingest/syntax/nouns.ts';
 import { isSame, type RuleContext } from '#ingest/syntax/rule-context.ts';
-import { lemmaAt, tokenAt, wordAt } from '#ingest/syntax/tree.ts';
-import { agents, patients, surfaceSubjects } from '#ingest/syntax/verbs.ts';
+import { hasDependent, lemmaAt, type Tree, tokenAt, wordAt } from '#ingest/syntax/tree.ts';
+import { agents, isCopular, patients, surfaceSubjects } from '#ingest/syntax/verbs.ts';
 
 import type { Candidate } from './candidates.ts';
 
@@ -11,6 +12,8 @@ import type { Candidate } from './candidates.ts';
 const OWNED: ReadonlySet<string> = new Set(['DIED_ON', 'EMPLOYEE_OF', 'EDUCATED_AT']);
 /** Types whose noun is a title of their subject. */
 const BORNE: ReadonlySet<string> = new Set(['EMPLOYEE_OF', 'HEAD_OF', 'FOUNDED', 'MEMBER_OF']);
+/** Types that say what body somebody belongs to. */
+const POSTS: ReadonlySet<string> = new Set(['EMPLOYEE_OF', 'MEMBER_OF']);
 /** Verbs after which the object is dead, not the subject. */
 const KILLING: ReadonlySet<string> = new Set(['kill', 'murder', 'assassinate', 'execute', 'shoot']);
 
@@ -55,4 +58,43 @@ export function isSaidOfAnother(context: RuleContext, { relation, subject, tie }
   if (OWNED.has(relation.type) && excludes(context, subject, holders(context, tie.trigger, relation.type)))
     return true;
   return BORNE.has(relation.type) && excludes(context, subject, namedBehind(context, tie.trigger));
+}
+
+/** "A of the Greens and B", "A praised a reporter of the BBC": a body that stands with somebody else. */
+export function isAnothersBody(context: RuleContext, { relation, subject, object }: Candidate): boolean {
+  if (!POSTS.has(relation.type) || typeof object !== 'number') return false;
+  if (isOfNameless(context, subject, object)) return true;
+  const { index, tree } = context;
+  const affiliations = affiliationsOf(context);
+  const owners = affiliations.filter(({ body }) => body === object);
+  if (owners.length === 0 || owners.some(({ person }) => isSame(context, person, subject))) return false;
+  // "A and B of the Greens" may both be, unless A has a body of its own.
+  const listed = conjuncts(tree, firstConjunct(tree, index.mention(subject).head));
+  const shared = owners.some(({ person }) => listed.includes(index.mention(person).head));
+  return !shared || affiliations.some(({ person }) => person === subject);
+}
+
+const ARGUMENTS: ReadonlySet<string> = new Set(['obj', 'iobj', 'nsubj', 'obl']);
+
+/** A nameless person of the body who is party to what the clause says beside the subject. */
+function isOfNameless({ index, tree }: RuleContext, subject: number, body: number): boolean {
+  const above = tokenAt(tree, index.mention(body).head).head;
+  const nameless = above < 0 ? null : index.at(above);
+  if (nameless === null || tokenAt(tree, above).upos !== 'NOUN' || !isIndefinite(tree, above)) return false;
+  const { kind, type, head, clusters } = index.mention(nameless);
+  const { head: named } = index.mention(subject);
+  if (kind !== 'nominal' || type !== 'Person' || head !== above || clusters.length > 0) return false;
+  return (
+    ARGUMENTS.has(tokenAt(tree, above).deprel) &&
+    !isCopular(tree, above) &&
+    tokenAt(tree, named).head !== above
+  );
+}
+
+function isIndefinite(tree: Tree, noun: number): boolean {
+  return (
+    hasDependent(tree, noun, 'det', 'a', 'an') &&
+    caseOf(tree, noun) !== 'as' &&
+    !hasDependent(tree, noun, 'appos')
+  );
 }

@@ -3,6 +3,7 @@ import type { DocumentState } from '#ingest/state.ts';
 import { lastResort } from '#ingest/syntax/last-resort.ts';
 import { ruleContexts } from '#ingest/syntax/rule-context.ts';
 
+import { affiliationClaims } from './affiliations.ts';
 import { checkClaims } from './check.ts';
 import { complaintClaims } from './complaints.ts';
 import { counterpartClaims } from './counterparts.ts';
@@ -22,6 +23,7 @@ const RULES = [
   nounClaims,
   complaintClaims,
   placeClaims,
+  affiliationClaims,
   participleClaims,
   idiomClaims,
   patternClaims,
