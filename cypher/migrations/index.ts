@@ -5,6 +5,7 @@ import { fullText } from './0003-full-text.ts';
 import { reviewOrder } from './0004-review-order.ts';
 import { kept } from './0005-kept.ts';
 import { reviewProgress } from './0006-review-progress.ts';
+import { tallies } from './0007-tallies.ts';
 import type { Migration } from './types.ts';
 
 export const MIGRATIONS: readonly Migration[] = [
@@ -14,4 +15,5 @@ export const MIGRATIONS: readonly Migration[] = [
   reviewOrder,
   kept,
   reviewProgress,
+  tallies,
 ];

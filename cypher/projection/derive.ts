@@ -1,22 +1,25 @@
 // The graph of a scope: a pure function, the same for everything and for the part that a change touches.
 import { activeDecisions } from '#cypher/model/decision-refs.ts';
 import type { Graph } from '#cypher/model/graph.ts';
-import type { ClaimId, DecisionId, EntityId } from '#cypher/model/ids.ts';
+import type { ClaimId, ClusterId, DecisionId, EntityId } from '#cypher/model/ids.ts';
 import { groupBy, sortedBy } from '#cypher/model/order.ts';
 import type { Ontology } from '#cypher/ontology/types.ts';
-import { type Findings, findDecisions, resolve } from '#cypher/resolve/index.ts';
+import { type Findings, findDecisions, notesOf, resolve } from '#cypher/resolve/index.ts';
 
-import { createDescriber } from './description.ts';
 import { buildEdges } from './edges.ts';
 import { buildEntities } from './entities.ts';
-import type { LostDecision, VirtualCluster } from './port.ts';
+import { createOfficeReader } from './offices-held.ts';
+import type { LostDecision, Tally, VirtualCluster } from './port.ts';
 import type { Scope } from './scope.ts';
-import { readStatements } from './statements.ts';
+import { readStatements, type Statement } from './statements.ts';
+import { toTally } from './tally-text.ts';
 
 export interface Derived extends Graph {
   loops: ClaimId[];
   lost: LostDecision[];
   virtual: VirtualCluster[];
+  /** Of entities, edges and names, by which further documents are added. */
+  tallies: Tally[];
 }
 
 /** Entities, edges and links are sorted by id. */
@@ -52,30 +55,63 @@ export function derive(scope: Scope, ontology: Ontology): Derived {
   const statements = all.filter(({ subjects, objects }) =>
     [...subjects, ...objects].some((cluster) => entities.has(cluster)),
   );
-  const describe = createDescriber({
+  const officesOf = createOfficeReader({
     statements,
     isRole: (type) => relation(type)?.group === 'role',
     nameOf: (cluster) => findings.clusters.get(cluster)?.name ?? outside.get(cluster)?.name ?? null,
   });
-  const { edges, loops } = buildEdges({
+  const entityOf = (cluster: ClusterId): EntityId | null =>
+    entities.get(cluster) ?? outside.get(cluster)?.entity ?? null;
+  const made = buildEdges({
     statements,
-    entityOf: (cluster): EntityId | null => entities.get(cluster) ?? outside.get(cluster)?.entity ?? null,
+    entityOf,
     isSymmetric,
     isOpen: (type) => relation(type)?.group === 'open',
   });
   const inside = new Set(links.map((link) => link.entity));
-  return {
-    entities: sortedBy(buildEntities({ links, findings, active, describe }), ({ id }) => [id]),
-    edges: sortedBy(
-      // A plural can tie two that are both out of the scope: not all claims of that edge are at hand.
-      edges.filter(({ subject, object }) => inside.has(subject) || inside.has(object)),
-      ({ id }) => [id],
-    ),
+  // A plural can tie two that are both out of the scope: not all claims of that edge are at hand.
+  const isInside = ({ subject, object }: { subject: EntityId; object: EntityId }) =>
+    inside.has(subject) || inside.has(object);
+  const {
+    twins,
+    names,
+    entities: notedOf,
+  } = notesOf({ ...findings, nodes: [...findings.clusters.values()], links });
+  const notes = groupBy(notedOf, ([, entity]) => entity);
+  const rejected = rejectedEnds(statements, entityOf);
+  const named = buildEntities({
     links,
-    loops,
+    findings,
+    active,
+    officesOf,
+    isRejected: (entity) => rejected.has(entity),
+    notesOf: (entity) => (notes.get(entity) ?? []).map(([id]) => id),
+  });
+  const tallies = [...named.tallies, ...made.tallies.filter(isInside)].map((tally) =>
+    toTally(tally.id, tally),
+  );
+  return {
+    entities: sortedBy(named.entities, ({ id }) => [id]),
+    edges: sortedBy(made.edges.filter(isInside), ({ id }) => [id]),
+    tallies: [...tallies, ...[...twins, ...names].map(([id, note]) => toTally(id, note))],
+    links,
+    loops: made.loops,
     lost: lostDecisions([...findings.lost, ...lost]),
     virtual: virtualClusters(findings),
   };
+}
+
+/** Ends of what an analyst rejected: an edge between two of them may be one that is not shown. */
+function rejectedEnds(
+  statements: readonly Statement[],
+  entityOf: (cluster: ClusterId) => EntityId | null,
+): ReadonlySet<EntityId> {
+  const rejected = statements.filter(({ verdict }) => verdict?.kind === 'reject');
+  return new Set(
+    rejected.flatMap(({ subjects, objects }) =>
+      [...subjects, ...objects].flatMap((id) => entityOf(id) ?? []),
+    ),
+  );
 }
 
 function lostDecisions(lost: ReadonlyArray<readonly [DecisionId, string[]]>): LostDecision[] {

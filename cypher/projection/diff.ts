@@ -4,11 +4,13 @@ import type { ClusterId } from '#cypher/model/ids.ts';
 import { distinct } from '#cypher/model/order.ts';
 
 import type { Derived } from './derive.ts';
-import type { GraphPatch } from './port.ts';
+import { emptyPatch } from './patches.ts';
+import type { GraphPatch, Tally } from './port.ts';
 
 export interface Stored {
   entities: readonly Entity[];
   edges: readonly Edge[];
+  tallies: readonly Tally[];
   links: readonly ClusterLink[];
   /** Ids that virtual clusters may be stored under. */
   virtual: readonly ClusterId[];
@@ -18,11 +20,15 @@ export interface Stored {
 export function diff(stored: Stored, derived: Derived): GraphPatch {
   const entities = compare(stored.entities, derived.entities, ({ id }) => id);
   const edges = compare(stored.edges, derived.edges, ({ id }) => id);
+  const tallies = compare(stored.tallies, derived.tallies, ({ id }) => id);
   const links = compare(stored.links, derived.links, ({ cluster }) => cluster);
   const linked = new Set(derived.links.map(({ cluster }) => cluster));
   const before = new Set(stored.links.map(({ cluster }) => cluster));
   const members = stored.entities.flatMap((entity) => entity.clusters);
   return {
+    ...emptyPatch(),
+    putTallies: tallies.put,
+    removeTallies: tallies.remove,
     putEntities: entities.put,
     removeEntities: entities.remove,
     putEdges: edges.put,

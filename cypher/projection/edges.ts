@@ -5,7 +5,7 @@ import { hashId } from '#cypher/model/hash-id.ts';
 import type { ClaimId, ClusterId, EdgeId, EntityId } from '#cypher/model/ids.ts';
 import { distinct } from '#cypher/model/order.ts';
 
-import { type EdgeEnds, summarise } from './edge-summary.ts';
+import { type EdgeEnds, type EdgeTally, edgeOfTally, tallyEdge } from './edge-tally.ts';
 import type { Statement } from './statements.ts';
 
 export interface EdgeSource {
@@ -19,6 +19,8 @@ export interface EdgeSource {
 
 export interface EdgeResult {
   edges: Edge[];
+  /** Of each of the edges. */
+  tallies: EdgeTally[];
   /** Statements that make no edge because both their ends are one entity. */
   loops: ClaimId[];
 }
@@ -50,13 +52,19 @@ export function buildEdges(source: EdgeSource): EdgeResult {
       gathered.set(id, edge);
     }
   }
-  const edges = [...gathered.values()].flatMap(({ statements, ...ends }) => {
+  const made = [...gathered.values()].flatMap(({ statements, ...ends }) => {
     const counting = countingOf(statements);
     if (counting.length === 0) return [];
     const rejectedBefore = statements.some(({ verdict }) => verdict?.kind === 'reject');
-    return [summarise(ends, counting, rejectedBefore)];
+    const claims = distinct(counting.flatMap(({ id, addition }) => (addition ? [] : id)));
+    const tally = tallyEdge(ends, counting, rejectedBefore);
+    return [{ tally, edge: edgeOfTally(tally, claims) }];
   });
-  return { edges, loops: distinct(loops) };
+  return {
+    edges: made.map(({ edge }) => edge),
+    tallies: made.map(({ tally }) => tally),
+    loops: distinct(loops),
+  };
 }
 
 /** Every pair of ends; those of a symmetric type in the order of their ids. */

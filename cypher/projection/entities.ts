@@ -1,42 +1,50 @@
-// Entities from their clusters: type, name, aliases, counts, tags. The one-line description is in description.ts.
+// Entities from their clusters and from what analysts say about names.
 import type { Decision } from '#cypher/model/decision.ts';
 import type { ClusterLink, Entity } from '#cypher/model/graph.ts';
 import type { ClusterId, EntityId, MentionId } from '#cypher/model/ids.ts';
-import { distinct, groupBy, sortedBy } from '#cypher/model/order.ts';
+import { groupBy, sortedBy } from '#cypher/model/order.ts';
 import { type ClusterNode, clusterOrder, type Findings } from '#cypher/resolve/index.ts';
 
-import { fullestName } from './entity-name.ts';
+import { type EntityTally, entityOfTally, tallyEntity } from './entity-tally.ts';
 
 export interface EntitySource {
   links: readonly ClusterLink[];
   findings: Findings;
   active: readonly Decision[];
-  describe(clusters: readonly ClusterNode[]): string | null;
+  officesOf(cluster: ClusterNode): readonly string[];
+  isRejected(entity: EntityId): boolean;
+  notesOf(entity: EntityId): readonly string[];
 }
 
-export function buildEntities({ links, findings, active, describe }: EntitySource): Entity[] {
+export interface EntityResult {
+  entities: Entity[];
+  /** Of each of the entities. */
+  tallies: EntityTally[];
+}
+
+export function buildEntities(source: EntitySource): EntityResult {
+  const { links, findings, active } = source;
   const namings = namingsOf(active, findings);
   const tags = tagsOf(active, findings);
   const mentions = mentionsByCluster(findings);
-  return [...groupBy(links, (link) => link.entity)].map(([id, members]) => {
+  const made = [...groupBy(links, (link) => link.entity)].map(([id, members]) => {
     const nodes = sortedBy(
       members.flatMap(({ cluster }) => findings.clusters.get(cluster) ?? []),
       clusterOrder,
     );
-    const { name, type, kind } = nameEntity(nodes, namings);
-    return {
-      id,
-      type,
-      kind,
-      name,
-      aliases: aliasesOf(nodes, name),
-      description: describe(nodes),
-      documents: new Set(nodes.map((node) => node.document)).size,
+    const tally = tallyEntity(id, {
+      nodes,
+      ...nameEntity(nodes, namings),
+      tags: nodes.flatMap((node) => tags.get(node.id) ?? []),
       mentions: new Set(nodes.flatMap((node) => mentions.get(node.id) ?? [])).size,
-      clusters: nodes.map((node) => node.id),
-      tags: distinct(nodes.flatMap((node) => tags.get(node.id) ?? [])),
-    } satisfies Entity & { id: EntityId };
+      offices: nodes.flatMap(source.officesOf),
+      rejected: source.isRejected(id),
+      notes: source.notesOf(id),
+    });
+    const clusters = nodes.map((node) => node.id);
+    return { tally, entity: entityOfTally(tally, clusters) };
   });
+  return { entities: made.map(({ entity }) => entity), tallies: made.map(({ tally }) => tally) };
 }
 
 /** What decisions say about names, newest first. */
@@ -77,30 +85,7 @@ function nameEntity(nodes: readonly ClusterNode[], namings: readonly Naming[]) {
       else type ??= naming.type;
     }
   }
-  const evidenceType = mostFrequent(speaking.map((node) => node.type));
-  const kinds = speaking.flatMap((node) => node.kind ?? []);
-  const finalType = type ?? evidenceType ?? '';
-  return {
-    name: name ?? fullestName(speaking) ?? '',
-    type: finalType,
-    kind: finalType === 'Location' ? mostFrequent(kinds) : null,
-  };
-}
-
-/** Ties go to the first in code unit order. */
-function mostFrequent(values: readonly string[]): string | null {
-  const counts = [...groupBy(values, (value) => value)].map(([value, group]) => ({
-    value,
-    count: group.length,
-  }));
-  return sortedBy(counts, ({ value, count }) => [-count, value])[0]?.value ?? null;
-}
-
-/** Every other name, by the number of clusters that use it. */
-function aliasesOf(nodes: readonly ClusterNode[], name: string): string[] {
-  const uses = nodes.flatMap((node) => distinct([node.name, ...node.aliases]));
-  const counts = [...groupBy(uses, (text) => text)].filter(([text]) => text !== name);
-  return sortedBy(counts, ([text, group]) => [-group.length, text]).map(([text]) => text);
+  return { speaking, named: name, typed: type };
 }
 
 function tagsOf(active: readonly Decision[], findings: Findings): Map<ClusterId, string[]> {

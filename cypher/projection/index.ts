@@ -1,12 +1,22 @@
 // The face of the projection: the graph as a function of evidence and decisions, whole or for what a change touches.
 import type { Decision } from '#cypher/model/decision.ts';
 import type { Cluster } from '#cypher/model/evidence.ts';
+import { distinct } from '#cypher/model/order.ts';
 import type { Ontology } from '#cypher/ontology/types.ts';
 
 import { type Derived, derive } from './derive.ts';
 import { diff } from './diff.ts';
+import type { EntityTally } from './entity-tally.ts';
 import { loadScope } from './load-scope.ts';
-import type { ClaimFact, Dirty, DocumentFact, GraphPatch, MentionFact, ProjectionPort } from './port.ts';
+import type {
+  ClaimFact,
+  Dirty,
+  DocumentFact,
+  GraphPatch,
+  MentionFact,
+  ProjectionPort,
+  Tally,
+} from './port.ts';
 
 export interface WholeEvidence {
   documents: readonly DocumentFact[];
@@ -36,7 +46,27 @@ export async function projectChange(
   const derived = derive(scope, ontology);
   const entities = new Set([...links.map((link) => link.entity), ...derived.entities.map(({ id }) => id)]);
   const stored = await port.stored([...entities]);
-  return diff({ ...stored, links, virtual }, derived);
+  const tallies = await readTallies(port, stored, derived);
+  return diff({ ...stored, tallies, links, virtual }, derived);
+}
+
+/** Those of everything that is or was there, and the notes that the entities of before name. */
+async function readTallies(
+  port: ProjectionPort,
+  { entities, edges }: Awaited<ReturnType<ProjectionPort['stored']>>,
+  derived: Derived,
+): Promise<Tally[]> {
+  const ids = [...derived.tallies, ...entities, ...edges].map(({ id }): string => id);
+  const found = new Map((await port.tallies(distinct(ids))).map((tally) => [tally.id, tally]));
+  const named = entities.flatMap(({ id }) => {
+    const text = found.get(id)?.text;
+    return text === undefined ? [] : (JSON.parse(text) as EntityTally).notes;
+  });
+  for (const tally of await port.tallies(distinct(named).filter((id) => !found.has(id))))
+    found.set(tally.id, tally);
+  return [...found.values()];
 }
 
 export type { Derived } from './derive.ts';
+export { projectGrowth } from './grow.ts';
+export { foldPatches } from './patches.ts';

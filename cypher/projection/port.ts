@@ -38,7 +38,12 @@ export interface ClaimFact extends Claim {
 
 export interface ProjectionPort {
   documents(ids: readonly DocumentId[]): Promise<DocumentFact[]>;
-  /** Clusters that match any of the given lists. */
+  /** Every document of one of the groups. */
+  copies(groups: readonly CopyGroupId[]): Promise<DocumentFact[]>;
+  /**
+   * Clusters that match any of the given lists. By key only those that are in the graph: what a text names that is still
+   * to be projected waits for its turn.
+   */
   clusters(by: {
     ids?: readonly ClusterId[];
     documents?: readonly DocumentId[];
@@ -63,6 +68,29 @@ export interface ProjectionPort {
   links(clusters: readonly ClusterId[]): Promise<ClusterLink[]>;
   /** The stored entities with every edge that touches one of them. */
   stored(entities: readonly EntityId[]): Promise<{ entities: Entity[]; edges: Edge[] }>;
+  /** Those of the keys that lead to a cluster in the graph. */
+  named(keys: readonly string[]): Promise<string[]>;
+  /** Those that are stored, in any order. */
+  tallies(ids: readonly string[]): Promise<Tally[]>;
+}
+
+/**
+ * What an entity, an edge or a name is read off when a document is added to it, so that what was told before need not be
+ * read again (entity-tally.ts, edge-tally.ts, twins.ts in cypher/resolve). Derived, as all of the graph.
+ */
+export interface Tally {
+  /** Of the entity or the edge; of a name, its hash. */
+  id: string;
+  /** JSON with sorted keys. */
+  text: string;
+}
+
+/** An edge that a document is added to, or that it makes. */
+export interface GrownEdge {
+  /** Its `claims` are those to add. */
+  edge: Edge;
+  /** How many it has in all. */
+  claims: number;
 }
 
 /** A decision that no longer finds what it was about, with the references that are lost. */
@@ -95,6 +123,11 @@ export interface GraphPatch {
   removeEntities: EntityId[];
   putEdges: Edge[];
   removeEdges: EdgeId[];
+  /** Their `clusters` are those to add. */
+  growEntities: Entity[];
+  growEdges: GrownEdge[];
+  putTallies: Tally[];
+  removeTallies: string[];
   putLinks: ClusterLink[];
   removeLinks: ClusterId[];
   /** Clusters that splits in force make. Links may lead from them; they are never returned by `clusters`. */

@@ -66,7 +66,12 @@ function sortedLinks(store: MapStore) {
 
 /** All that is derived and stored. */
 function wholeSnapshot(store: MapStore) {
-  return { ...snapshot(store), links: sortedLinks(store), virtual: new Map(store.virtual) };
+  return {
+    ...snapshot(store),
+    links: sortedLinks(store),
+    virtual: new Map(store.virtual),
+    tallies: new Map(store.storedTallies),
+  };
 }
 
 describe('projectChange', () => {
@@ -82,6 +87,7 @@ describe('projectChange', () => {
           expect(whole.loops).toEqual(loops);
           expect(whole.lost.map(({ decision }) => decision)).toEqual(lost);
           expect(sortedLinks(store)).toEqual(whole.links);
+          expect(store.storedTallies).toEqual(new Map(whole.tallies.map(({ id, text }) => [id, text])));
           expect(store.virtual).toEqual(new Map(whole.virtual.map((made) => [made.cluster.id, made])));
         }
       }),

@@ -33,13 +33,15 @@ export function spelledOut(tokens: readonly string[], names: readonly string[]):
 
 /** "North Atlantic Treaty Organization" expands "nato". */
 export function expands(name: string, word: string): boolean {
+  return shortForms(name).includes(word);
+}
+
+/** Initials of a name of several words: those of all its words, and without the small ones. */
+export function shortForms(name: string): string[] {
   const tokens = tokensOf(name).map(foldSpelling);
-  if (tokens.length < 2) return false;
-  const initials = tokens
-    .filter((token) => !SMALL_WORDS.has(token))
-    .map((token) => token[0] ?? '')
-    .join('');
-  return initials === word || tokens.map((token) => token[0] ?? '').join('') === word;
+  if (tokens.length < 2) return [];
+  const initials = (words: readonly string[]) => words.map((word) => word[0] ?? '').join('');
+  return [initials(tokens), initials(tokens.filter((token) => !SMALL_WORDS.has(token)))];
 }
 
 /** "Supreme Court" says which court only with the state beside it. */

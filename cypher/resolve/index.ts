@@ -1,4 +1,5 @@
 // The face of the resolver.
+export { joinBodiesOf } from './bodies-of-document.ts';
 export { isLookupKey, type NameContext, type PlaceHome, type StateBody } from './context.ts';
 export { type Findings, findDecisions } from './findings.ts';
 export { nameKeys } from './name-keys.ts';
@@ -6,4 +7,13 @@ export { isFullPersonName } from './person-name.ts';
 export { clusterOrder, resolve } from './resolve.ts';
 export { virtualClusterIds } from './splits.ts';
 export { isLinkKey } from './strengths.ts';
+export {
+  keysAcross,
+  type NameNote,
+  nameNoteIds,
+  notesOf,
+  type TwinNote,
+  twinId,
+  withOne,
+} from './twins.ts';
 export type { ClusterNode } from './types.ts';

@@ -133,6 +133,6 @@ function idsOf(nodes: readonly ClusterNode[]): ClusterId[] {
   return nodes.map((node) => node.id);
 }
 
-function linkOf({ parsed, rule }: Bucket): Link {
+export function linkOf({ parsed, rule }: Pick<Bucket, 'parsed' | 'rule'>): Link {
   return { score: rule.score, why: `same ${rule.words} '${parsed.value}', ${parsed.type}` };
 }

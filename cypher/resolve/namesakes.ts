@@ -9,7 +9,7 @@ import { officesOf } from './offices.ts';
 import type { ClusterNode } from './types.ts';
 
 /** Between texts about one person under two offices there is, sooner or later, a text. */
-const YEARS_APART = 10;
+export const YEARS_APART = 10;
 
 export interface Namesakes {
   people: ClusterNode[][];
@@ -18,7 +18,7 @@ export interface Namesakes {
 }
 
 /** What one text tells, or several about one person. */
-interface Profile {
+export interface Profile {
   nodes: ClusterNode[];
   years: number[];
   /** Words of offices. */
@@ -51,7 +51,7 @@ export function namesakesAmong(nodes: readonly ClusterNode[], common: boolean): 
   return { people: groups, unsure };
 }
 
-function profileOf(node: ClusterNode): Profile {
+export function profileOf(node: ClusterNode): Profile {
   const year = Number(node.publishedAt?.slice(0, 4));
   return {
     nodes: [node],
@@ -63,7 +63,7 @@ function profileOf(node: ClusterNode): Profile {
   };
 }
 
-function together(profiles: readonly Profile[]): Profile {
+export function together(profiles: readonly Profile[]): Profile {
   const all = (read: (one: Profile) => Iterable<string>) =>
     new Set(profiles.flatMap((one) => [...read(one)]));
   return {
@@ -133,7 +133,7 @@ function areSeveral(one: Profile, other: Profile, common: boolean): boolean {
 }
 
 /** Two are one when their offices share a word or their texts are of the same years, directly or by others. */
-function byOffices(told: readonly Profile[]): Profile[] {
+export function byOffices(told: readonly Profile[]): Profile[] {
   const ties = grouping(told);
   uniteSharing(told, ties, ({ words, states }) => [...marked('office', words), ...marked('state', states)]);
   const byYear = told

@@ -28,7 +28,7 @@ interface Rule {
 export class Partition {
   readonly #component = new Map<ClusterId, Component>();
   readonly #rules: Rule[];
-  readonly #links = new Map<ClusterId, Array<Link & { to: ClusterId }>>();
+  readonly #reasons = new Map<ClusterId, Link>();
 
   constructor(ids: Iterable<ClusterId>, aparts: readonly Apart[], togethers: readonly Together[]) {
     for (const id of ids) this.#component.set(id, { members: [id], sides: new Map() });
@@ -44,9 +44,9 @@ export class Partition {
     return this.#component.get(id)?.members ?? [id];
   }
 
-  /** The joins that were made from or to this cluster. */
-  links(id: ClusterId): ReadonlyArray<Link & { to: ClusterId }> {
-    return this.#links.get(id) ?? [];
+  /** Of the joins that brought this cluster and others together, the first that was made. */
+  reason(id: ClusterId): Link | null {
+    return this.#reasons.get(id) ?? null;
   }
 
   /** Every component once. */
@@ -59,12 +59,12 @@ export class Partition {
     const one = this.#component.get(a);
     const two = this.#component.get(b);
     if (!one || !two) return false;
-    if (one === two) return true;
-    const [small, big] = one.members.length <= two.members.length ? [one, two] : [two, one];
-    if (this.#keptApart(small, big)) return false;
-    this.#merge(small, big);
-    this.#note(a, b, link);
-    this.#note(b, a, link);
+    if (one !== two) {
+      const [small, big] = one.members.length <= two.members.length ? [one, two] : [two, one];
+      if (this.#keptApart(small, big)) return false;
+      this.#merge(small, big);
+    }
+    for (const id of [a, b]) if (!this.#reasons.has(id)) this.#reasons.set(id, link);
     return true;
   }
 
@@ -119,12 +119,6 @@ export class Partition {
         into.right.push(...sides.right);
       } else big.sides.set(rule, sides);
     }
-  }
-
-  #note(from: ClusterId, to: ClusterId, link: Link): void {
-    const links = this.#links.get(from);
-    if (links) links.push({ to, ...link });
-    else this.#links.set(from, [{ to, ...link }]);
   }
 }
 

@@ -3,13 +3,13 @@ import { contextOf, meet } from './context.ts';
 import { groupsSharing } from './groups.ts';
 import type { ClusterNode } from './types.ts';
 
-interface Told {
+export interface ToldPlace {
   node: ClusterNode;
   regions: ReadonlySet<string>;
   countries: ReadonlySet<string>;
 }
 
-interface Town {
+export interface Town {
   nodes: ClusterNode[];
   regions: Set<string>;
   countries: Set<string>;
@@ -27,13 +27,7 @@ export interface Towns {
  * region it names, else the capital of that name, else the best known: those of which nothing is told are one.
  */
 export function townsAmong(nodes: readonly ClusterNode[]): Towns {
-  const told = nodes.map(
-    (node): Told => ({
-      node,
-      regions: contextOf(node.keys, 'region'),
-      countries: contextOf(node.keys, 'country'),
-    }),
-  );
+  const told = nodes.map(homesOf);
   const homeless = told.filter(({ regions, countries }) => regions.size + countries.size === 0);
   const towns = townsOf(told.filter(({ regions, countries }) => regions.size + countries.size > 0));
   const open: ClusterNode[] = [];
@@ -47,8 +41,16 @@ export function townsAmong(nodes: readonly ClusterNode[]): Towns {
   return { places: towns.map(({ nodes: own }) => own), open };
 }
 
+export function homesOf(node: ClusterNode): ToldPlace {
+  return {
+    node,
+    regions: contextOf(node.keys, 'region'),
+    countries: contextOf(node.keys, 'country'),
+  };
+}
+
 /** First by region; then those told by their state alone, which are in the only region told of that state. */
-function townsOf(told: readonly Told[]): Town[] {
+export function townsOf(told: readonly ToldPlace[]): Town[] {
   const regional = groupsSharing(
     told.filter(({ regions }) => regions.size > 0),
     ({ regions }) => regions,
@@ -66,7 +68,7 @@ function townsOf(told: readonly Told[]): Town[] {
   return [...regional, ...apart];
 }
 
-function townOf(told: readonly Told[]): Town {
+function townOf(told: readonly ToldPlace[]): Town {
   return {
     nodes: told.map(({ node }) => node),
     regions: new Set(told.flatMap(({ regions }) => [...regions])),
@@ -75,7 +77,7 @@ function townOf(told: readonly Told[]): Town {
 }
 
 /** The one of the towns that a text which does not tell must mean; null when that is none of them, or open. */
-function homeFor(node: ClusterNode, towns: readonly Town[]): number | null {
+export function homeFor(node: ClusterNode, towns: readonly Town[]): number | null {
   const scene = contextOf(node.keys, 'near');
   const inRegion = only(towns, ({ regions }) => meet(regions, scene));
   if (inRegion !== null) return inRegion;

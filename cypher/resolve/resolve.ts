@@ -8,6 +8,8 @@ import { linkByName } from './name-links.ts';
 import { Partition } from './partition.ts';
 import type { Apart, ClusterNode, Together } from './types.ts';
 
+const FIRST = { score: 1, why: 'first in the evidence' };
+
 /** After every date: documents without one come last. */
 const UNDATED = '\uffff';
 
@@ -35,7 +37,7 @@ export function resolve(
   );
 }
 
-/** Walks from the entity's first cluster along the joins; each cluster's reason is the join that leads to it. */
+/** The reason of a link is the strongest join that ties its cluster to any other of the entity, whoever came first. */
 function linksOf(
   members: readonly ClusterId[],
   byId: ReadonlyMap<ClusterId, ClusterNode>,
@@ -44,16 +46,8 @@ function linksOf(
   const nodes = members.map((id) => byId.get(id)).filter((node) => node !== undefined);
   const first = nodes.reduce((a, b) => (compareKeys(clusterOrder(b), clusterOrder(a)) < 0 ? b : a));
   const entity = first.id as string as EntityId;
-  const links = new Map<ClusterId, ClusterLink>([
-    [first.id, { cluster: first.id, entity, score: 1, why: 'first in the evidence' }],
-  ]);
-  const queue: ClusterId[] = [first.id];
-  for (let id = queue.shift(); id !== undefined; id = queue.shift()) {
-    for (const { to, score, why } of partition.links(id)) {
-      if (links.has(to)) continue;
-      links.set(to, { cluster: to, entity, score, why });
-      queue.push(to);
-    }
-  }
-  return [...links.values()];
+  return members.map((cluster) => {
+    const reason = cluster === first.id ? null : partition.reason(cluster);
+    return { cluster, entity, ...(reason ?? FIRST) };
+  });
 }

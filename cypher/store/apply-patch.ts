@@ -2,20 +2,23 @@
 import { doubtOf } from '#cypher/model/doubt.ts';
 import type { Edge, Entity } from '#cypher/model/graph.ts';
 import { READING_TYPES } from '#cypher/model/reading.ts';
-import type { GraphPatch } from '#cypher/projection/port.ts';
+import type { GraphPatch, GrownEdge } from '#cypher/projection/port.ts';
 
 import { chunks } from './chunks.ts';
 import type { Tx } from './driver.ts';
 import {
+  ADD_SUPPORT,
   CLEAR_LOST,
   PUT_EDGES,
   PUT_ENTITIES,
   PUT_LINKS,
   PUT_SUPPORT,
+  PUT_TALLIES,
   PUT_VIRTUAL,
   REMOVE_EDGES,
   REMOVE_ENTITIES,
   REMOVE_LINKS,
+  REMOVE_TALLIES,
   REMOVE_VIRTUAL,
   SET_DEGREES,
   SET_LOST,
@@ -30,9 +33,9 @@ function relationOf({ type, reading }: Edge): string {
   return reading === 'asserted' ? type : READING_TYPES[reading];
 }
 
-function edgeRow(edge: Edge) {
-  const { subject, object, claims, additions: _additions, ...rest } = edge;
-  const properties = { ...rest, claims: claims.length };
+function edgeRow({ edge, claims }: GrownEdge) {
+  const { subject, object, claims: _claims, additions: _additions, ...rest } = edge;
+  const properties = { ...rest, claims };
   return {
     id: edge.id,
     type: edge.type,
@@ -53,8 +56,10 @@ function supportRow({ id, claims, additions }: Edge) {
  * their order; only the degrees wait for what the removals answer.
  */
 export async function applyPatch(tx: Tx, patch: GraphPatch, judged: readonly string[]): Promise<void> {
-  const ends = new Set<string>(patch.putEdges.flatMap(({ subject, object }) => [subject, object]));
-  for (const { id } of patch.putEntities) ends.add(id);
+  const entities = [...patch.growEntities, ...patch.putEntities];
+  const edges = [...patch.growEdges, ...patch.putEdges.map((edge) => ({ edge, claims: edge.claims.length }))];
+  const ends = new Set<string>(edges.flatMap(({ edge: { subject, object } }) => [subject, object]));
+  for (const { id } of entities) ends.add(id);
   const removed = chunks(patch.removeEdges).map((ids) => tx.run(REMOVE_EDGES, { ids }));
   const ids = (text: string, items: readonly string[]) =>
     chunks(items).map((part) => tx.run(text, { ids: part }));
@@ -65,11 +70,17 @@ export async function applyPatch(tx: Tx, patch: GraphPatch, judged: readonly str
     ...ids(REMOVE_LINKS, patch.removeLinks),
     ...ids(REMOVE_VIRTUAL, patch.removeVirtual),
     ...ids(REMOVE_ENTITIES, patch.removeEntities),
-    ...rows(PUT_ENTITIES, patch.putEntities.map(entityRow)),
+    ...rows(PUT_ENTITIES, entities.map(entityRow)),
     ...rows(PUT_VIRTUAL, patch.putVirtual),
     ...rows(PUT_LINKS, patch.putLinks),
-    ...rows(PUT_EDGES, patch.putEdges.map(edgeRow)),
+    ...rows(PUT_EDGES, edges.map(edgeRow)),
+    ...rows(
+      ADD_SUPPORT,
+      patch.growEdges.map(({ edge }) => supportRow(edge)),
+    ),
     ...rows(PUT_SUPPORT, patch.putEdges.map(supportRow)),
+    ...ids(REMOVE_TALLIES, patch.removeTallies),
+    ...rows(PUT_TALLIES, patch.putTallies),
   ]);
   for (const [row] of answers.slice(0, removed.length)) {
     for (const id of (row?.ends ?? []) as string[]) ends.add(id);

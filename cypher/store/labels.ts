@@ -22,6 +22,7 @@ export const BOOKKEEPING_LABELS = [
   'RelataQuery',
   'RelataFavourite',
   'RelataView',
+  'RelataTally',
 ] as const;
 
 export const META_LABEL = 'RelataMeta';

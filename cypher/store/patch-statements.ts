@@ -100,6 +100,23 @@ CALL (n, row) {
   DELETE old
 }`;
 
+/** What supports an edge beside what supported it before. */
+export const ADD_SUPPORT = `
+UNWIND $rows AS row
+MATCH (n:Edge {id: row.id})
+UNWIND row.claims AS id
+MATCH (c:Claim {id: id})
+MERGE (c)-[:SUPPORTS]->(n)`;
+
+export const PUT_TALLIES = `
+UNWIND $rows AS row
+MERGE (t:RelataTally {id: row.id})
+SET t.text = row.text`;
+
+export const REMOVE_TALLIES = `
+MATCH (t:RelataTally) WHERE t.id IN $ids
+DELETE t`;
+
 /** Entities are related to each other and to their clusters, and to nothing else: counting reads no relationship. */
 export const SET_DEGREES = `
 MATCH (e:Entity) WHERE e.id IN $ids

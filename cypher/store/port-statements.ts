@@ -12,6 +12,10 @@ export const READ_DOCUMENTS = `
 MATCH (d:Document) WHERE d.id IN $ids
 RETURN d {.id, .publishedAt, .outlet, .copyGroup} AS row ORDER BY d.id`;
 
+export const READ_COPIES = `
+MATCH (d:Document) WHERE d.copyGroup IN $ids
+RETURN d {.id, .publishedAt, .outlet, .copyGroup} AS row ORDER BY d.id`;
+
 export const READ_CLUSTERS_BY_ID = `
 MATCH (c:Cluster) WHERE c.id IN $ids AND c.active
 RETURN ${CLUSTER} AS row`;
@@ -20,10 +24,21 @@ export const READ_CLUSTERS_BY_DOCUMENT = `
 MATCH (c:Cluster) WHERE c.document IN $ids AND c.active
 RETURN ${CLUSTER} AS row`;
 
-/** A name key may also name clusters by what an older run found. */
+/** A name key may also name clusters by what an older run found, and those that are still to be projected. */
 export const READ_CLUSTERS_BY_KEY = `
 MATCH (k:NameKey)-[:NAMES]->(c:Cluster) WHERE k.key IN $ids AND c.active AND k.key IN c.keys
+  AND EXISTS { (c)-[:RESOLVES_TO]->() }
 RETURN DISTINCT ${CLUSTER} AS row`;
+
+export const READ_NAMED_KEYS = `
+MATCH (k:NameKey) WHERE k.key IN $ids AND EXISTS {
+  MATCH (k)-[:NAMES]->(c:Cluster) WHERE c.active AND k.key IN c.keys AND EXISTS { (c)-[:RESOLVES_TO]->() }
+}
+RETURN k.key AS row`;
+
+export const READ_TALLIES = `
+MATCH (t:RelataTally) WHERE t.id IN $ids
+RETURN t {.id, .text} AS row`;
 
 export const READ_KEYS = `
 MATCH (c:Cluster)<-[:NAMES]-(k:NameKey) WHERE c.id IN $ids

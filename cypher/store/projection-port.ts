@@ -2,7 +2,7 @@
 import type { Cluster } from '#cypher/model/evidence.ts';
 import type { ClusterLink, Edge, Entity } from '#cypher/model/graph.ts';
 import { distinct, sortedBy } from '#cypher/model/order.ts';
-import type { ClaimFact, DocumentFact, MentionFact, ProjectionPort } from '#cypher/projection/port.ts';
+import type { ClaimFact, DocumentFact, MentionFact, ProjectionPort, Tally } from '#cypher/projection/port.ts';
 
 import { chunks } from './chunks.ts';
 import { type RawDecision, toDecision } from './decision-record.ts';
@@ -13,13 +13,16 @@ import {
   READ_CLUSTERS_BY_ENTITY,
   READ_CLUSTERS_BY_ID,
   READ_CLUSTERS_BY_KEY,
+  READ_COPIES,
   READ_DECISIONS,
   READ_DOCUMENTS,
   READ_KEYS,
   READ_LINKS,
   READ_MENTIONS,
+  READ_NAMED_KEYS,
   READ_STORED_EDGES,
   READ_STORED_ENTITIES,
+  READ_TALLIES,
 } from './port-statements.ts';
 
 /** Rows with an id come once, also when several of the lists lead to them. */
@@ -35,6 +38,7 @@ export function projectionPort(tx: Tx): ProjectionPort {
 
   return {
     documents: (ids) => rows<DocumentFact>(READ_DOCUMENTS, ids),
+    copies: (groups) => rows<DocumentFact>(READ_COPIES, groups),
     async clusters({ ids = [], documents = [], keys = [], entities = [] }) {
       const found = await Promise.all([
         rows<Cluster>(READ_CLUSTERS_BY_ID, ids),
@@ -59,5 +63,7 @@ export function projectionPort(tx: Tx): ProjectionPort {
       ]);
       return { entities: found, edges: distinctById(edges) };
     },
+    named: (keys) => rows<string>(READ_NAMED_KEYS, keys),
+    tallies: (ids) => rows<Tally>(READ_TALLIES, ids),
   };
 }

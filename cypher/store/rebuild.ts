@@ -8,7 +8,7 @@ const BATCH = 2000;
 const DOCUMENTS_A_MARK = 10;
 
 /** What is derived, in the order in which it goes: nothing is left that points to what is gone. */
-const DERIVED_LABELS = ['Edge', 'Entity', 'RelataVirtual'] as const;
+const DERIVED_LABELS = ['Edge', 'Entity', 'RelataVirtual', 'RelataTally'] as const;
 
 export async function beginRebuild(tx: Tx): Promise<void> {
   await tx.run(`MERGE (m:${META_LABEL} {id: 'relata'}) SET m.rebuilding = true`);
@@ -19,7 +19,7 @@ export async function isRebuilding(tx: Tx): Promise<boolean> {
   return row?.rebuilding === true;
 }
 
-/** Under the projection lock: deletes a batch; when nothing is left, marks every document. True when that is done. */
+/** Under the projection lock: deletes a batch; when nothing is left, marks every document, the oldest first. True when that is done. */
 export async function rebuildStep(tx: Tx): Promise<boolean> {
   for (const label of DERIVED_LABELS) {
     const [row] = await tx.run(
@@ -31,7 +31,7 @@ export async function rebuildStep(tx: Tx): Promise<boolean> {
   await tx.run('MATCH (m:RelataDirty) DELETE m');
   await tx.run(
     `MATCH (d:Document) WHERE d.activeRun IS NOT NULL
-     WITH d ORDER BY d.id
+     WITH d ORDER BY coalesce(d.publishedAt, '\uffff'), d.id
      WITH collect(d.id) AS ids
      UNWIND range(0, size(ids) - 1, $size) AS from
      CREATE (:RelataDirty {clusters: [], documents: ids[from..from + $size]})`,

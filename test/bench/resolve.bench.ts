@@ -2,11 +2,12 @@
 // in a Neo4j of its own. `npm run bench:resolve [-- SIZE...]`; the first size is what the others are compared with.
 
 import { report } from './lib/report.ts';
-import { openResolveCorpus } from './lib/resolve-corpus.ts';
+import { openResolveCorpus, type ResolveCorpus } from './lib/resolve-corpus.ts';
+import { median } from './lib/timing.ts';
 
 const SIZES = [1000, 10_000];
-/** Documents measured on top of each size. */
-const MEASURED = 60;
+/** Batches measured on top of each size, in turn, so that whatever else the machine does weighs on all alike. */
+const BATCHES = 7;
 
 const asked = process.argv.slice(2).map(Number);
 if (asked.some((size) => !Number.isInteger(size) || size < 1)) {
@@ -15,24 +16,38 @@ if (asked.some((size) => !Number.isInteger(size) || size < 1)) {
 const sizes = (asked.length > 0 ? asked : SIZES).sort((a, b) => a - b);
 const figures: Record<string, number> = {};
 const ratios: Record<string, number> = {};
-let first: { writeMs: number; projectMs: number } | null = null;
+const corpora: Array<{ size: number; corpus: ResolveCorpus; writes: number[]; projections: number[] }> = [];
 
-for (const size of sizes) {
-  const corpus = await openResolveCorpus(size);
-  try {
-    const { writeMs, projectMs } = await corpus.add(MEASURED);
-    figures[`at${size}WriteMs`] = writeMs;
-    figures[`at${size}ProjectMs`] = projectMs;
-    figures[`at${size}MostNamedDocuments`] = corpus.mostNamed;
-    if (first === null) first = { writeMs, projectMs };
-    else {
-      ratios[`write${size}To${sizes[0]}`] = writeMs / first.writeMs;
-      ratios[`project${size}To${sizes[0]}`] = projectMs / first.projectMs;
-      ratios[`all${size}To${sizes[0]}`] = (writeMs + projectMs) / (first.writeMs + first.projectMs);
-    }
-  } finally {
-    await corpus.close();
+try {
+  for (const size of sizes) {
+    corpora.push({ size, corpus: await openResolveCorpus(size), writes: [], projections: [] });
   }
+  for (let batch = 0; batch < BATCHES; batch++) {
+    for (const { corpus, writes, projections } of corpora) {
+      const { writeMs, projectMs } = await corpus.add();
+      writes.push(writeMs);
+      projections.push(projectMs);
+    }
+  }
+} finally {
+  for (const { corpus } of corpora) await corpus.close();
+}
+
+const medians = corpora.map(({ size, corpus, writes, projections }) => ({
+  size,
+  mostNamed: corpus.mostNamed,
+  write: median(writes),
+  project: median(projections),
+}));
+const [first] = medians;
+for (const { size, mostNamed, write, project } of medians) {
+  figures[`at${size}WriteMs`] = write;
+  figures[`at${size}ProjectMs`] = project;
+  figures[`at${size}MostNamedDocuments`] = mostNamed;
+  if (first === undefined || size === first.size) continue;
+  ratios[`write${size}To${first.size}`] = write / first.write;
+  ratios[`project${size}To${first.size}`] = project / first.project;
+  ratios[`all${size}To${first.size}`] = (write + project) / (first.write + first.project);
 }
 
 report({ bench: 'resolve', ratios, figures });

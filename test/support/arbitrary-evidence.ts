@@ -149,6 +149,25 @@ export const world: fc.Arbitrary<DocumentSpec[]> = fc
     }
     return specs;
   });
+/** More documents about few figures, each on its own account but for some copies of the one before. */
+export const crowd: fc.Arbitrary<DocumentSpec[]> = fc
+  .record({
+    figures: fc.uniqueArray(fc.nat(FIGURES.length - 1), { minLength: 1, maxLength: 4 }),
+    documents: fc.array(fc.record({ spec: documentSpec, copies: fc.nat(7) }), {
+      minLength: 5,
+      maxLength: 14,
+    }),
+  })
+  .map(({ figures, documents }) =>
+    documents.map(({ spec, copies }, index) => ({
+      ...spec,
+      copyGroup: copies === 0 ? index - 1 : index,
+      run: {
+        ...spec.run,
+        figures: [...new Set(spec.run.figures.map((figure) => figures[figure % figures.length]!))],
+      },
+    })),
+  );
 export const upgrade: fc.Arbitrary<UpgradeSpec> = upgradeSpec;
 
 const DECIDED_KINDS = [

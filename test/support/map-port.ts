@@ -4,9 +4,10 @@ import type { Decision, NewDecision } from '#cypher/model/decision.ts';
 import { documentsOf } from '#cypher/model/decision-refs.ts';
 import type { Claim, Cluster, Mention } from '#cypher/model/evidence.ts';
 import type { ClusterLink, Edge, Entity } from '#cypher/model/graph.ts';
-import type { ClusterId, DecisionId, DocumentId, EdgeId, EntityId } from '#cypher/model/ids.ts';
+import type { ClusterId, CopyGroupId, DecisionId, DocumentId, EdgeId, EntityId } from '#cypher/model/ids.ts';
+import { distinct, sortedBy } from '#cypher/model/order.ts';
 import type { Ontology } from '#cypher/ontology/types.ts';
-import { projectChange } from '#cypher/projection/index.ts';
+import { foldPatches, projectChange, projectGrowth } from '#cypher/projection/index.ts';
 import type {
   ClaimFact,
   Dirty,
@@ -14,8 +15,10 @@ import type {
   GraphPatch,
   MentionFact,
   ProjectionPort,
+  Tally,
   VirtualCluster,
 } from '#cypher/projection/port.ts';
+import { clusterOrder } from '#cypher/resolve/index.ts';
 
 /** One run over one document, as far as the projection reads it. */
 export interface RunEvidence {
@@ -35,8 +38,11 @@ export class MapStore implements ProjectionPort {
   readonly edges = new Map<EdgeId, Edge>();
   readonly storedLinks = new Map<ClusterId, ClusterLink>();
   readonly virtual = new Map<ClusterId, VirtualCluster>();
+  readonly storedTallies = new Map<string, string>();
   /** How many clusters and claims were read by the last change. */
   readCount = 0;
+  /** Clusters that found their entity without a look at others. */
+  grownCount = 0;
   readonly #ontology: Ontology;
 
   constructor(ontology: Ontology) {
@@ -49,6 +55,13 @@ export class MapStore implements ProjectionPort {
     this.runs.set(run.document.id, run);
     this.#read.push(run);
     return this.change({ clusters: before.map(({ id }) => id), documents: [run.document.id] });
+  }
+
+  /** Documents that are new, projected at once. */
+  async ingestAll(runs: readonly RunEvidence[]): Promise<GraphPatch> {
+    for (const run of runs) this.runs.set(run.document.id, run);
+    this.#read.push(...runs);
+    return this.change({ clusters: [], documents: runs.map(({ document }) => document.id) });
   }
 
   async decide(decision: NewDecision): Promise<{ decision: Decision; patch: GraphPatch }> {
@@ -72,9 +85,12 @@ export class MapStore implements ProjectionPort {
 
   async change(dirty: Dirty): Promise<GraphPatch> {
     this.readCount = 0;
-    const patch = await projectChange(this, dirty, this.#ontology);
+    const { patch: growth, rest } = await projectGrowth(this, dirty, this.#ontology);
+    this.apply(growth);
+    if (rest.clusters.length + rest.documents.length === 0) return growth;
+    const patch = await projectChange(this, rest, this.#ontology);
     this.apply(patch);
-    return patch;
+    return foldPatches([growth, patch]);
   }
 
   apply(patch: GraphPatch): void {
@@ -86,6 +102,27 @@ export class MapStore implements ProjectionPort {
     for (const edge of patch.putEdges) this.edges.set(edge.id, edge);
     for (const link of patch.putLinks) this.storedLinks.set(link.cluster, link);
     for (const virtual of patch.putVirtual) this.virtual.set(virtual.cluster.id, virtual);
+    for (const id of patch.removeTallies) this.storedTallies.delete(id);
+    for (const { id, text } of patch.putTallies) this.storedTallies.set(id, text);
+    this.#grow(patch);
+  }
+
+  #grow({ growEntities, growEdges }: GraphPatch): void {
+    const order = (id: ClusterId) => {
+      const cluster = this.cluster(id)!;
+      const publishedAt = this.runs.get(cluster.document)?.document.publishedAt ?? null;
+      return clusterOrder({ ...cluster, publishedAt, virtual: false });
+    };
+    this.grownCount += growEntities.flatMap((entity) => entity.clusters).length;
+    for (const entity of growEntities) {
+      const clusters = [...(this.entities.get(entity.id)?.clusters ?? []), ...entity.clusters];
+      this.entities.set(entity.id, { ...entity, clusters: sortedBy(clusters, order) });
+    }
+    for (const { edge, claims } of growEdges) {
+      const all = distinct([...(this.edges.get(edge.id)?.claims ?? []), ...edge.claims]);
+      if (all.length !== claims) throw new Error(`${edge.id} is told to have ${claims} claims`);
+      this.edges.set(edge.id, { ...edge, claims: all });
+    }
   }
 
   cluster(id: ClusterId): Cluster | undefined {
@@ -108,6 +145,24 @@ export class MapStore implements ProjectionPort {
     return ids.flatMap((id) => this.runs.get(id)?.document ?? []);
   }
 
+  async copies(groups: readonly CopyGroupId[]): Promise<DocumentFact[]> {
+    const documents = [...this.runs.values()].map(({ document }) => document);
+    return documents.filter(({ copyGroup }) => groups.includes(copyGroup));
+  }
+
+  async named(keys: readonly string[]): Promise<string[]> {
+    return keys.filter((key) =>
+      this.everything().clusters.some(({ id, keys: own }) => this.storedLinks.has(id) && own.includes(key)),
+    );
+  }
+
+  async tallies(ids: readonly string[]): Promise<Tally[]> {
+    return ids.flatMap((id) => {
+      const text = this.storedTallies.get(id);
+      return text === undefined ? [] : { id, text };
+    });
+  }
+
   async clusters(by: Parameters<ProjectionPort['clusters']>[0]): Promise<Cluster[]> {
     const keys = new Set(by.keys);
     const entities = new Set<string>(by.entities);
@@ -115,7 +170,7 @@ export class MapStore implements ProjectionPort {
       (cluster) =>
         by.ids?.includes(cluster.id) ||
         by.documents?.includes(cluster.document) ||
-        cluster.keys.some((key) => keys.has(key)) ||
+        (this.storedLinks.has(cluster.id) && cluster.keys.some((key) => keys.has(key))) ||
         entities.has(this.storedLinks.get(cluster.id)?.entity ?? ''),
     );
     this.readCount += found.length;

@@ -1,9 +1,10 @@
 // Evidence of invented news: documents that name a few entities each, drawn from a long tail as in real news
-// (some names in a document of fifteen, most in one or two), with claims between them. Seeded: the same every time.
+// (some names in a document of fifteen, most in one or two), with claims between them. Texts call the same figure by
+// more or less of its name, with or without its office and its state, beside ever others. Seeded: the same every time.
 import type { DocumentEvidence, Mention } from '#cypher/model/evidence.ts';
 import { hashId } from '#cypher/model/hash-id.ts';
 import type { DocumentId, RunId } from '#cypher/model/ids.ts';
-import { nameKeys } from '#cypher/resolve/index.ts';
+import { type NameContext, nameKeys } from '#cypher/resolve/index.ts';
 import {
   claimAnchor,
   claimId,
@@ -25,22 +26,58 @@ const TYPES = ['Person', 'Person', 'Organization', 'Location'] as const;
 const RELATIONS = ['MET', 'HEAD_OF', 'MEMBER_OF', 'PRAISED', 'CRITICIZED', 'BASED_IN'] as const;
 const OFFICES = ['minister', 'president', 'director', 'senator', 'coach'] as const;
 
+const STATES = 40;
+
 interface Figure {
   name: string;
   type: string;
+  office: string | null;
+  state: string;
+}
+
+/** A figure as one text has it. */
+interface Naming {
+  name: string;
+  type: string;
+  aliases: string[];
   titles: string[];
+  context: NameContext;
 }
 
 /** The same number is the same figure in every document. */
 function figureOf(index: number): Figure {
   const type = TYPES[index % TYPES.length] ?? 'Person';
-  const office = OFFICES[index % OFFICES.length] ?? 'minister';
+  const office = type === 'Person' && index % 3 === 0 ? (OFFICES[index % OFFICES.length] ?? null) : null;
   const name = nameOf(index);
   return {
     name: type === 'Location' ? name.replace(' ', '') : name,
     type,
-    titles: type === 'Person' && index % 3 === 0 ? [office] : [],
+    office,
+    state: nameOf(1_000_000 + (index % STATES)).replace(' ', ''),
   };
+}
+
+/** Who is in a text tells what is beside them: company, and the places that it names. */
+function namingsOf(figures: readonly Figure[], random: () => number): Naming[] {
+  const scene = figures.flatMap(({ name, type }) => (type === 'Location' ? name : []));
+  return figures.map(({ name, type, office, state }) => {
+    const told = random() < 0.4;
+    const short = name.split(' ').at(-1) ?? name;
+    const isPerson = type === 'Person';
+    const company = isPerson ? figures.map((other) => other.name).filter((other) => other !== name) : [];
+    return {
+      name,
+      type,
+      aliases: isPerson && random() < 0.5 ? [name, short] : [name],
+      titles: office !== null && random() < 0.7 ? [office] : [],
+      context: {
+        homelands: isPerson && told ? [state] : [],
+        homes: type === 'Location' && told ? [{ name: state, level: 'country' }] : [],
+        company: company.slice(0, 3),
+        scene: scene.slice(0, 3),
+      },
+    };
+  });
 }
 
 /** Rank r is drawn about as often as 1/(r + HEAD), as Zipf and Mandelbrot have it: the first is in 1 of 15 documents. */
@@ -59,7 +96,7 @@ export function generateEvidence(index: number, documents: number): DocumentEvid
   const vocabulary = vocabularyOf(documents);
   const ranks = new Set<number>();
   while (ranks.size < NAMED) ranks.add(drawRank(random, vocabulary));
-  const figures = [...ranks].map(figureOf);
+  const figures = namingsOf([...ranks].map(figureOf), random);
   const lines = figures.map(({ name }) => `${name} was in the news of day ${index}.`);
   const text = lines.join('\n');
   const id = hashId<DocumentId>('doc', ['generated', index]);
@@ -75,16 +112,16 @@ export function generateEvidence(index: number, documents: number): DocumentEvid
     const figure = figures[at];
     return figure === undefined ? [] : [{ figure, sentence, start, end: start + figure.name.length }];
   });
-  const clusters = named.map(({ figure: { name, type, titles }, start, end }) => ({
+  const clusters = named.map(({ figure: { name, type, aliases, titles, context }, start, end }) => ({
     id: clusterId(id, { start, end }),
     document: id,
     name,
     type,
     kind: type === 'Location' ? 'city' : null,
-    aliases: [name],
+    aliases,
     titles,
     start,
-    keys: nameKeys(name, [name], type, titles),
+    keys: nameKeys(name, aliases, type, titles, { ...context, document: id }),
   }));
   const mentions = named.map(({ figure: { name, type, titles }, sentence, start, end }): Mention => {
     const anchor = mentionAnchor(id, { start, end });
@@ -149,11 +186,11 @@ function claimsOf(
         attributedTo: null,
         polarity: 'asserted' as const,
         modality: 'actual' as const,
-        title: null,
-        date: null,
-        datePrecision: null,
+        title: type === 'HEAD_OF' ? 'head' : null,
+        date: at === 0 ? `20${10 + Math.floor(random() * 10)}` : null,
+        datePrecision: at === 0 ? ('year' as const) : null,
         value: null,
-        confidence: 0.8,
+        confidence: Math.round((0.4 + random() / 2) * 100) / 100,
         triggerStart: null,
         triggerEnd: null,
         inferred: false,

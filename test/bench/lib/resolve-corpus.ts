@@ -16,16 +16,18 @@ import { timed } from './timing.ts';
 export interface ResolveCorpus {
   /** Documents that name the entity which most documents name. */
   mostNamed: number;
-  /** Writes so many further documents, projecting as ingest does; milliseconds for one document. */
-  add(documents: number): Promise<{ writeMs: number; projectMs: number }>;
+  /** Writes a batch of further documents and projects it; milliseconds for one document. */
+  add(): Promise<{ writeMs: number; projectMs: number }>;
   close(): Promise<void>;
 }
 
 const WORK = { query: 'bench', kind: 'system', timeoutMs: 600_000 } as const;
 const WRITERS = 4;
-const PROJECT_EVERY = 20;
+/** Documents of a batch: written one by one, projected together as ingest does. */
+const BATCH = 20;
 const PATCH_ROWS = 5000;
-const WARM_UP = 40;
+/** Batches. */
+const WARM_UP = 2;
 
 export async function openResolveCorpus(size: number): Promise<ResolveCorpus> {
   const { store, connection, close } = await openBenchDatabase('bench-resolve');
@@ -40,18 +42,17 @@ export async function openResolveCorpus(size: number): Promise<ResolveCorpus> {
   );
   const mostNamed = await writeGraph(connection, documents);
   let next = size;
-  const add = async (count: number) => {
+  const add = async () => {
     let writeMs = 0;
-    let projectMs = 0;
-    for (let at = 1; at <= count; at++) {
+    for (let at = 0; at < BATCH; at++) {
       const one = generateEvidence(next++, size);
       writeMs += await timed(() => store.writeEvidence(one));
-      if (at % PROJECT_EVERY === 0 || at === count) projectMs += await timed(() => store.project());
     }
-    return { writeMs: writeMs / count, projectMs: projectMs / count };
+    const projectMs = await timed(() => store.project());
+    return { writeMs: writeMs / BATCH, projectMs: projectMs / BATCH };
   };
   // Plans and caches are warm in a store that has come to this size.
-  await add(WARM_UP);
+  for (let at = 0; at < WARM_UP; at++) await add();
   return {
     mostNamed,
     add,
@@ -62,7 +63,7 @@ export async function openResolveCorpus(size: number): Promise<ResolveCorpus> {
 /** Derives the graph of all evidence and writes it; returns how many documents name the most named entity. */
 async function writeGraph(connection: Connection, documents: readonly DocumentEvidence[]): Promise<number> {
   const graph = project(wholeOf(documents), baseOntology);
-  const nothing = { entities: [], edges: [], links: [], virtual: [] };
+  const nothing = { entities: [], edges: [], links: [], virtual: [], tallies: [] };
   const patch = diff(nothing, graph);
   for (const part of partsOf(patch)) await connection.write((tx) => applyPatch(tx, part, []), WORK);
   await connection.write((tx) => tx.run('MATCH (m:RelataDirty) DELETE m'), WORK);
@@ -75,6 +76,7 @@ function partsOf(patch: GraphPatch): GraphPatch[] {
     ...patch,
     putEntities: [],
     putEdges: [],
+    putTallies: [],
     putLinks: [],
     putVirtual: [],
     loops: [],
@@ -88,6 +90,7 @@ function partsOf(patch: GraphPatch): GraphPatch[] {
     ...parts(patch.putEntities, (putEntities) => ({ ...empty, putEntities })),
     ...parts(patch.putLinks, (putLinks) => ({ ...empty, putLinks })),
     ...parts(patch.putEdges, (putEdges) => ({ ...empty, putEdges })),
+    ...parts(patch.putTallies, (putTallies) => ({ ...empty, putTallies })),
   ];
 }
 
