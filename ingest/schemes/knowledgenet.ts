@@ -58,8 +58,10 @@ const entityType = entityTable([
   { type: 'Location', to: 'LOC' },
 ]);
 
+/** Parents and chiefs, whose pronouns stand beside their names. */
+const REPEATED_OBJECT: ReadonlySet<string> = new Set(['CHILD_OF', 'CEO']);
 /** Not kin, and not what one body is to another: there a pronoun is too often the other end. */
-const REPEATED: ReadonlySet<string> = new Set([
+const REPEATED_SUBJECT: ReadonlySet<string> = new Set([
   'PLACE_OF_BIRTH',
   'PLACE_OF_RESIDENCE',
   'NATIONALITY',
@@ -88,6 +90,7 @@ export const knowledgenet: Scheme = {
   tasks: ['ner', 'relations'],
   entityType: (mention) => entityType(mention) ?? 'MISC',
   relations,
-  derive: (state) => throughMentions(state, relations, REPEATED),
+  derive: (state) =>
+    throughMentions(state, relations, { subject: REPEATED_SUBJECT, object: REPEATED_OBJECT }),
   event: () => null,
 };

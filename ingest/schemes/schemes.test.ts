@@ -31,6 +31,15 @@ describe('schemes', () => {
     expect(found).toContain('she EMPLOYEE_OR_MEMBER_OF Equinor');
   });
 
+  it('I341: it counts a fact for the pronouns of a chief or a parent, and for who speaks of themselves again', async () => {
+    const text = 'Acme Corp. is led by its chief executive Peter Olsen, who gave his office away.';
+    expect(await relations(text, 'knowledgenet')).toContain('Acme Corp. CEO his');
+    const own = await relations('I joined Equinor in my youth.', 'knowledgenet');
+    expect(own).toContain('my EMPLOYEE_OR_MEMBER_OF Equinor');
+    const others = await relations('I joined Equinor, and she joined Statoil.', 'knowledgenet');
+    expect(others).not.toContain('she EMPLOYEE_OR_MEMBER_OF Equinor');
+  });
+
   it('I230: a description without a name is no end there', async () => {
     const found = await relations(
       'Patricia Berg served as the chief executive of the company.',

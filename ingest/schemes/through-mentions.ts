@@ -1,4 +1,4 @@
-// Facts at further mentions of their subject: annotations that go through a text mention by mention count what is said of
+// Facts at further mentions of their ends: annotations that go through a text mention by mention count what is said of
 // "Ada Berg" for the "she" and the "who" of the same sentence as well.
 import type { DocumentState } from '../state.ts';
 import { statedRelations } from './stated-relations.ts';
@@ -8,6 +8,16 @@ import type { DerivedRelation, Scheme } from './types.ts';
 const LEAST = 0.7;
 /** Share of such pronouns whose facts are annotated, in the part of KnowledgeNet that may train (37 of 42). */
 const REPEATED = 0.88;
+
+/** The same for pronouns of the other end, and for what somebody says of themselves (32 of 47). */
+const DOUBTFUL = 0.68;
+const FIRST_PERSON = /^(?:i|me|my|mine|myself)$/i;
+
+/** Types of the scheme whose facts are repeated for the pronouns of an end. */
+export interface RepeatedTypes {
+  subject: ReadonlySet<string>;
+  object: ReadonlySet<string>;
+}
 
 /** Pronouns of the sentence that stand for the same one entity. */
 function pronounsFor({ mentions, clusters }: DocumentState, end: number): number[] {
@@ -21,23 +31,38 @@ function pronounsFor({ mentions, clusters }: DocumentState, end: number): number
   });
 }
 
-/** The relations of the given types once more for each pronoun of their subject. */
+/** Who speaks of themselves more than once in a sentence, where the text does not say who it is. */
+function sameSpeaker({ mentions }: DocumentState, end: number): number[] {
+  const mention = mentions[end];
+  if (mention === undefined || mention.clusters.length > 0 || !FIRST_PERSON.test(mention.text)) return [];
+  return mentions.flatMap(({ sentence, text }, index) =>
+    index !== end && sentence === mention.sentence && FIRST_PERSON.test(text) ? [index] : [],
+  );
+}
+
+/** The relations of the given types once more for each pronoun of an end. */
 export function throughMentions(
   state: DocumentState,
   relations: Scheme['relations'],
-  repeated: ReadonlySet<string>,
+  repeated: RepeatedTypes,
 ): DerivedRelation[] {
   return statedRelations(state, relations)
-    .filter(({ type, confidence }) => repeated.has(type) && confidence >= LEAST)
-    .flatMap(({ subject, object, type, confidence }) =>
-      pronounsFor(state, subject)
-        .filter((pronoun) => pronoun !== object)
-        .map((pronoun) => ({
-          subject: pronoun,
-          object,
-          type,
-          rule: 'through-mentions',
-          confidence: confidence * REPEATED,
-        })),
-    );
+    .filter(({ confidence }) => confidence >= LEAST)
+    .flatMap(({ subject, object, type, confidence }) => {
+      const again = (ends: { subject?: number; object?: number }, share: number): DerivedRelation => ({
+        subject,
+        object,
+        type,
+        rule: 'through-mentions',
+        confidence: confidence * share,
+        ...ends,
+      });
+      const subjects = repeated.subject.has(type) ? pronounsFor(state, subject) : [];
+      const objects = repeated.object.has(type) ? pronounsFor(state, object) : [];
+      return [
+        ...subjects.map((pronoun) => again({ subject: pronoun }, REPEATED)),
+        ...objects.map((pronoun) => again({ object: pronoun }, DOUBTFUL)),
+        ...sameSpeaker(state, subject).map((pronoun) => again({ subject: pronoun }, DOUBTFUL)),
+      ].filter((fact) => fact.subject !== fact.object);
+    });
 }
