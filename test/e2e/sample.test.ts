@@ -56,6 +56,25 @@ describe('search and expand', () => {
     await session.app.page.getByTestId('node-inspector').getByText('NATO').first().waitFor();
   });
 
+  it('W212, W215: what is in view already leaves the camera alone; the search is emptied by one press', async () => {
+    const { page } = session.app;
+    const before = await session.app.node('NATO');
+    await findAndOpen('Germany');
+    expect(await session.app.node('NATO')).toMatchObject({ x: before.x, y: before.y });
+    await page.mouse.move(before.x, before.y);
+    await page.mouse.wheel(0, -900);
+    await page.waitForFunction(() => (window.relata?.nodeNamed('Germany')?.x ?? 0) < 0);
+    await page.getByTestId('search-clear').click();
+    expect(await page.getByTestId('search-input').inputValue()).toBe('');
+    await page.keyboard.type('Germany');
+    await page
+      .getByRole('option', { name: /^Germany/ })
+      .first()
+      .waitFor();
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => (window.relata?.nodeNamed('Germany')?.x ?? 0) > 300);
+  });
+
   it('finds a sentence and opens its article there', async () => {
     await session.app.search('standing in line');
     await session.app.page

@@ -12,6 +12,8 @@ import type { Remembered } from '../state/theme.ts';
 export interface CameraPort {
   /** Brings these entities (all by default) into view. */
   fit(ids?: readonly string[]): void;
+  /** Stays where it is while all of these are well in view, else as `fit`. */
+  show(ids: readonly string[]): void;
   /** As near as these entities leave it. */
   approach(ids: readonly string[]): void;
   /** At once unless `animate`, which is the default. */

@@ -14,6 +14,8 @@ export interface DecisionFormProps {
   reasonRequired?: boolean;
   /** Null where the form has its own text instead. */
   reasonLabel?: string | null;
+  /** Whether the keyboard begins in the reason, where there is no other field to begin in. */
+  reasonFirst?: boolean;
   size?: number;
   /** Further buttons beside the main one. */
   aside?: ReactNode;
@@ -38,6 +40,10 @@ export function DecisionForm(props: DecisionFormProps) {
       <form
         className={classes.form}
         data-testid={testId}
+        onKeyDown={(event) => {
+          // In a text of several lines Enter alone is a new line.
+          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) event.currentTarget.requestSubmit();
+        }}
         onSubmit={(event) => {
           event.preventDefault();
           if (!ready) return;
@@ -58,6 +64,7 @@ export function DecisionForm(props: DecisionFormProps) {
             maxLength={2000}
             value={reason}
             data-testid="decision-reason"
+            {...(props.reasonFirst === true ? { 'data-autofocus': true } : {})}
             onChange={(event) => setReason(event.currentTarget.value)}
           />
         )}

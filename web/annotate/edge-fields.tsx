@@ -23,7 +23,7 @@ const PRECISION_WORDS: Readonly<Record<DatePrecision, string>> = {
   decade: 'In these ten years',
 };
 
-const POLARITY_WORDS = { asserted: 'It is so', denied: 'It is not so' } as const;
+const POLARITY_WORDS = { asserted: 'Stated', denied: 'Denied' } as const;
 const MODALITY_WORDS = {
   actual: 'As a fact',
   planned: 'As a plan',
@@ -112,7 +112,7 @@ function Reading({ draft, asItIs, onChange }: Pick<EdgeFieldsProps, 'draft' | 'a
   return (
     <div className={classes.pair}>
       <Select
-        label="Said to be so, or denied"
+        label="Stated or denied"
         allowDeselect={false}
         data-testid="edge-polarity"
         value={draft.polarity ?? AS_IT_IS}
@@ -122,7 +122,7 @@ function Reading({ draft, asItIs, onChange }: Pick<EdgeFieldsProps, 'draft' | 'a
         data={[...leave, ...POLARITIES.map((value) => ({ value, label: POLARITY_WORDS[value] }))]}
       />
       <Select
-        label="In what sense"
+        label="How it is said"
         allowDeselect={false}
         data-testid="edge-modality"
         value={draft.modality ?? AS_IT_IS}

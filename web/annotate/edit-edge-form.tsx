@@ -68,7 +68,7 @@ function Fields({ edge, subject, object }: { edge: EdgeDto; subject: EntityDto; 
       <EdgeFields
         draft={draft}
         types={types}
-        asItIs={`As it is (${READING_WORDS[edge.reading].toLowerCase()})`}
+        asItIs={`Unchanged (${READING_WORDS[edge.reading].toLowerCase()})`}
         onChange={setDraft}
       />
     </DecisionForm>

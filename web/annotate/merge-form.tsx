@@ -41,6 +41,7 @@ export function MergeForm({ left, right, first }: MergeFormProps) {
       size={560}
       ready={other !== null && preview.status === 'ready'}
       reasonLabel="Why they are the same"
+      reasonFirst={right !== null}
       aside={
         other !== null && (
           <button

@@ -5,6 +5,7 @@ import type { EdgeDto } from '#server/contract/graph.ts';
 import type { MergePreviewDto } from '#server/contract/merge-preview.ts';
 
 import { useApp, useStore } from '../bind/app-context.ts';
+import { entityTypeOf } from '../graph/ontology.ts';
 import { countWords, dateWords, edgeSentence } from '../graph/wording.ts';
 import { type Remote, remoteValue } from '../state/remote.ts';
 import { FailureNote, LoadingNote } from '../ui/notes.tsx';
@@ -59,6 +60,7 @@ function Told({ survivor, absorbed, aliases, moving, loops, joining, keptApart }
           {keptApart.reason !== null && `: ${keptApart.reason}`}. Merging overrules that.
         </p>
       )}
+      <TypeClash survivor={survivor} absorbed={absorbed} />
       <p>
         <strong>{survivor.name}</strong> stays; <strong>{absorbed.name}</strong> becomes a part of it
         {aliases.length > 0 && ` (also called ${aliases.slice(0, 6).join(', ')})`}.
@@ -66,8 +68,8 @@ function Told({ survivor, absorbed, aliases, moving, loops, joining, keptApart }
       <Moves title={`${countWords(moving.total, 'edge')} will move to ${survivor.name}`} {...moving} />
       {joining > 0 && (
         <p className={classes.hint}>
-          {countWords(joining, 'of them says', 'of them say')} what {survivor.name} has an edge for already
-          and will be one with it.
+          {survivor.name} has the same edge already for {countWords(joining, 'of them', 'of them')}: each
+          becomes one with it, and keeps all sentences.
         </p>
       )}
       {loops.total > 0 && (
@@ -80,6 +82,19 @@ function Told({ survivor, absorbed, aliases, moving, loops, joining, keptApart }
         Undo takes the merge back as it was; later, “Unmerge” in the menu of {survivor.name} does.
       </p>
     </div>
+  );
+}
+
+/** A person and a body are seldom one. */
+function TypeClash({ survivor, absorbed }: Pick<MergePreviewDto, 'survivor' | 'absorbed'>) {
+  const ontology = useStore(useApp().stores.boot, (state) => state.ontology);
+  if (survivor.type === absorbed.type) return null;
+  const label = (type: string) => entityTypeOf(ontology, type).label;
+  return (
+    <p className={classes.warning} data-testid="merge-types">
+      {survivor.name} is of the type {label(survivor.type)}, {absorbed.name} of {label(absorbed.type)}: are
+      they the same?
+    </p>
   );
 }
 

@@ -24,6 +24,7 @@ export function CameraController(): null {
     });
     const port: CameraPort = {
       fit: framing.fit,
+      show: framing.show,
       approach: framing.approach,
       lookAt: framing.lookAt,
       zoom: (factor) => {

@@ -51,9 +51,22 @@ function viewOfAll(sigma: Drawing, ids: readonly string[] | undefined, nearest =
   return { x: (left + right) / 2, y: (low + high) / 2, ratio: Math.max(nearest, needed) };
 }
 
+/** Room for a name and a ring inside the border, in pixels. */
+const BORDER = 28;
+
+function isWellInView(sigma: Drawing, id: string): boolean {
+  const graph = graphOf(sigma);
+  if (!graph.hasNode(id)) return false;
+  const { x, y } = sigma.graphToViewport(graph.getNodeAttributes(id));
+  const { width, height } = sigma.getDimensions();
+  return x >= BORDER && y >= BORDER && x <= width - BORDER && y <= height - BORDER;
+}
+
 export interface Framing {
   /** All entities when none are named. */
   fit(ids?: readonly string[]): void;
+  /** Stays where it is while all of these are well in view, else as `fit`. */
+  show(ids: readonly string[]): void;
   /** As near as these entities leave it. */
   approach(ids: readonly string[]): void;
   lookAt(spot: CameraSpot, animate?: boolean): void;
@@ -137,12 +150,16 @@ export function createFraming(sigma: Drawing, { selected, start, onLook }: Frami
   // Sigma lets no wheel event out again.
   container.addEventListener('wheel', release, { passive: true, capture: true });
   container.addEventListener('pointerdown', onDown);
+  const frame = (ids?: readonly string[]) => {
+    framed = ids === undefined;
+    asked = null;
+    look(viewOfAll(sigma, ids, ids === undefined ? NEAREST : notNearer()), true);
+    tell();
+  };
   return {
-    fit(ids) {
-      framed = ids === undefined;
-      asked = null;
-      look(viewOfAll(sigma, ids, ids === undefined ? NEAREST : notNearer()), true);
-      tell();
+    fit: frame,
+    show(ids) {
+      if (!ids.every((id) => isWellInView(sigma, id))) frame(ids);
     },
     approach(ids) {
       framed = false;

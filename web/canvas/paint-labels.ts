@@ -1,7 +1,7 @@
 // Places names of entities and words of edges: the important ones first, each where there is room, none across the
 // border. Placing and painting are two steps, so that panning can paint again what was placed before.
 import { curvePoint, type Point } from '../graph/curve.ts';
-import { type LabelBox, LabelQuota, type LabelSpace } from '../graph/labels.ts';
+import { type LabelBox, LabelQuota, LabelSpace } from '../graph/labels.ts';
 import type { PaintedEdge, PaintedNode, Painting } from './paint.ts';
 import type { CanvasInk } from './palette.ts';
 import { cut, FONT, widthOf } from './text.ts';
@@ -32,6 +32,8 @@ export const WORDS_HEIGHT = 13;
 /** Below this radius (pixels) only what is pointed at or selected has a name. */
 export const NAMED_RADIUS = 4;
 /** At most so many names are tried in a part of the screen of this size: near, and from afar. */
+/** So few entities in view may all be named: what has no room is left out in any case. */
+const FEW = 120;
 const CROWD = { near: { width: 112, height: 40, most: 2 }, far: { width: 150, height: 48, most: 1 } };
 export const FONTS = { plain: `550 12px ${FONT}`, strong: `650 12px ${FONT}`, edge: `500 10.5px ${FONT}` };
 const ROOM = { plain: 168, strong: 320 };
@@ -79,6 +81,7 @@ function labelBox(
   strong: boolean,
   canvas: Lettering,
   space: LabelSpace,
+  strongNames: LabelSpace,
 ): LabelBox | null {
   const box = ([x, y]: [number, number]): LabelBox => ({
     x: node.x + x,
@@ -93,7 +96,9 @@ function labelBox(
   const [first] = boxes;
   if (free !== undefined || first === undefined || outside) return free ?? null;
   const pushed = pushedInside(first, canvas);
-  return strong || (!isInside(first, canvas) && space.isFree(pushed)) ? pushed : null;
+  if (!strong) return !isInside(first, canvas) && space.isFree(pushed) ? pushed : null;
+  // What is selected has its name in any case: over discs if need be, over another such name only at the last.
+  return boxes.map((one) => pushedInside(one, canvas)).find((one) => strongNames.isFree(one)) ?? pushed;
 }
 
 function isOnCanvas({ x, y }: Point, { width, height }: Lettering): boolean {
@@ -105,14 +110,19 @@ export function placeNames(
   painting: Painting,
   space: LabelSpace,
 ): PlacedName[] {
-  const quota = new LabelQuota(painting.origin, painting.readable ? CROWD.near : CROWD.far);
+  const quota = new LabelQuota(
+    painting.origin,
+    painting.readable || painting.nodes.length <= FEW ? CROWD.near : CROWD.far,
+  );
   const placed: PlacedName[] = [];
+  const strongNames = new LabelSpace();
   const letter = (node: PaintedNode, strong: boolean) => {
     const font = strong ? FONTS.strong : FONTS.plain;
     const text = cut(context, font, node.label, strong ? ROOM.strong : ROOM.plain);
-    const box = labelBox(node, widthOf(context, font, text) + 6, strong, painting, space);
+    const box = labelBox(node, widthOf(context, font, text) + 6, strong, painting, space, strongNames);
     if (box === null) return;
     space.take(box);
+    if (strong) strongNames.take(box);
     placed.push({ x: box.x, y: box.y, text, strong });
   };
   const shown = painting.nodes.filter((node) => !node.dim);

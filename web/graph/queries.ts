@@ -37,6 +37,30 @@ export function neighboursOf(scene: Scene, ids: ReadonlySet<string>): Set<string
   return found;
 }
 
+/** Visible edges with both ends among `ids`, in the scene's order. */
+export function edgesAmong(scene: Scene, ids: ReadonlySet<string>): EdgeDto[] {
+  return visibleEdges(scene).filter(({ subject, object }) => ids.has(subject) && ids.has(object));
+}
+
+/** Ids of the entities that share a visible edge with every one of `ids`, by name. */
+export function sharedNeighbours(scene: Scene, ids: ReadonlySet<string>): string[] {
+  const tied = new Map<string, Set<string>>();
+  for (const { subject, object } of visibleEdges(scene)) {
+    for (const [one, other] of [
+      [subject, object],
+      [object, subject],
+    ] as const) {
+      if (!ids.has(one) || ids.has(other)) continue;
+      tied.set(other, (tied.get(other) ?? new Set()).add(one));
+    }
+  }
+  const name = (id: string) => scene.entities.get(id)?.name ?? '';
+  return [...tied]
+    .filter(([, to]) => to.size === ids.size)
+    .map(([id]) => id)
+    .sort((a, b) => name(a).localeCompare(name(b)) || a.localeCompare(b));
+}
+
 /** For each visible entity, how many of its edges in the whole graph are not shown here. Zero is left out. */
 export function unseenCounts(scene: Scene): Map<string, number> {
   const shown = new Map<string, number>();

@@ -57,7 +57,12 @@ export function EvidenceCard({ claim, copy, reading }: EvidenceCardProps) {
       </blockquote>
       <p className={classes.says}>
         <strong>{says}</strong> {stanceOf(claim)}
-        {claim.date !== null && ` · event ${dateWords(claim.date, claim.datePrecision)}`}
+        {claim.date !== null && (
+          <>
+            {' · '}
+            <span className={classes.whole}>event {dateWords(claim.date, claim.datePrecision)}</span>
+          </>
+        )}
         {claim.inferred && ' · an end is inferred'}
       </p>
       <p className={classes.origin}>

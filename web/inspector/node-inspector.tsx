@@ -9,7 +9,14 @@ import { TypeDot } from '../bind/type-dot.tsx';
 import { useDetail } from '../bind/use-detail.ts';
 import { entityTypeOf, relationTypeOf } from '../graph/ontology.ts';
 import { edgesOf, otherEnd } from '../graph/queries.ts';
-import { countWords, dateWords, relationWords } from '../graph/wording.ts';
+import {
+  countWords,
+  dateWords,
+  percentWords,
+  relationWords,
+  STATUS_MARKS,
+  STATUS_WORDS,
+} from '../graph/wording.ts';
 import { remoteValue } from '../state/remote.ts';
 import { selectOnly } from '../state/selection.ts';
 import { openArticle } from '../state/view.ts';
@@ -104,11 +111,19 @@ function HereList({ id }: { id: string }) {
               <button
                 type="button"
                 className={classes.row}
+                title={[
+                  STATUS_WORDS[edge.status],
+                  percentWords(edge.confidence),
+                  countWords(edge.sources, 'independent source'),
+                ].join(' · ')}
                 onClick={() => stores.selection.setState(selectOnly({ kind: 'edge', id: edge.id }))}
                 onMouseEnter={() => stores.view.setState({ lit: new Set([edge.id]) })}
                 onMouseLeave={() => stores.view.setState({ lit: new Set() })}
               >
-                <span className={classes.rowRelation}>{words}</span>
+                <span className={classes.rowRelation}>
+                  {STATUS_MARKS[edge.status]}
+                  {words}
+                </span>
                 <span className={classes.rowOther}>{other?.name ?? 'unknown'}</span>
                 {edge.reading !== 'asserted' && (
                   <span className={classes.rowReading} data-reading={edge.reading}>

@@ -2,6 +2,7 @@
 import { ActionButton } from '../bind/action-button.tsx';
 import { useApp, useStore } from '../bind/app-context.ts';
 import { TypeDot } from '../bind/type-dot.tsx';
+import { edgesAmong, sharedNeighbours } from '../graph/queries.ts';
 import { edgeSentence } from '../graph/wording.ts';
 import { selectionSize, selectOnly } from '../state/selection.ts';
 import { Panel, Section } from '../ui/panel.tsx';
@@ -31,7 +32,10 @@ export function SelectionSummary({ onClose }: { onClose?: () => void }) {
       {...(onClose === undefined ? {} : { onClose })}
     >
       {selection.nodes.size > 0 && (
-        <Section title={`Entities (${selection.nodes.size})`}>
+        <Section
+          title={`Entities (${selection.nodes.size})`}
+          aside={selection.nodes.size === 2 && <ActionButton id="selection.paths" text="Paths" />}
+        >
           <ul className={classes.rows}>
             {[...selection.nodes].map((id) => (
               <li key={id}>
@@ -48,6 +52,7 @@ export function SelectionSummary({ onClose }: { onClose?: () => void }) {
           </ul>
         </Section>
       )}
+      {selection.nodes.size > 1 && <Between nodes={selection.nodes} edges={selection.edges} />}
       {selection.edges.size > 0 && (
         <Section title={`Edges (${selection.edges.size})`}>
           <ul className={classes.rows}>
@@ -71,5 +76,67 @@ export function SelectionSummary({ onClose }: { onClose?: () => void }) {
         </Section>
       )}
     </Panel>
+  );
+}
+
+/** Lists longer than this help nobody here: the table has them all. */
+const LISTED = 40;
+
+interface BetweenProps {
+  nodes: ReadonlySet<string>;
+  /** Selected themselves, and listed elsewhere. */
+  edges: ReadonlySet<string>;
+}
+
+/** What ties the selected entities on the canvas: edges among them, and whom all of them know. */
+function Between({ nodes, edges }: BetweenProps) {
+  const { stores } = useApp();
+  const scene = useStore(stores.scene);
+  const ontology = useStore(stores.boot, (state) => state.ontology);
+  const name = (id: string) => scene.entities.get(id)?.name ?? 'unknown';
+  const among = edgesAmong(scene, nodes).filter(({ id }) => !edges.has(id));
+  const shared = sharedNeighbours(scene, nodes);
+  const rest = Math.max(0, among.length - LISTED);
+  return (
+    <>
+      {among.length > 0 && (
+        <Section title={`Between them (${among.length})`}>
+          <ul className={classes.rows} data-testid="edges-among">
+            {among.slice(0, LISTED).map((edge) => (
+              <li key={edge.id}>
+                <button
+                  type="button"
+                  className={classes.row}
+                  onClick={() => stores.selection.setState(selectOnly({ kind: 'edge', id: edge.id }))}
+                  onMouseEnter={() => stores.view.setState({ lit: new Set([edge.id]) })}
+                  onMouseLeave={() => stores.view.setState({ lit: new Set() })}
+                >
+                  <span className={classes.rowOther}>{edgeSentence(edge, name, ontology)}</span>
+                </button>
+              </li>
+            ))}
+          </ul>
+          {rest > 0 && <p className={classes.aliases}>and {rest} more</p>}
+        </Section>
+      )}
+      {shared.length > 0 && (
+        <Section title={`Tied to all of them (${shared.length})`}>
+          <ul className={classes.rows} data-testid="shared-neighbours">
+            {shared.slice(0, LISTED).map((id) => (
+              <li key={id}>
+                <button
+                  type="button"
+                  className={classes.row}
+                  onClick={() => stores.selection.setState(selectOnly({ kind: 'node', id }))}
+                >
+                  <TypeDot type={scene.entities.get(id)?.type ?? ''} size={16} />
+                  <span className={classes.rowOther}>{name(id)}</span>
+                </button>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+    </>
   );
 }

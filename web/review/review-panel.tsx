@@ -10,6 +10,7 @@ import { EdgeList } from './edge-list.tsx';
 import { PairCard } from './pair-card.tsx';
 import classes from './review.module.css';
 import { ReviewBar } from './review-bar.tsx';
+import { UpNext } from './up-next.tsx';
 
 export function ReviewPanel() {
   const panel = useRef<HTMLElement>(null);
@@ -57,7 +58,12 @@ function Body() {
     <>
       {nothingLeft && <NothingWaits />}
       {review.tab === 'edges' && review.form === 'list' && <EdgeList />}
-      {review.form === 'cards' && item !== null && <EdgeCard key={item.edge.id} item={item} />}
+      {review.form === 'cards' && item !== null && (
+        <>
+          <EdgeCard key={item.edge.id} item={item} />
+          <UpNext />
+        </>
+      )}
       {pair !== null && <PairCard pair={pair} />}
     </>
   );

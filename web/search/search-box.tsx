@@ -96,7 +96,22 @@ export function SearchBox() {
         onFocus={() => setOpen(true)}
         onKeyDown={onKeyDown}
       />
-      {query === '' && <KeyCaps caps={['/']} />}
+      {query === '' ? (
+        <KeyCaps caps={['/']} />
+      ) : (
+        <button
+          type="button"
+          className={classes.clear}
+          aria-label="Empty the search"
+          data-testid="search-clear"
+          onClick={() => {
+            type('');
+            input.current?.focus();
+          }}
+        >
+          <Icon name="x" size={14} />
+        </button>
+      )}
       {shown && (
         <SearchResults
           listId={listId}

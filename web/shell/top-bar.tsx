@@ -12,6 +12,9 @@ const NARROW_TOOLS: ReadonlySet<string> = new Set([
   'review.open',
 ]);
 
+/** What a newcomer should not have to guess from an icon. */
+const NAMED: Readonly<Record<string, string>> = { 'review.open': 'Review', 'panel.console': 'Cypher' };
+
 export function TopBar() {
   const narrow = useIsNarrow();
   const tools = actionsAt('toolbar').filter((action) => !narrow || NARROW_TOOLS.has(action.id));
@@ -24,7 +27,11 @@ export function TopBar() {
       <SearchBox />
       <div className={classes.tools} role="toolbar" aria-label="Tools">
         {tools.map((action) => (
-          <ActionButton key={action.id} id={action.id} />
+          <ActionButton
+            key={action.id}
+            id={action.id}
+            {...(narrow || NAMED[action.id] === undefined ? {} : { text: NAMED[action.id] })}
+          />
         ))}
       </div>
     </header>

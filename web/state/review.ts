@@ -108,8 +108,16 @@ export function toUndecided(review: Review): Review {
   return found === undefined ? review : at(review, found);
 }
 
+/** The next undecided edges after the one that is looked at, at most so many. */
+export function comingUp({ edges, decided }: Review, most: number): ReviewItemDto[] {
+  return edges.items
+    .slice(edges.at + 1)
+    .filter(({ edge }) => !decided.has(edge.id))
+    .slice(0, most);
+}
+
 /** To the item of this key, if it is here. */
-function goTo(review: Review, key: string): Review {
+export function goTo(review: Review, key: string): Review {
   const index = keysOf(review).indexOf(key);
   return index === -1 ? review : at(review, index);
 }

@@ -104,7 +104,7 @@ export async function openEntity(context: AppContext, id: string, name: string):
     reveal(context, { entities: [id] }, name);
     stores.selection.setState(selectOnly({ kind: 'node', id }));
     stores.view.setState((view) => ({ right: view.right === 'article' ? 'article' : 'inspector' }));
-    ports.camera?.fit([id]);
+    ports.camera?.show([id]);
   } catch (error) {
     tellFailure(context, `Could not open ${name}`, error);
   }

@@ -5,7 +5,7 @@ import type { AnnotationResultDto, DecisionBody } from '#server/contract/annotat
 import type { Api } from '../../api/client.ts';
 import { ApiError } from '../../api/problem.ts';
 import { fakeScene } from '../../graph/scene.fake.ts';
-import { currentKey } from '../../state/review.ts';
+import { comingUp, currentKey, goTo } from '../../state/review.ts';
 import { selectOnly } from '../../state/selection.ts';
 import { fakeContext } from '../context.fake.ts';
 import { actionForKey, runById } from '../registry.ts';
@@ -51,6 +51,20 @@ const press = (key: string) => ({
 });
 
 describe('the review', () => {
+  it('W214: what comes next is what is undecided after the present item, and one can be taken out of turn', async () => {
+    const { context, at, review } = reviewing();
+    await openReview(context, 'edges');
+    const ahead = () => comingUp(review(), 5).map(({ edge }) => edge.id);
+    expect(ahead()).toEqual(['e2', 'e3']);
+    expect(comingUp(review(), 1)).toHaveLength(1);
+    context.stores.review.setState((now) => goTo(now, 'e2'));
+    expect([at(), ahead()]).toEqual(['e2', ['e3']]);
+    await runById(context, 'review.accept');
+    expect([at(), ahead()]).toEqual(['e3', []]);
+    context.stores.review.setState((now) => goTo(now, 'e1'));
+    expect(ahead()).toEqual(['e3']);
+  });
+
   it('W91: a verdict gives way to the next item at once, before the server has answered', async () => {
     const { context, at, review } = reviewing();
     await openReview(context, 'edges');
