@@ -59,6 +59,7 @@ export function ownSubject({ tokens, index: verb, token, governor: name, patch }
   const subject = token.head;
   const over = tokens[name?.head ?? -1];
   if (name?.upos !== 'PROPN' || over === undefined || subject >= verb) return;
+  if (!isNamedUpTo(tokens, subject, verb)) return;
   const marker = tokens.findIndex(
     ({ head, deprel, text }) =>
       (head === subject || head === verb) &&
@@ -67,7 +68,7 @@ export function ownSubject({ tokens, index: verb, token, governor: name, patch }
   );
   const isContent =
     (name.deprel === 'nmod' && over.upos === 'NOUN') || (name.deprel === 'obl' && over.upos === 'VERB');
-  if (marker < 0 || marker > subject || !isNamedUpTo(tokens, subject, verb) || !isContent) return;
+  if (marker < 0 || marker > subject || !isContent) return;
   patch(verb, { head: name.head, deprel: over.upos === 'NOUN' ? 'acl' : 'advcl' });
   patch(subject, { head: verb, deprel: 'nsubj' });
   patch(marker, { head: verb, deprel: 'mark' });

@@ -6,11 +6,10 @@ import { isNominal, type Mending } from './mend.ts';
 import { isPersonNoun } from './person-nouns.ts';
 
 /** "chief executive X": an office in front of a person's name describes the name, never the other way round. */
-export function titled({ tokens, names, index, token, patch }: Mending): void {
+export function titled({ tokens, names, index, token, governor: title, patch }: Mending): void {
+  if (title === undefined || token.head !== index - 1 || !isNominal(title)) return;
   const name = names.find(({ label, first }) => label === 'PER' && first === index);
-  const title = tokens[index - 1];
-  if (name === undefined || title === undefined || !isNominal(title)) return;
-  if (token.head !== index - 1 || !['flat', 'appos', 'compound', 'nmod'].includes(token.deprel)) return;
+  if (name === undefined || !['flat', 'appos', 'compound', 'nmod'].includes(token.deprel)) return;
   patch(index, { head: title.head, deprel: title.deprel });
   patch(index - 1, { head: index, deprel: 'nmod' });
   tokens.forEach(({ head, deprel }, at) => {
@@ -65,9 +64,10 @@ export function joinedToDate({ index, token, governor: date, nameAt, dependents,
 
 /** "the firm Acme Robotics": a name behind a common noun is its apposition; what is compounded stands in front. */
 export function apposed({ names, index, token, governor: noun, patch }: Mending): void {
-  const isName = names.some(({ first, label }) => first === index && OF_ACTORS.has(label));
-  if (!isName || token.head !== index - 1 || noun?.upos !== 'NOUN') return;
-  if (token.deprel === 'compound' || token.deprel === 'flat') patch(index, { deprel: 'appos' });
+  if (token.head !== index - 1 || noun?.upos !== 'NOUN') return;
+  if (token.deprel !== 'compound' && token.deprel !== 'flat') return;
+  if (names.some(({ first, label }) => first === index && OF_ACTORS.has(label)))
+    patch(index, { deprel: 'appos' });
 }
 
 /** "Syria's envoy to Jordan, X, left": a person between commas is the one described, not the place named last. */

@@ -1,5 +1,6 @@
 // The runner of the functions that mend a parse, and what each of them is given.
 import type { NameSpan, Token } from '../state.ts';
+import { changingTree } from './changing-tree.ts';
 
 /** One token of a sentence that is being mended. Indexes are positions within the sentence. */
 export interface Mending {
@@ -33,33 +34,48 @@ export function runMends(
   source: readonly Token[],
   names: readonly NameSpan[],
 ): readonly Token[] {
-  const tokens = [...source];
-  const sentence = {
+  const tree = changingTree(source);
+  const { tokens } = tree;
+  const [first] = tokens;
+  if (first === undefined) return tokens;
+  const named = nameOfEach(tokens.length, names);
+  const before = new Map<number, Token>();
+  const mending: { -readonly [Key in keyof Mending]: Mending[Key] } = {
     tokens,
     names,
-    nameAt: (index: number) => names.find(({ first, last }) => first <= index && index < last),
-    dependents: (head: number, ...deprels: string[]) =>
-      tokens.flatMap((token, at) => (token.head === head && deprels.includes(token.deprel) ? [at] : [])),
-    has: (head: number, ...deprels: string[]) =>
-      tokens.some((token) => token.head === head && deprels.includes(token.deprel)),
+    index: 0,
+    token: first,
+    governor: undefined,
+    nameAt: (index) => named[index],
+    dependents: (head, ...deprels) =>
+      tree.children(head).filter((at) => deprels.includes(tokens[at]?.deprel ?? '')),
+    has: (head, ...deprels) => tree.children(head).some((at) => deprels.includes(tokens[at]?.deprel ?? '')),
+    patch: (at, change) => {
+      const patched = tokens[at];
+      if (patched === undefined) return;
+      if (!before.has(at)) before.set(at, patched);
+      tree.set(at, { ...patched, ...change });
+    },
   };
   for (const mend of mends) {
-    for (const index of tokens.keys()) {
-      const token = tokens[index];
-      if (token === undefined) continue;
-      const before = new Map<number, Token>();
-      const patch: Mending['patch'] = (at, change) => {
-        const patched = tokens[at];
-        if (patched === undefined) return;
-        if (!before.has(at)) before.set(at, patched);
-        tokens[at] = { ...patched, ...change };
-      };
-      mend({ ...sentence, index, token, governor: tokens[token.head], patch });
+    for (let index = 0; index < tokens.length; index++) {
+      const token = tokens[index] ?? first;
+      Object.assign(mending, { index, token, governor: tokens[token.head] });
+      mend(mending);
+      if (before.size === 0) continue;
       if ([...before.keys()].some((at) => isInCircle(tokens, at)))
-        for (const [at, unpatched] of before) tokens[at] = unpatched;
+        for (const [at, unpatched] of before) tree.set(at, unpatched);
+      before.clear();
     }
   }
   return tokens;
+}
+
+/** For each token the first name that it is part of. */
+function nameOfEach(count: number, names: readonly NameSpan[]): ReadonlyArray<NameSpan | undefined> {
+  const named = new Array<NameSpan | undefined>(count);
+  for (const name of names) for (let index = name.first; index < name.last; index++) named[index] ??= name;
+  return named;
 }
 
 function isInCircle(tokens: readonly Token[], from: number): boolean {
