@@ -40,11 +40,8 @@ export function triggerMap(claim: string): string {
     ELSE {start: ${claim}.triggerStart, end: ${claim}.triggerEnd} END`;
 }
 
-/**
- * The condition that a mention is still part of a cluster that it leads to. Mentions that a split moved are where it put
- * them; one that refers to several keeps the others too.
- */
-export function isStillIn(m: string, c: string): string {
+/** That a mention is still part of a cluster that it leads to. */
+function isStillIn(m: string, c: string): string {
   return `(${c}:RelataVirtual OR NOT EXISTS { (${m})-[:RELATA_MOVED_TO]->() }
       OR COUNT { (${m})-[:IN_CLUSTER]->() } > 1)`;
 }
@@ -54,10 +51,22 @@ export function isNowIn(m: string, c: string): string {
   return `(${c}:RelataVirtual OR ${c}.run = ${m}.run) AND ${isStillIn(m, c)}`;
 }
 
-/** A pattern with its condition from a mention to its entities. */
+/**
+ * A pattern with its condition between a mention and its entities. Mentions that a split moved are where it put them;
+ * one that refers to several keeps the others too.
+ */
 export function mentionToEntity(m: string, e: string): string {
   return `(${m})-[:IN_CLUSTER|RELATA_MOVED_TO]->(in_${m}:Cluster)-[:RESOLVES_TO]->(${e}:Entity)
     WHERE ${isStillIn(m, `in_${m}`)}`;
+}
+
+/**
+ * For the claim of an edge from `a` to `b` whose subject is the mention `m`: true when the claim goes from `b` to `a`, as
+ * claims of a symmetric type may.
+ */
+export function isTurned(m: string, a: string, b: string): string {
+  return `EXISTS { MATCH ${mentionToEntity(m, 'e')} AND e = ${b} }
+      AND NOT EXISTS { MATCH ${mentionToEntity(m, 'e')} AND e = ${a} }`;
 }
 
 /** Binds `e` to the present entity of the id in \$id, which may be an entity's or that of any cluster it now holds. */

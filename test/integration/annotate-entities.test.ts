@@ -253,6 +253,25 @@ describe('mentions and splits', () => {
     expect(await desk.overview()).toEqual(before);
   });
 
+  it('C275: a decision about a mention that a split moved is about the entity that has it now', async () => {
+    const before = await desk.overview();
+    const robertson = await desk.entity('George Robertson');
+    const { mentions } = await desk.mentions(robertson.id, '?limit=200');
+    const spans = mentions
+      .filter(({ document }) => document.title === 'A president')
+      .map(({ document, start, end }) => ({ document: document.id, start, end }));
+    const split = await desk.decide({ kind: 'split', entity: robertson.id, mentions: spans });
+    const known = new Set(before.entities.map(({ id }) => id));
+    const other = split.changed.entities.find(({ id }) => !known.has(id))!;
+    const edge = split.changed.edges.find(({ subject, object }) => [subject, object].includes(other.id))!;
+    const rejected = await desk.decide({ kind: 'reject', edge: edge.id });
+    const changed = rejected.changed.entities.find(({ id }) => id === other.id);
+    expect(changed?.degree).toBe(other.degree - 1);
+    await desk.undo(rejected);
+    await desk.undo(split);
+    expect(await desk.overview()).toEqual(before);
+  });
+
   it('S90: mentions of somebody else, all mentions, and none are refused', async () => {
     const robertson = await desk.entity('George Robertson');
     const putin = await desk.mentions((await desk.entity('Vladimir Putin')).id);

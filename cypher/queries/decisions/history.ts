@@ -3,7 +3,7 @@ import type { Decision } from '#cypher/model/decision.ts';
 
 import { type RawDecision, toDecision } from '../../store/decision-record.ts';
 import type { QueryDescriptor } from '../../store/types.ts';
-import { isStillIn, RESOLVE_ENTITY, rowOf } from '../fragments.ts';
+import { mentionToEntity, RESOLVE_ENTITY, rowOf } from '../fragments.ts';
 
 export interface HistoryParams extends Record<string, unknown> {
   id: string;
@@ -79,9 +79,9 @@ export const entityHistory: QueryDescriptor<EntityHistoryParams, HistoryRow> = {
 CALL (e) {
   ${OF_PARTS} RETURN d
   UNION
-  MATCH (e)<-[:RESOLVES_TO]-(part:Cluster)<-[:IN_CLUSTER|RELATA_MOVED_TO]-(m:Mention)<-[:SUBJECT]-(c:Claim)
-  WHERE c.type IN $properties AND ${isStillIn('m', 'part')}
-  MATCH (c)<-[:ABOUT]-(d:Decision) RETURN d
+  MATCH ${mentionToEntity('m', 'e')}
+  MATCH (m)<-[:SUBJECT]-(c:Claim)<-[:ABOUT]-(d:Decision) WHERE c.type IN $properties
+  RETURN d
 }
 ${PAGE}`,
   map: toHistoryRow,

@@ -4,6 +4,7 @@ import type { Decision } from '#cypher/model/decision.ts';
 import { type RawDecision, toDecision } from '../../store/decision-record.ts';
 import type { QueryDescriptor } from '../../store/types.ts';
 import { rowOf } from '../fragments.ts';
+import { ABOUT_ENTITIES } from './about.ts';
 
 export interface SinceRow {
   decision: Decision;
@@ -18,16 +19,7 @@ export const decisionsSince: QueryDescriptor<{ seq: number; limit: number }, Sin
 MATCH (d:Decision) WHERE d.seq > $seq
 WITH d ORDER BY d.seq LIMIT $limit
 CALL (d) {
-  MATCH (d)-[:ABOUT]->(n)
-  CALL (n) {
-    WITH n WHERE n:Claim
-    MATCH (n)-[:SUBJECT|OBJECT]->(:Mention)-[:IN_CLUSTER]->(:Cluster)-[:RESOLVES_TO]->(e:Entity)
-    RETURN e
-    UNION
-    WITH n WHERE n:Cluster
-    MATCH (n)-[:RESOLVES_TO]->(e:Entity)
-    RETURN e
-  }
+  ${ABOUT_ENTITIES}
   WITH DISTINCT e.id AS id ORDER BY id LIMIT 1000
   RETURN collect(id) AS entities
 }

@@ -6,6 +6,7 @@ import {
   documentHeadMap,
   edgeMap,
   entityMap,
+  isTurned,
   mentionToEntity,
   rowOf,
   spanMap,
@@ -28,9 +29,7 @@ CALL (n, a, b) {
   WITH a, b, c, s, subject, object, d, run, source, who ORDER BY who.id
   WITH a, b, c, s, subject, object, d, run, source, collect(who)[0] AS who
   ORDER BY d.publishedAt DESC, d.id, s.start, c.id
-  WITH *,
-    EXISTS { MATCH ${mentionToEntity('subject', 'e')} AND e = b }
-      AND NOT EXISTS { MATCH ${mentionToEntity('subject', 'e')} AND e = a } AS turned
+  WITH *, ${isTurned('subject', 'a', 'b')} AS turned
   RETURN collect({
     id: c.id, document: ${documentHeadMap('d')}, sentence: s {.id, .start, .end, .text},
     type: c.type, label: c.label,
@@ -53,9 +52,9 @@ CALL (n, r, a, b) {
     WITH n, r, CASE WHEN a.mentions <= b.mentions THEN a ELSE b END AS near,
       CASE WHEN a.mentions <= b.mentions THEN b ELSE a END AS far
     WHERE r.rejectedBefore
-    MATCH (near)<-[:RESOLVES_TO]-(:Cluster)<-[:IN_CLUSTER]-(:Mention)<-[:SUBJECT|OBJECT]-(c:Claim {type: n.type})
+    MATCH (near)<-[:RESOLVES_TO]-(:Cluster)<-[:IN_CLUSTER|RELATA_MOVED_TO]-(:Mention)<-[:SUBJECT|OBJECT]-(c:Claim {type: n.type})
     MATCH (c)<-[:ABOUT]-(d:Decision)
-    WHERE EXISTS { (c)-[:SUBJECT|OBJECT]->(:Mention)-[:IN_CLUSTER]->(:Cluster)-[:RESOLVES_TO]->(far) }
+    WHERE EXISTS { (c)-[:SUBJECT|OBJECT]->(:Mention)-[:IN_CLUSTER|RELATA_MOVED_TO]->(:Cluster)-[:RESOLVES_TO]->(far) }
     RETURN d
   }
   WITH DISTINCT d ORDER BY d.seq DESC LIMIT $limit

@@ -3,15 +3,7 @@
 import type { Span } from '#cypher/model/evidence.ts';
 
 import type { QueryDescriptor } from '../../store/types.ts';
-import {
-  documentHeadMap,
-  edgeMap,
-  entityMap,
-  mentionToEntity,
-  rowOf,
-  spanMap,
-  triggerMap,
-} from '../fragments.ts';
+import { documentHeadMap, edgeMap, entityMap, isTurned, rowOf, spanMap, triggerMap } from '../fragments.ts';
 import type { DocumentHeadRow, EdgeRow, EntityRow } from '../rows.ts';
 
 export interface ReviewFilter extends Record<string, unknown> {
@@ -105,9 +97,7 @@ CALL (n, a, b) {
   MATCH (c)-[:SUBJECT]->(subject:Mention)
   MATCH (c)-[:OBJECT]->(object:Mention)
   MATCH (d:Document {id: c.document})
-  WITH c, s, d, subject, object,
-    EXISTS { MATCH ${mentionToEntity('subject', 'e')} AND e = b }
-      AND NOT EXISTS { MATCH ${mentionToEntity('subject', 'e')} AND e = a } AS turned
+  WITH c, s, d, subject, object, ${isTurned('subject', 'a', 'b')} AS turned
   RETURN collect({
     document: ${documentHeadMap('d')}, sentence: s {.id, .start, .end, .text},
     subject: CASE WHEN turned THEN ${spanMap('object')} ELSE ${spanMap('subject')} END,
