@@ -75,7 +75,7 @@ describe('search and expand', () => {
     await page.waitForFunction(() => (window.relata?.nodeNamed('Germany')?.x ?? 0) > 300);
   });
 
-  it('finds a sentence and opens its article there', async () => {
+  it('W218: finds a sentence and opens its article there, with its source in sight', async () => {
     await session.app.search('standing in line');
     await session.app.page
       .getByRole('option', { name: /not standing in line to join NATO/ })
@@ -83,6 +83,7 @@ describe('search and expand', () => {
       .click();
     const article = session.app.page.getByTestId('article');
     await article.getByText('Putin: Russia Ready for New Relationship with NATO').first().waitFor();
+    await article.getByTitle(/^Voice of America · 23 Nov 2001 · Putin: Russia Ready/).waitFor();
   });
 
   it('expands by double-click, and collapses what that brought by another', async () => {

@@ -19,7 +19,12 @@ export function ArticlePanel({ article }: { article: ArticleRef }) {
   const value = remoteValue(detail);
   const close = () => stores.view.setState(closeArticle);
   return (
-    <Panel title="Article" testId="article" onClose={close}>
+    <Panel
+      title="Article"
+      testId="article"
+      onClose={close}
+      {...(value === null ? {} : { about: sourceOf(value.document) })}
+    >
       {detail.status === 'failed' && (
         <FailureNote
           title="The article could not be loaded"
@@ -32,6 +37,11 @@ export function ArticlePanel({ article }: { article: ArticleRef }) {
       {value !== null && <Article detail={value} article={article} />}
     </Panel>
   );
+}
+
+/** Who wrote it and when stays in sight while the text is scrolled to a sentence. */
+function sourceOf({ outlet, publishedAt, title }: DocumentDetailDto['document']): string {
+  return [outlet, dateWords(publishedAt), title].filter(Boolean).join(' · ');
 }
 
 function Article({ detail, article }: { detail: DocumentDetailDto; article: ArticleRef }) {

@@ -6,17 +6,24 @@ import classes from './panel.module.css';
 
 export interface PanelProps {
   title: string;
+  /** What the panel is about, in short, for when its content is scrolled away. */
+  about?: string;
   tools?: ReactNode;
   onClose?: () => void;
   testId?: string;
   children: ReactNode;
 }
 
-export function Panel({ title, tools, onClose, testId, children }: PanelProps) {
+export function Panel({ title, about, tools, onClose, testId, children }: PanelProps) {
   return (
     <section className={classes.panel} aria-label={title} data-testid={testId}>
       <header className={classes.header}>
         <h2 className={classes.title}>{title}</h2>
+        {about !== undefined && (
+          <span className={classes.about} title={about}>
+            {about}
+          </span>
+        )}
         {tools}
         {onClose !== undefined && <IconButton label={`Close ${title}`} icon="x" onClick={onClose} />}
       </header>
