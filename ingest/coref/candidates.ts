@@ -96,7 +96,10 @@ export function candidatesOf(
 }
 
 function senseOf(code: Int8Array | undefined): Float32Array | null {
-  return code === undefined ? null : Float32Array.from(code, (byte) => byte / CODE_STEPS);
+  if (code === undefined) return null;
+  const sense = new Float32Array(code);
+  for (let at = 0; at < sense.length; at++) sense[at] = (sense[at] ?? 0) / CODE_STEPS;
+  return sense;
 }
 
 /** The fullest of somebody's names that shows a gender gives it to all of them. */

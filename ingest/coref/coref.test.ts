@@ -69,9 +69,9 @@ describe('chains', () => {
 
 describe('createRanker', () => {
   it('I182: weights of another size are refused with both sizes', () => {
-    const layer = { hidden: [], direct: [], bias: [], out: [], constant: 0 };
-    const sense = { size: 1, scale: 1, antecedent: [], anaphor: [], alone: [], both: [] };
-    const weights = { units: 2, scale: 1, pair: layer, context: [], alone: layer, sense };
+    const layer = { hidden: '', direct: '', bias: '', out: '', constant: 0 };
+    const sense = { size: 1, scale: 1, antecedent: '', anaphor: '', alone: '', both: '' };
+    const weights = { units: 2, scale: 1, pair: layer, context: '', alone: layer, sense };
     expect(() => createRanker(weights)).toThrow(/hold 0 numbers where the features need \d+/);
   });
 });
