@@ -88,6 +88,37 @@ const OWNERS: readonly Row[] = [
   ['Anna Holm visited a U.S. base in Guam.', [], ['Anna Holm VISITED United States']],
 ];
 
+const PLACES: readonly Row[] = [
+  ['A bus crashed near the Bolivian city of Potosi.', ['Potosi LOCATED_IN Bolivia']],
+  ['Doctors in the Malian capital, Bamako, went on strike.', ['Bamako LOCATED_IN Mali']],
+  ["Germany's trade with China fell.", [], ['China LOCATED_IN Germany']],
+];
+
+const CITIZENS: readonly Row[] = [
+  ["Ethiopia's Haile Tadesse won in Berlin.", ['Haile Tadesse CITIZEN_OF Ethiopia']],
+  ['The medal went to Lucia Bianchi of Italy.', ['Lucia Bianchi CITIZEN_OF Italy']],
+];
+
+const UNSAID: readonly Row[] = [
+  // What the words call somebody is all that he is.
+  ['Siemens dismissed its finance chief, Otto Brandt.', [], ['Otto Brandt FOUNDED Siemens']],
+  ['Otto Brandt thanked his business partner, Lena Voss.', [], ['Lena Voss SPOUSE_OF Otto Brandt']],
+  [
+    'Lena Voss studied at Oxford University and worked for Siemens.',
+    ['Lena Voss EMPLOYEE_OF Siemens'],
+    ['Lena Voss EMPLOYEE_OF Oxford University'],
+  ],
+  [
+    'Hezbollah, an ally of Iran, fired rockets at Israel.',
+    ['Hezbollah ALLY_OF Iran'],
+    ['Hezbollah LOCATED_IN Iran'],
+  ],
+  [
+    'Kenyan spokesman Tom Otieno said his government had never met the rebels, and urged Somalia to act.',
+    ['Tom Otieno ASKED Somalia'],
+  ],
+];
+
 function full(rows: readonly Row[]): Array<readonly [string, readonly string[], readonly string[]]> {
   return rows.map(([sentence, said, unsaid = []]) => [sentence, said, unsaid]);
 }
@@ -124,4 +155,7 @@ describe('constructions of news', () => {
   it.each(full(BODIES))('I390: %s', check);
   it.each(full(DEEDS))('I391: %s', check);
   it.each(full(OWNERS))('I392: %s', check);
+  it.each(full(PLACES))('I393: %s', check);
+  it.each(full(CITIZENS))('I394: %s', check);
+  it.each(full(UNSAID))('I395: %s', check);
 });

@@ -9,7 +9,7 @@ const STAFF =
   'peacekeeper/inspector/observer/monitor/diplomat/ambassador/envoy/worker/agency/attache/mission/consul/correspondent';
 const REFUGEE = 'refugee/migrant/asylum/evacuee/immigrant/displaced';
 const RELIEF =
-  'aid/assistance/help/relief/fund/funding/support/loan/grant/donation/dollar/euro/supply/food/medicine/training/equipment/weapon/arms/ammunition/shelter/vaccine/money/package/$/€/£/million/billion';
+  'aid/assistance/help/relief/fund/funding/support/loan/grant/donation/dollar/euro/supply/food/medicine/training/equipment/weapon/arms/ammunition/shelter/vaccine/money/package/tent/blanket/generator/firefighter/rescuer/doctor/medic/clothing/$/€/£/million/billion';
 const DEMAND = 'demand/request/call/condition/petition/appeal/ultimatum';
 const SANCTIONS = 'sanction/embargo/boycott/tariff/restriction/ban/blockade/curfew/limit/measure/emergency';
 const BACKING = 'support/solidarity/backing/appreciation/sympathy/condolence/confidence/gratitude/admiration';

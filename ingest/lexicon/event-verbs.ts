@@ -1,7 +1,7 @@
 // Verbs that tie two ends: relation type, the slots where the object stands, and the lemmas. The classes follow the roots
 // of PLOVER; the lists are our own, written with its predecessor's open dictionaries (petrarch2, MIT) at hand for coverage.
 
-import { STRUCK_FOR_OWNER } from './nominals.ts';
+import { ENVOYS, STRUCK_FOR_OWNER } from './nominals.ts';
 
 export interface VerbFrame {
   type: string;
@@ -15,6 +15,8 @@ export interface VerbFrame {
   others: boolean;
   /** Nothing is said of the object, and it does nothing: "called X", not "called X a liar" or "called X to order". */
   simple: boolean;
+  /** Only where it is done by telephone. */
+  byPhone: boolean;
   /** Entity types that the object may have; empty for any. */
   objects: readonly string[];
   /** The grammatical subject is the relation's object: "the firm belongs to X" reads X OWNS firm. */
@@ -26,6 +28,7 @@ interface Options {
   countries?: boolean;
   others?: boolean;
   simple?: boolean;
+  byPhone?: boolean;
   reversed?: boolean;
   objects?: readonly string[];
 }
@@ -40,6 +43,7 @@ function verbs(type: string, slots: string, lemmas: string, options: Options = {
     countries: options.countries ?? false,
     others: options.others ?? false,
     simple: options.simple ?? false,
+    byPhone: options.byPhone ?? false,
     reversed: options.reversed ?? false,
     objects: options.objects ?? [],
   };
@@ -63,6 +67,7 @@ verbs('MET', 'obj,with,each other', 'meet');
 verbs('MET', 'with', 'confer huddle dine lunch');
 verbs('NEGOTIATED_WITH', 'with,each other', 'negotiate bargain haggle');
 verbs('NEGOTIATED_WITH', 'with', 'consult talk discuss speak');
+verbs('PHONED', 'each other', 'talk speak', { byPhone: true });
 verbs('VISITED', 'obj', 'visit tour');
 verbs('VISITED', 'to', 'travel fly jet journey', PLACE);
 verbs('VISITED', 'in', 'arrive land', PLACE);
@@ -95,7 +100,7 @@ verbs(
 // YIELD
 verbs('YIELDED_TO', 'to', 'yield surrender capitulate submit bow concede');
 verbs('RELEASED', 'obj', 'release free pardon', SOMEBODY);
-verbs('WITHDREW_FROM', 'from', 'withdraw retreat evacuate pull');
+verbs('WITHDREW_FROM', 'from,out of', 'withdraw retreat evacuate pull');
 // REQUEST
 verbs('ASKED', 'obj', 'ask urge beg implore petition exhort invite');
 verbs('ASKED', 'on,upon', 'call');
@@ -121,6 +126,7 @@ verbs('PROTESTED_AGAINST', 'against,at', 'protest demonstrate rally march riot s
 // MOBILIZE
 verbs('MOBILIZED_AGAINST', 'against', 'mobilise mobilize deploy mass');
 // SANCTION
+verbs('SANCTIONED', 'obj', 'expel', { owned: ENVOYS, others: true });
 verbs('SANCTIONED', 'obj', 'sanction embargo blacklist expel fine suspend penalise penalize ban deport');
 // COERCE
 verbs('ARRESTED', 'obj', 'arrest detain jail imprison capture apprehend incarcerate nab intern', SOMEBODY);
@@ -167,6 +173,7 @@ verbs('BASED_IN', 'in', 'headquarter base');
 verbs('OFFICIAL_OF', 'obj', 'lead rule govern', { objects: ['Location'], countries: true });
 verbs('HEAD_OF', 'obj', 'head lead chair run');
 verbs('CREATED', 'obj', 'create write author compose direct invent design develop');
+verbs('EMPLOYEE_OF', 'obj', 'hire recruit employ sign', { reversed: true, objects: ['Person'] });
 verbs('SIGNED', 'obj', 'sign ratify');
 verbs('OPPONENT_OF', 'obj', 'rival');
 

@@ -57,7 +57,9 @@ export const FIELD_POSTS: ReadonlySet<string> = new Set(
 export const NOUNS_BEFORE: ReadonlyMap<string, NameLabel> = new Map([
   ...all(
     'ORG',
-    'newspaper magazine daily weekly company firm club team bank airline broadcaster charity startup ngo newswire website',
+    `newspaper magazine daily weekly company firm club team bank airline broadcaster charity startup ngo newswire website
+     chipmaker drugmaker steelmaker planemaker toymaker truckmaker carmaker automaker maker shipbuilder lender insurer retailer
+     brewery conglomerate consortium manufacturer nonprofit cooperative`,
   ),
   ...all('MISC', 'film movie novel book drama song album sitcom app smartphone virus variant drug vaccine'),
 ]);
@@ -66,7 +68,7 @@ export const NOUNS_BEFORE: ReadonlyMap<string, NameLabel> = new Map([
 export const NOUNS_BEHIND: ReadonlyMap<string, NameLabel> = new Map([
   ...all(
     'ORG',
-    'movement party newspaper magazine company firm airline bank network channel club website militia',
+    'movement party newspaper magazine company firm airline bank network channel club website militia militant insurgent',
   ),
   ...all('MISC', 'virus variant pandemic epidemic outbreak vaccine'),
 ]);

@@ -69,9 +69,12 @@ export const ARMED_CRAFT: ReadonlySet<string> = new Set(
 /** Whose they are is who is hit, freed or arrested with them: "an African Union base", "26 Palestinian prisoners". */
 export const STRUCK_FOR_OWNER: ReadonlySet<string> = new Set(
   words(`base camp outpost checkpoint barracks garrison post position stronghold compound airfield airbase consulate embassy
-    patrol convoy soldier troop policeman officer peacekeeper sailor marine fighter militant prisoner detainee hostage captive
+    patrol convoy soldier troop policeman policemen servicemen officer peacekeeper sailor marine fighter militant prisoner detainee hostage captive
     fisherman crew plane tanker ship boat vessel aircraft helicopter depot`),
 );
+
+/** Whom a state sends: to expel them is to punish it. */
+export const ENVOYS: ReadonlySet<string> = new Set(words('ambassador envoy diplomat attache attaché consul'));
 
 /** What a state is made to pay for by duties and sanctions: "tariffs on Australian wine", "sanctions on Iranian banks". */
 export const TRADED_FOR_OWNER: ReadonlySet<string> = new Set(
@@ -88,6 +91,7 @@ export const TRADED_FOR_OWNER: ReadonlySet<string> = new Set(
 export const STANDS_FOR_BODY: ReadonlySet<string> = new Set(
   words(`militants guerrillas fighters rebels gunmen militia terrorists insurgents operatives extremists jihadists targets positions
     strongholds hideouts headquarters executives managers
+    militant guerrilla fighter gunman insurgent bomber supporters
     members dozens scores hundreds thousands`),
 );
 

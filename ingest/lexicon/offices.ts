@@ -139,7 +139,7 @@ export const OFFICES: ReadonlyMap<string, OfficeClass> = new Map([
      chief operating officer, finance director, treasurer, vice chairman, vice-chairman, party secretary, board member,
      general counsel, chief economist, central banker, coordinator, mediator, observer, delegate, attache, attaché,
      chargé d'affaires, high representative, surgeon general, solicitor general, councillor, councilman, councilwoman,
-     trade representative, national security chief, parliamentary leader`,
+     trade representative, sheriff, coroner, alderman, constable, ombudsman, comptroller, auditor general, national security chief, parliamentary leader`,
   ),
   ...phrases(
     SPOKESPERSON,

@@ -4,7 +4,7 @@ import { HONORIFICS } from '#ingest/lexicon/offices.ts';
 
 import type { DocumentState, MentionState } from '../state.ts';
 import { indexMentions, type MentionIndex } from './mention-index.ts';
-import { caseOf, possessorsOf } from './nouns.ts';
+import { caseOf, conjuncts, possessorsOf } from './nouns.ts';
 import { findOffices } from './offices.ts';
 import { dependents, lemmaAt, type Tree, tokenAt, wordAt } from './tree.ts';
 import { isCopular, surfaceSubjects } from './verbs.ts';
@@ -62,7 +62,7 @@ export function endAt(context: RuleContext, token: number, owned: OwnedNouns = n
     if (owner !== null) return { mention: owner, via: 'stand-in' };
   }
   if (STANDS_FOR_BODY.has(wordAt(tree, token))) {
-    const body = ownerNamed(context, token) ?? behindOf(context, token);
+    const body = ownerNamed(context, token) ?? behindOf(context, token) ?? rightBehind(context, token);
     if (body !== null && ['Organization', 'Group'].includes(index.mention(body).type))
       return { mention: body, via: 'stand-in' };
   }
@@ -84,9 +84,9 @@ function standsForOwner(tree: Tree, token: number): boolean {
 /** "The town of Mariupol": the place that the description names. */
 function placeNamed({ index, tree }: RuleContext, noun: number, type: string): number | null {
   if (type !== 'Location') return null;
-  for (const token of dependents(tree, noun, 'nmod')) {
+  for (const token of dependents(tree, noun, 'nmod', 'compound')) {
     const place = index.at(token);
-    if (place === null || caseOf(tree, token) !== 'of') continue;
+    if (place === null || caseOf(tree, token) !== (token > noun ? 'of' : null)) continue;
     const { kind, type: named } = index.mention(place);
     if (kind === 'name' && named === 'Location') return place;
   }
@@ -152,10 +152,20 @@ export function ownerNamed(context: RuleContext, noun: number): number | null {
   return null;
 }
 
+const BELONGING: ReadonlySet<string> = new Set(['of', 'from']);
+
+/** "Fighters of the X": a name behind the preposition, wherever the parser hangs it. */
+function rightBehind({ index, tree }: RuleContext, noun: number): number | null {
+  if (!BELONGING.has(wordAt(tree, noun + 1))) return null;
+  const from = wordAt(tree, noun + 2) === 'the' ? noun + 3 : noun + 2;
+  const named = index.mentions.find((candidate) => index.mention(candidate).first === from);
+  return named !== undefined && index.mention(named).kind === 'name' ? named : null;
+}
+
 function behindOf({ index, tree }: RuleContext, noun: number): number | null {
   for (const token of dependents(tree, noun, 'nmod')) {
     const mention = index.at(token);
-    if (caseOf(tree, token) === 'of' && mention !== null && isReferring(index.mention(mention)))
+    if (BELONGING.has(caseOf(tree, token) ?? '') && mention !== null && isReferring(index.mention(mention)))
       return mention;
   }
   return null;
@@ -173,8 +183,27 @@ export function isSeveral({ index }: RuleContext, mention: number): boolean {
   return index.mention(mention).clusters.length > 1;
 }
 
+/** "His counterparts, X and Y": the people whom a plural names behind it. */
+function severalNamed({ index, tree }: RuleContext, token: number): End[] {
+  const mention = index.at(token);
+  if (
+    mention === null ||
+    index.mention(mention).kind !== 'nominal' ||
+    index.mention(mention).type !== 'Group'
+  )
+    return [];
+  return dependents(tree, token, 'appos')
+    .filter((child) => child > token)
+    .flatMap((child) => conjuncts(tree, child))
+    .flatMap((child) => index.at(child) ?? [])
+    .filter((named) => index.mention(named).kind === 'name' && index.mention(named).type === 'Person')
+    .map((named): End => ({ mention: named, via: 'self' }));
+}
+
 export function ends(context: RuleContext, tokens: readonly number[], owned: OwnedNouns = null): End[] {
   return tokens.flatMap((token) => {
+    const several = severalNamed(context, token);
+    if (several.length > 0) return several;
     const end = endAt(context, token, owned);
     return end === null ? [] : [end];
   });

@@ -1,5 +1,7 @@
 // What the words in and around a name say it is: its last noun ("Criminal Code"), a noun beside it ("the film Titanic"),
 // the office whose field it is ("Minister of Health"), the long form that an abbreviation stands behind.
+
+import { COMPANY_NOUNS } from '#ingest/lexicon/company-nouns.ts';
 import {
   DISEASES,
   FEELINGS,
@@ -89,7 +91,29 @@ function besideNoun(tree: Tree, name: NameSpan): NameLabel | null {
   return told !== undefined && (label === 'PER' || (told === 'MISC' && label === 'ORG')) ? told : null;
 }
 
-const CUES: readonly Cue[] = [ofItself, asField, withArticle, withIn, besideNoun];
+/** "Mossad, Israel's intelligence agency", "X, a British charity": what a name is said to be. */
+function apposedNoun(tree: Tree, { first, last, label, probability }: NameSpan): NameLabel | null {
+  if (probability >= SURE || tokenAt(tree, last).text !== ',') return null;
+  const head = headOf(tree, first, last, label === 'PER' ? 'first' : 'last');
+  const [noun] = dependents(tree, head, 'appos').filter((token) => token > last && token - last < 7);
+  if (noun === undefined || tokenAt(tree, noun).upos !== 'NOUN') return null;
+  const lemma = lemmaAt(tree, noun);
+  if (BODIES.has(lemma) && (label === 'PER' || PLACES.has(label))) return 'ORG';
+  return null;
+}
+
+/** Nouns that nobody and no place is. */
+const BODIES: ReadonlySet<string> = new Set([
+  ...COMPANY_NOUNS,
+  'agency',
+  'company',
+  'firm',
+  'ministry',
+  'group',
+  'bank',
+]);
+
+const CUES: readonly Cue[] = [ofItself, asField, withArticle, withIn, besideNoun, apposedNoun];
 
 function cueAt(tree: Tree, name: NameSpan): NameLabel | null {
   for (const cue of CUES) {

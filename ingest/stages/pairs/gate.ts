@@ -1,19 +1,22 @@
 // Which of the relation graph's answers are let through. Learnt from passages that were picked because they state a
 // relation, it finds one between any two names of a news sentence: so every answer needs ends that the ontology admits, and
 // a word that says it or a construction that does without one.
+import { OFFICES } from '#ingest/lexicon/offices.ts';
 import { admits } from '#ingest/syntax/claim-ends.ts';
 import { firstConjunct } from '#ingest/syntax/nouns.ts';
 import { isSame, type RuleContext } from '#ingest/syntax/rule-context.ts';
-import { ancestors, tokenAt, treeDistance } from '#ingest/syntax/tree.ts';
+import { ancestors, lemmaAt, type Tree, tokenAt, treeDistance } from '#ingest/syntax/tree.ts';
 
 import { isOnlyConcerned } from './acted-for.ts';
 import type { Candidate } from './candidates.ts';
-import { isAnothersBody, isSaidOfAnother } from './holder.ts';
+import { isAnothersBody, isOtherArgument, isSaidOfAnother } from './holder.ts';
 
 /** Least probability by what bears the answer out; beyond all measure where that never suffices. */
 const LEAST = { way: 0.5, near: 0.6, far: 0.9, construed: 0.65, date: 0.8, sure: 0.9 } as const;
 /** Types that are said without a word for them: "the Dane X", "Bonn, Germany", "X of the Civic Party". */
 const WORDLESS: ReadonlySet<string> = new Set(['CITIZEN_OF', 'LOCATED_IN', 'BASED_IN', 'EMPLOYEE_OF']);
+/** Types that no sentence says without a word for them. */
+const NEVER_WORDLESS: ReadonlySet<string> = new Set(['SPOUSE_OF', 'FOUNDED']);
 /** Steps in the tree that such a construction takes at most. */
 const STEPS = 2;
 
@@ -24,10 +27,11 @@ export function passes(context: RuleContext, candidate: Candidate): boolean {
   if (!admits(context.state, { type: relation.type, subject, object: mention })) return false;
   if (relation.type === 'LOCATED_IN') return probability >= LEAST.construed && isInside(context, candidate);
   if (isSaidOfAnother(context, candidate) || isOnlyConcerned(context, candidate)) return false;
-  if (isAnothersBody(context, candidate)) return false;
+  if (isAnothersBody(context, candidate) || isOtherArgument(context, candidate)) return false;
   if (tie.trigger !== null && probability >= LEAST[tie.reach]) return true;
   // "X (12 May 1901 - 3 June 1987)" has no word for either.
   if (mention === -1) return relation.type !== 'FOUNDED_ON' && probability >= LEAST.date;
+  if (NEVER_WORDLESS.has(relation.type)) return false;
   const least = WORDLESS.has(relation.type) ? LEAST.construed : LEAST.sure;
   return probability >= least && isConstrued(context, candidate);
 }
@@ -51,5 +55,15 @@ function isInside({ index, tree }: RuleContext, { subject, object, tie }: Candid
   const inner = index.mention(subject);
   const outer = index.mention(object);
   if (outer.first < inner.last || tie.clauses > 0) return false;
-  return ancestors(tree, outer.head).includes(inner.head) || (tie.trigger !== null && tie.reach === 'way');
+  const above = ancestors(tree, outer.head);
+  const way = above.slice(0, Math.max(0, above.indexOf(inner.head)));
+  // "X, an ally of Y" is not in Y, nor is "X, shelled by Russian forces" in Russia.
+  if (way.some((token) => OFFICES.has(lemmaAt(tree, token))) || isModifier(tree, outer.head)) return false;
+  return above.includes(inner.head) || (tie.trigger !== null && tie.reach === 'way');
+}
+
+/** An adjective in front of a noun that is no place: "Russian" in "Russian forces". */
+function isModifier(tree: Tree, token: number): boolean {
+  const { deprel, head, upos } = tokenAt(tree, token);
+  return upos === 'ADJ' && deprel === 'amod' && tokenAt(tree, head).upos === 'NOUN' && head > token;
 }

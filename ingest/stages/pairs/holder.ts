@@ -1,15 +1,16 @@
 // Whose the word is that bears an answer out: "Wilson died in 1929, and Healey ..." says nothing of Healey's death, and
 // "striking airline pilot X" nothing of the others whom the sentence lists.
+import { VERB_FRAMES } from '#ingest/lexicon/event-verbs.ts';
 import { affiliationsOf } from '#ingest/syntax/affiliations.ts';
 import { caseOf, conjuncts, firstConjunct, possessorsOf } from '#ingest/syntax/nouns.ts';
 import { isSame, type RuleContext } from '#ingest/syntax/rule-context.ts';
 import { hasDependent, lemmaAt, type Tree, tokenAt, wordAt } from '#ingest/syntax/tree.ts';
-import { agents, isCopular, patients, surfaceSubjects } from '#ingest/syntax/verbs.ts';
+import { agents, isCopular, obliques, patients, surfaceSubjects } from '#ingest/syntax/verbs.ts';
 
 import type { Candidate } from './candidates.ts';
 
 /** Types whose word has their subject as its own subject or owner. */
-const OWNED: ReadonlySet<string> = new Set(['DIED_ON', 'EMPLOYEE_OF', 'EDUCATED_AT']);
+const OWNED: ReadonlySet<string> = new Set(['DIED_ON', 'EMPLOYEE_OF', 'EDUCATED_AT', 'LIVES_IN', 'BORN_IN']);
 /** Types whose noun is a title of their subject. */
 const BORNE: ReadonlySet<string> = new Set(['EMPLOYEE_OF', 'HEAD_OF', 'FOUNDED', 'MEMBER_OF']);
 /** Types that say what body somebody belongs to. */
@@ -97,4 +98,19 @@ function isIndefinite(tree: Tree, noun: number): boolean {
     caseOf(tree, noun) !== 'as' &&
     !hasDependent(tree, noun, 'appos')
   );
+}
+
+/** "Studied at Y and worked for Z": the verb that bears the answer out names another body in the place of this one. */
+export function isOtherArgument(context: RuleContext, { relation, object, tie }: Candidate): boolean {
+  if (tie.trigger === null || typeof object !== 'number') return false;
+  const { tree, index } = context;
+  const { trigger } = tie;
+  if (tokenAt(tree, trigger).upos !== 'VERB') return false;
+  const slots = (VERB_FRAMES.get(lemmaAt(tree, trigger)) ?? [])
+    .filter(({ type, reversed }) => type === relation.type && !reversed)
+    .flatMap((frame) => frame.slots.filter((slot) => slot !== 'obj' && slot !== 'each other'));
+  const named = mentionsAt(context, obliques(tree, trigger, slots)).filter(
+    (other) => index.mention(other).type === index.mention(object).type,
+  );
+  return named.length > 0 && !named.some((other) => other === object || isSame(context, other, object));
 }

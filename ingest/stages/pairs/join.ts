@@ -1,5 +1,6 @@
 // One claim for one pair of mentions and type: where a rule says the same as the relation graph, the rule's words stay, and
 // that both say so is kept for the confidence.
+import { CLAIM_RULES } from '#ingest/claim-rules.ts';
 import type { ClaimState, DocumentState } from '#ingest/state.ts';
 
 /** Claims that say all that another type would: an office in a body is employment in it. */
@@ -12,6 +13,15 @@ const COVERED_BY: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     CITIZEN_OF: 'CITIZEN_OF HEAD_OF_STATE_OF HEAD_OF_GOVERNMENT_OF MINISTER_OF OFFICIAL_OF',
   }).map(([type, covering]) => [type, new Set(covering.split(' '))]),
 );
+
+/** Rules that read a word for what two are to each other. */
+const WORDED: ReadonlySet<string> = new Set(
+  [CLAIM_RULES.titleBefore, CLAIM_RULES.titleBehind, CLAIM_RULES.kin, CLAIM_RULES.participle].map(
+    ({ id }) => id,
+  ),
+);
+/** What may hold of two beside such a word. */
+const BESIDE_A_POST: ReadonlySet<string> = new Set(['CITIZEN_OF', 'LIVES_IN', 'BORN_IN']);
 
 function covers(known: ClaimState, draft: ClaimState): boolean {
   return known.type === draft.type || COVERED_BY.get(draft.type)?.has(known.type) === true;
@@ -48,6 +58,13 @@ export function joinClaims(
     !samePair(rule, draft) &&
     sharesCluster(rule.subject, draft.subject) &&
     sharesCluster(rule.object, draft.object);
+  /** A word says what the two are to each other: "its finance chief, X" founded nothing. */
+  const isOtherwise = (rule: ClaimState, draft: ClaimState): boolean =>
+    draft.rule === CLAIM_RULES.pairTied.id &&
+    WORDED.has(rule.rule) &&
+    rule.type !== draft.type &&
+    !BESIDE_A_POST.has(draft.type) &&
+    (samePair(rule, draft) || (rule.subject === draft.object && rule.object === draft.subject));
   const claims = [...rules];
   for (const draft of [...drafts].sort((left, right) => right.confidence - left.confidence)) {
     const said = rules.find((rule) => isSaid(rule, draft));
@@ -59,7 +76,7 @@ export function joinClaims(
     const known = claims.findIndex((claim) => covers(claim, draft) && samePair(claim, draft));
     const claim = claims[known];
     if (claim !== undefined) claims[known] = { ...claim, head: claim.head ?? draft.head };
-    else if (!rules.some((rule) => isTaken(rule, draft))) claims.push(draft);
+    else if (!rules.some((rule) => isTaken(rule, draft) || isOtherwise(rule, draft))) claims.push(draft);
   }
   return claims;
 }

@@ -39,7 +39,9 @@ function describedBy({ tree, index }: RuleContext, participle: number): number[]
   const { head, deprel } = tokenAt(tree, noun);
   const candidates = [
     noun,
-    ...dependents(tree, noun, 'appos', 'flat', 'nmod', 'compound').filter((token) => token > participle),
+    ...dependents(tree, noun, 'appos', 'flat', 'nmod', 'compound', 'amod').filter(
+      (token) => token > participle,
+    ),
     // "The Boston-based firm X": the parser may make the name the head, or put both under one verb.
     ...(head > noun && ['compound', 'nmod', 'amod'].includes(deprel) ? [head] : []),
     noun + 1,

@@ -99,6 +99,7 @@ function objectsOf(context: RuleContext, verb: number, subject: End): End[] {
     ? dependents(tree, verb, 'xcomp').flatMap((complement) => patients(tree, complement))
     : patients(tree, verb);
   const attempts: Array<() => End[]> = [
+    () => fits(dependents(tree, verb, 'iobj')),
     () => fits(direct),
     () => fits(direct, 'acts'),
     () => fits(behind(context, [...direct, verb], TOWARDS)),

@@ -2,6 +2,7 @@
 // Interfax", "the French carmaker X", "Zambia's Kafue River".
 import { CLAIM_RULES } from '#ingest/claim-rules.ts';
 import { draftClaim } from '#ingest/draft-claim.ts';
+import { BODY_KINDS } from '#ingest/lexicon/alliances.ts';
 import { isCompanyNoun } from '#ingest/lexicon/company-nouns.ts';
 import { NOMINALS, ORGAN_NOUNS } from '#ingest/lexicon/nominals.ts';
 import type { ClaimState, MentionState } from '#ingest/state.ts';
@@ -43,7 +44,13 @@ export function seatClaims(context: RuleContext, mention: number): ClaimState[] 
       ...ownedBody(context, mention),
       ...describedBody(context, mention),
     ];
-  return type === 'Location' ? [...placedBehind(context, mention), ...ownedPlace(context, mention)] : [];
+  return type === 'Location'
+    ? [
+        ...placedBehind(context, mention),
+        ...ownedPlace(context, mention),
+        ...describedPlace(context, mention),
+      ]
+    : [];
 }
 
 /** A phrase of place that hangs on the name and stands right behind it. */
@@ -100,12 +107,14 @@ function isNounForBody(lemma: string): boolean {
 function ownedBody(context: RuleContext, body: number): ClaimState[] {
   const { tree, index } = context;
   const { first, last } = index.mention(body);
-  if (isOrgan(context, first, last)) return [];
+  if (isOrgan(context, first, last) || BODY_KINDS.has(index.mention(body).text.toLowerCase())) return [];
   const country = index.endingAt(first);
   if (country === null || !/^['’]s?$/.test(wordAt(tree, first - 1)) || !isPlace(index.mention(country)))
     return [];
   const owned = tokenAt(tree, index.mention(country).head).head;
-  return owned >= first && owned <= last ? [claim(context, 'BASED_IN', [body, country], owned)] : [];
+  const inside = owned >= first && owned < last;
+  const behind = owned === last && isNounForBody(lemmaAt(tree, last));
+  return inside || behind ? [claim(context, 'BASED_IN', [body, country], owned)] : [];
 }
 
 function isOrgan({ tree }: RuleContext, first: number, last: number): boolean {
@@ -142,4 +151,36 @@ function ownedPlace(context: RuleContext, inner: number): ClaimState[] {
       return [];
     return [claim(context, 'LOCATED_IN', [inner, outer], head)];
   });
+}
+
+const SETTLEMENTS: ReadonlySet<string> = new Set(
+  `city town village capital port resort suburb district island region province state territory enclave peninsula county
+   municipality neighbourhood neighborhood borough hamlet settlement`.split(/\s+/),
+);
+
+/** "The Indonesian city of X", "the Nepalese capital, X", "the island of X in Greece", "X, a town in Peru". */
+function describedPlace(context: RuleContext, inner: number): ClaimState[] {
+  const { tree, index } = context;
+  const { head } = index.mention(inner);
+  const above = tokenAt(tree, head);
+  const ofNoun = above.deprel === 'nmod' && caseOf(tree, head) === 'of';
+  const nouns = [
+    ...(ofNoun || above.deprel === 'appos' ? [above.head] : []),
+    ...dependents(tree, head, 'appos'),
+  ].filter((noun) => tokenAt(tree, noun).upos === 'NOUN' && SETTLEMENTS.has(lemmaAt(tree, noun)));
+  return nouns.flatMap((noun) => {
+    const outer = [
+      ...dependents(tree, noun, 'amod', 'compound', 'nmod').filter(
+        (token) => token < noun && caseOf(tree, token) === null,
+      ),
+      ...dependents(tree, noun, 'nmod').filter((token) => IN.has(caseOf(tree, token) ?? '')),
+    ].flatMap((token) => index.at(token) ?? []);
+    return [...new Set(outer)]
+      .filter((place) => place !== inner && isPlace(index.mention(place)) && isLarger(index.mention(place)))
+      .map((place) => claim(context, 'LOCATED_IN', [inner, place], noun));
+  });
+}
+
+function isLarger({ locationKind }: MentionState): boolean {
+  return locationKind === 'country' || locationKind === 'region';
 }

@@ -44,6 +44,7 @@ function firstThatFits(context: RuleContext, verb: number, frames: readonly Verb
 
 function frameClaims(context: RuleContext, verb: number, frame: VerbFrame): ClaimState[] {
   const { tree } = context;
+  if (frame.byPhone && !isByPhone(context, verb)) return [];
   const stative = STATIVE_PASSIVES.has(lemmaAt(tree, verb));
   const doers = stative ? surfaceSubjects(tree, verb) : agents(tree, verb);
   const own = ends(context, doers);

@@ -1,10 +1,12 @@
-// "Russian tycoon X": demonym, a noun for a person that is no office, and the name.
+// Whose citizen somebody is: "Russian tycoon X", "Australian X", "Jamaica's X", "X of Italy", "X, an Australian".
 import { CLAIM_RULES } from '#ingest/claim-rules.ts';
 import { draftClaim } from '#ingest/draft-claim.ts';
+import { countryByAdjective } from '#ingest/lexicon/countries.ts';
 import type { ClaimState } from '#ingest/state.ts';
 import type { MentionIndex } from '#ingest/syntax/mention-index.ts';
+import { caseOf } from '#ingest/syntax/nouns.ts';
 import { isPersonNoun } from '#ingest/syntax/person-nouns.ts';
-import { lemmaAt, tokenAt } from '#ingest/syntax/tree.ts';
+import { dependents, lemmaAt, tokenAt, wordAt } from '#ingest/syntax/tree.ts';
 
 import { ownerKindOf } from './owner-kind.ts';
 
@@ -12,34 +14,87 @@ export function findCitizens(index: MentionIndex): ClaimState[] {
   return index.mentions.flatMap((person) => {
     const mention = index.mention(person);
     if (mention.type !== 'Person' || mention.kind !== 'name') return [];
-    const noun = mention.first - 1;
-    if (tokenAt(index.tree, noun).upos !== 'NOUN' || !isPersonNoun(lemmaAt(index.tree, noun))) return [];
-    let at = noun;
-    while (
-      ['NOUN', 'ADJ'].includes(tokenAt(index.tree, at - 1).upos) &&
-      index.endingAt(at) === null &&
-      noun - at < 3
-    )
-      at--;
-    const country = index.endingAt(at);
-    if (
-      country === null ||
-      index.mention(country).last !== at ||
-      ownerKindOf(index.mention(country)) !== 'country'
-    )
-      return [];
-    if (index.mention(country).type === 'Location' && tokenAt(index.tree, at - 1).upos !== 'ADJ') return [];
-    return [
-      draftClaim({
-        rule: CLAIM_RULES.citizen,
-        sentence: index.sentence,
-        type: 'CITIZEN_OF',
-        label: 'citizen of',
-        subject: person,
-        object: country,
-        trigger: { start: tokenAt(index.tree, noun).start, end: tokenAt(index.tree, noun).end },
-        triggerToken: noun,
-      }),
-    ];
+    const found = describedBy(index, person) ?? ownedBy(index, person) ?? apposed(index, person);
+    return found === null ? [] : [citizen(index, person, found)];
   });
+}
+
+interface Citizenship {
+  country: number;
+  /** The token that says it. */
+  token: number;
+}
+
+function citizen(index: MentionIndex, person: number, { country, token }: Citizenship): ClaimState {
+  const { start, end } = tokenAt(index.tree, token);
+  return draftClaim({
+    rule: CLAIM_RULES.citizen,
+    sentence: index.sentence,
+    type: 'CITIZEN_OF',
+    label: 'citizen of',
+    subject: person,
+    object: country,
+    trigger: { start, end },
+    triggerToken: token,
+  });
+}
+
+function isCountry(index: MentionIndex, mention: number): boolean {
+  return ownerKindOf(index.mention(mention)) === 'country';
+}
+
+/** "Russian tycoon X", "Australian X". */
+function describedBy(index: MentionIndex, person: number): Citizenship | null {
+  const { tree } = index;
+  const { first, head } = index.mention(person);
+  const noun = first - 1;
+  const direct = index.endingAt(first);
+  if (direct !== null && index.mention(direct).last === first) {
+    const demonym = tokenAt(tree, index.mention(direct).head);
+    const adjective = demonym.upos === 'ADJ' || countryByAdjective(index.mention(direct).text) !== null;
+    const tied = demonym.head === head && ['amod', 'compound', 'nmod'].includes(demonym.deprel);
+    if (adjective && tied && isCountry(index, direct))
+      return { country: direct, token: index.mention(direct).head };
+  }
+  if (tokenAt(tree, noun).upos !== 'NOUN' || !isPersonNoun(lemmaAt(tree, noun))) return null;
+  let at = noun;
+  while (['NOUN', 'ADJ'].includes(tokenAt(tree, at - 1).upos) && index.endingAt(at) === null && noun - at < 3)
+    at--;
+  const country = index.endingAt(at);
+  if (country === null || index.mention(country).last !== at || !isCountry(index, country)) return null;
+  if (index.mention(country).type === 'Location' && tokenAt(tree, at - 1).upos !== 'ADJ') return null;
+  return { country, token: noun };
+}
+
+/** "Jamaica's X", "X of Italy": the full name of somebody without an office. */
+function ownedBy(index: MentionIndex, person: number): Citizenship | null {
+  const { tree } = index;
+  const { first, last, head, title } = index.mention(person);
+  if (title !== null || last - first < 2) return null;
+  const owner = index.endingAt(first);
+  if (owner !== null && index.mention(owner).last < first && isCountry(index, owner)) {
+    const token = index.mention(owner).head;
+    return tokenAt(tree, token).head === head ? { country: owner, token } : null;
+  }
+  const behind = dependents(tree, head, 'nmod').find(
+    (token) => caseOf(tree, token) === 'of' && token - last < 3 && token >= last,
+  );
+  const country = behind === undefined ? null : index.at(behind);
+  if (behind === undefined || country === null || index.mention(country).type !== 'Location') return null;
+  return isCountry(index, country) ? { country, token: behind } : null;
+}
+
+/** "X, an Australian, ...". */
+function apposed(index: MentionIndex, person: number): Citizenship | null {
+  const { tree } = index;
+  const { head } = index.mention(person);
+  const above =
+    tokenAt(tree, head).deprel === 'appos' ? dependents(tree, tokenAt(tree, head).head, 'appos') : [];
+  for (const token of [...dependents(tree, head, 'appos'), ...above]) {
+    const country = index.at(token);
+    if (country === null || token < head || index.mention(country).head !== token) continue;
+    if (/^an?$/.test(wordAt(tree, index.mention(country).first - 1)) && isCountry(index, country))
+      return { country, token };
+  }
+  return null;
 }

@@ -1,6 +1,7 @@
 // "Democrat X", "X, a Republican from Tennessee": a party named by its member, and the place that a member of a parliament is for.
 import { CLAIM_RULES } from '#ingest/claim-rules.ts';
 import { draftClaim } from '#ingest/draft-claim.ts';
+import { SHORT_RANKS } from '#ingest/lexicon/offices.ts';
 import { PARTY_MEMBERS } from '#ingest/lexicon/peoples.ts';
 import type { ClaimState } from '#ingest/state.ts';
 import type { MentionIndex } from '#ingest/syntax/mention-index.ts';
@@ -29,8 +30,10 @@ export function findParties(index: MentionIndex): ClaimState[] {
         triggerToken: head,
         title,
       });
-    const { title } = index.mention(member);
-    const seat = title !== null && SEATED.test(title.toLowerCase()) ? title.toLowerCase() : null;
+    const { title, first: begin } = index.mention(member);
+    const short = wordAt(index.tree, begin - 1);
+    const office = title?.toLowerCase() ?? SHORT_RANKS.get(short) ?? '';
+    const seat = SEATED.test(office) ? office : null;
     const places = withPreposition(index.tree, head, ['from', 'of']).flatMap(
       (token) => index.at(token) ?? [],
     );
@@ -55,8 +58,10 @@ function apposed({ tree, at, mention }: MentionIndex, party: number): number | n
 
 /** "Republican X", "Republican Senator X". */
 function behind(index: MentionIndex, last: number): number | null {
-  const office = findOffices(index.tree).find(({ first }) => first === last);
-  const begin = office?.last ?? last;
+  const mark = /^['’]s?$/.test(wordAt(index.tree, last)) ? 1 : 0;
+  const from = last + mark;
+  const office = findOffices(index.tree).find(({ first }) => first === from);
+  const begin = office?.last ?? from;
   const person = index.mentions.find((candidate) => {
     const { first } = index.mention(candidate);
     // A short rank may stand before the name or in it.

@@ -21,7 +21,7 @@ export function predicated(
   const top = firstConjunct(tree, phrase.head);
   const holders = (tokens: readonly number[]): number[] =>
     tokens.flatMap((token) => {
-      const mention = index.at(token);
+      const mention = namedAt(index, token);
       const fits = mention !== null && (canHold(mention) || index.mention(mention).kind === 'pronoun');
       return fits ? [mention] : [];
     });
@@ -29,6 +29,8 @@ export function predicated(
     mentions.map((mention) => ({ mention, rule: CLAIM_RULES.titleCopula, trigger }));
   if (isCopular(tree, top)) return claimed(holders(surfaceSubjects(tree, top)), top);
   const { head: verb, deprel } = tokenAt(tree, top);
+  // "Whose chief executive is X".
+  if (deprel === 'nsubj' && isCopular(tree, verb)) return claimed(holders([verb]), verb);
   if (verb < 0 || tokenAt(tree, verb).upos !== 'VERB') return [];
   const lemma = phrasalLemma(tree, verb);
   const asRole =
@@ -47,6 +49,16 @@ export function predicated(
   if (objects.length === 0) return claimed(holders(surfaceSubjects(tree, verb)), verb);
   const appointer = appointerOf(index, verb);
   return claimed(objects, verb).map((holder) => (appointer === null ? holder : { ...holder, appointer }));
+}
+
+/** The mention at a token; of a description, the person whom it names behind it: "the party's leader, X, resigned as". */
+function namedAt({ at, mention, tree }: MentionIndex, token: number): number | null {
+  const found = at(token);
+  if (found === null || mention(found).kind !== 'nominal') return found;
+  const named = dependents(tree, token, 'appos')
+    .flatMap((child) => at(child) ?? [])
+    .find((each) => mention(each).kind === 'name' && mention(each).type === 'Person');
+  return named ?? found;
 }
 
 /** A company or club that appoints somebody appoints for itself; a parliament or court does not. */
