@@ -41,9 +41,12 @@ const TYPES: Readonly<Record<string, string>> = {
   '20': 'ATTACKED',
 };
 
+/** Codes that say too little of a pair: whoever allows somebody something has not yielded to them. */
+const UNTOLD: ReadonlySet<string> = new Set(['080', '081', '082']);
+
 /** Null for a code without a type of its own, and for what is done to the subject. */
 export function edgeTypeOf(code: string): string | null {
-  if (code.startsWith('<')) return null;
+  if (code.startsWith('<') || UNTOLD.has(code)) return null;
   for (let length = code.length; length >= 2; length--) {
     const type = TYPES[code.slice(0, length)];
     if (type !== undefined) return type;

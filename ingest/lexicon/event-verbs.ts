@@ -69,8 +69,9 @@ verbs('NEGOTIATED_WITH', 'with,each other', 'negotiate bargain haggle');
 verbs('NEGOTIATED_WITH', 'with', 'consult talk discuss speak');
 verbs('PHONED', 'each other', 'talk speak', { byPhone: true });
 verbs('VISITED', 'obj', 'visit tour');
-verbs('VISITED', 'to', 'travel fly jet journey', PLACE);
+verbs('VISITED', 'to', 'travel fly jet journey go come return head drive sail rush', PLACE);
 verbs('VISITED', 'in', 'arrive land', PLACE);
+verbs('VISITED', 'for', 'leave depart', PLACE);
 verbs('PHONED', 'obj', 'phone telephone');
 verbs('PHONED', 'obj', 'call', { objects: ['Person'], simple: true });
 verbs('MEDIATED', 'between', 'mediate arbitrate');
@@ -86,6 +87,9 @@ verbs('PRAISED', 'obj', 'welcome', OWNER);
 verbs('THANKED', 'obj', 'thank');
 verbs('SUPPORTED', 'obj', 'support back endorse champion uphold favour favor embrace defend', OWNER);
 verbs('SUPPORTED', 'with', 'side sympathise sympathize');
+verbs('SUPPORTED', 'by,with', 'stand');
+verbs('SUPPORTED', 'for', 'vote campaign root');
+verbs('SUPPORTED', 'behind', 'stand rally unite');
 verbs('RECOGNIZED', 'obj', 'recognise recognize');
 // COOPERATE
 verbs('COOPERATED_WITH', 'with,each other', 'cooperate collaborate co-operate partner team');
@@ -117,6 +121,7 @@ verbs(
 );
 verbs('INVESTIGATED', 'obj', 'investigate probe question interrogate inspect audit', OWNER);
 // REJECT
+verbs('REJECTED', 'against', 'vote', OWNER);
 verbs('REJECTED', 'obj', 'reject rebuff snub spurn defy oppose veto boycott', OWNER);
 // THREATEN
 verbs('THREATENED', 'obj', 'threaten intimidate menace');
@@ -154,6 +159,10 @@ verbs(
 verbs('KILLED', 'obj', 'gun', SOMEBODY);
 verbs('ATTACKED', 'obj', 'kill massacre slaughter', { ...STRUCK, others: true });
 verbs('FOUGHT', 'obj,against,with,each other', 'fight battle clash combat skirmish');
+// What is said of somebody
+verbs('SAID_ABOUT', 'obj', 'describe mention');
+verbs('SAID_ABOUT', 'about,of', 'speak talk say write tweet');
+verbs('SAID_ABOUT', 'on,about', 'comment remark');
 // Static relations that a verb says
 verbs('MEMBER_OF', 'obj', 'join', BODY);
 verbs('MEMBER_OF', 'to', 'belong accede');
@@ -169,6 +178,7 @@ verbs('EMPLOYEE_OF', 'for,at', 'work', BODY);
 verbs('EMPLOYEE_OF', 'at', 'teach lecture', BODY);
 verbs('EMPLOYEE_OF', 'on,in,with,at', 'serve', BODY);
 verbs('EMPLOYEE_OF', 'from', 'resign retire', BODY);
+verbs('EMPLOYEE_OF', 'obj', 'employ hire', { reversed: true, objects: ['Person'] });
 verbs('BASED_IN', 'in', 'headquarter base');
 verbs('OFFICIAL_OF', 'obj', 'lead rule govern', { objects: ['Location'], countries: true });
 verbs('HEAD_OF', 'obj', 'head lead chair run');

@@ -55,7 +55,7 @@ export const UNIT_NOUNS: ReadonlySet<string> = new Set(words('subsidiary unit di
 export const STANDS_FOR_OWNER: ReadonlySet<string> = new Set(
   words(`government forces force troops army military navy police authorities authority administration soldiers warplanes planes
     jets aircraft helicopters gunships warships tanks artillery officials parliament ministry delegation negotiators
-    regime leadership commandos marines paratroopers peacekeepers side officers agents pilots ships vessels bombers drones
+    regime dictatorship leadership commandos marines paratroopers peacekeepers side officers agents pilots ships vessels bombers drones
     missiles rockets shells
     prosecutors court courts lawmakers diplomats envoys leaders ministers`),
 );
@@ -82,6 +82,11 @@ export const TRADED_FOR_OWNER: ReadonlySet<string> = new Set(
     timber metal energy bank company firm entity official individual citizen national bond debt shipping airline ship tanker
     oligarch businessman lender exporter producer software chip technology asset economy diplomat lawmaker minister general
     visitor traveller traveler`),
+);
+
+/** Of these, the ones that are called after who leads them: "the Bush administration". */
+export const CALLED_AFTER_LEADER: ReadonlySet<string> = new Set(
+  words('government administration regime cabinet junta dictatorship'),
 );
 
 /**

@@ -1,5 +1,11 @@
 // What the rules share: one sentence's tree and mentions, and the clusters behind them.
-import { ACT_NOUNS, ARMED_CRAFT, STANDS_FOR_BODY, STANDS_FOR_OWNER } from '#ingest/lexicon/nominals.ts';
+import {
+  ACT_NOUNS,
+  ARMED_CRAFT,
+  CALLED_AFTER_LEADER,
+  STANDS_FOR_BODY,
+  STANDS_FOR_OWNER,
+} from '#ingest/lexicon/nominals.ts';
 import { HONORIFICS } from '#ingest/lexicon/offices.ts';
 
 import type { DocumentState, MentionState } from '../state.ts';
@@ -19,8 +25,8 @@ export interface RuleContext {
 /** An end of a claim, and how the words lead to it. */
 export interface End {
   mention: number;
-  /** self: the mention itself; stand-in: "Russian forces"; owner: "NATO's decision". */
-  via: 'self' | 'stand-in' | 'owner';
+  /** self: the mention itself; stand-in: "Russian forces"; holder: "the Russian president"; owner: "NATO's decision". */
+  via: 'self' | 'stand-in' | 'holder' | 'owner';
 }
 
 export function ruleContexts(state: DocumentState): RuleContext[] {
@@ -58,9 +64,11 @@ export function endAt(context: RuleContext, token: number, owned: OwnedNouns = n
   const described = isCopular(tree, token) ? surfaceSubjects(tree, token)[0] : undefined;
   if (described !== undefined && described !== token) return endAt(context, described);
   if (standsForOwner(tree, token)) {
-    const owner = ownerNamed(context, token) ?? behindOf(context, token);
+    const owner = ownerNamed(context, token) ?? leaderNamed(context, token) ?? behindOf(context, token);
     if (owner !== null) return { mention: owner, via: 'stand-in' };
   }
+  const represented = mention === null ? null : ownerOfHolder(context, mention, token);
+  if (represented !== null) return { mention: represented, via: 'holder' };
   if (STANDS_FOR_BODY.has(wordAt(tree, token))) {
     const body = ownerNamed(context, token) ?? behindOf(context, token) ?? rightBehind(context, token);
     if (body !== null && ['Organization', 'Group'].includes(index.mention(body).type))
@@ -79,6 +87,53 @@ export function endAt(context: RuleContext, token: number, owned: OwnedNouns = n
 function standsForOwner(tree: Tree, token: number): boolean {
   const lemma = lemmaAt(tree, token);
   return STANDS_FOR_OWNER.has(wordAt(tree, token)) || STANDS_FOR_OWNER.has(lemma) || ARMED_CRAFT.has(lemma);
+}
+
+/** Offices whose holder acts for the state or body, also where nobody says who it is. */
+const ACTING: ReadonlySet<string> = new Set([
+  'head of state',
+  'head of government',
+  'minister',
+  'official',
+  'spokesperson',
+  'leader',
+]);
+
+/** Of these, the ones whose holder does so for a body too. */
+const SPEAKING: ReadonlySet<string> = new Set(['official', 'spokesperson']);
+
+/** "The Turkish president accused ...": an office with its owner and without a name. */
+function ownerOfHolder(context: RuleContext, mention: number, token: number): number | null {
+  const { index, tree } = context;
+  const { kind, head, type, clusters } = index.mention(mention);
+  if (kind !== 'nominal' || type !== 'Person' || head !== token || clusters.length > 0) return null;
+  const office = findOffices(tree).find(({ last }) => last === token + 1);
+  if (office === undefined || !ACTING.has(office.officeClass.id) || isFormer(tree, token)) return null;
+  const owner = ownerNamed(context, token) ?? behindOf(context, token);
+  if (owner === null || index.mention(owner).kind !== 'name') return null;
+  const { type: kindOfOwner } = index.mention(owner);
+  const acts =
+    kindOfOwner === 'Location' || (kindOfOwner === 'Organization' && SPEAKING.has(office.officeClass.id));
+  return acts ? owner : null;
+}
+
+/** Who has left an office acts for nobody but himself. */
+function isFormer(tree: Tree, token: number): boolean {
+  return dependents(tree, token, 'amod', 'compound', 'advmod').some((child) =>
+    /^(?:former|ex|late|retired|outgoing|one-time|onetime|then)$/.test(wordAt(tree, child)),
+  );
+}
+
+/** "The Bush administration". */
+function leaderNamed({ index, tree }: RuleContext, noun: number): number | null {
+  if (!CALLED_AFTER_LEADER.has(lemmaAt(tree, noun))) return null;
+  for (const token of dependents(tree, noun, 'compound', 'nmod')) {
+    const mention = index.at(token);
+    if (mention === null || token !== noun - 1) continue;
+    const { kind, type } = index.mention(mention);
+    if (kind === 'name' && type === 'Person') return mention;
+  }
+  return null;
 }
 
 /** "The town of Mariupol": the place that the description names. */

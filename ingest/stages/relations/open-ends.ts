@@ -29,6 +29,8 @@ export function openDoers(context: RuleContext, tokens: readonly number[]): End[
   return ends(context, tokens).filter(
     (end) =>
       isNamed(context, end) &&
+      // What somebody nameless does is not all done for the state: "the Turkish president studied at Y".
+      end.via !== 'holder' &&
       isState(context, end.mention) &&
       typesOf(context, end.mention).every((type) => ACTORS.has(type)),
   );

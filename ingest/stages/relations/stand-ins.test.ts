@@ -16,4 +16,15 @@ describe('stand-ins', () => {
   ] as const)('I289: %s', async (sentence, claims) => {
     expect(claimLines(await readText(reader, sentence))).toEqual([...claims]);
   });
+
+  it.each([
+    ['The Turkish president accused Armenia of murder.', ['Turkey ACCUSED Armenia']],
+    ["Peter Hale met Kenya's foreign minister.", ['Peter Hale MET Kenya']],
+    ['The Hale administration attacked Kenya.', ['Hale ATTACKED Kenya']],
+    ['The former Turkish president accused Armenia of murder.', []],
+    ['The Turkish president studied at Yale University.', []],
+    ['The Hale brothers attacked Kenya.', []],
+  ] as const)('I310: %s', async (sentence, claims) => {
+    expect(claimLines(await readText(reader, sentence))).toEqual([...claims]);
+  });
 });

@@ -47,7 +47,7 @@ function frameClaims(context: RuleContext, verb: number, frame: VerbFrame): Clai
   if (frame.byPhone && !isByPhone(context, verb)) return [];
   const stative = STATIVE_PASSIVES.has(lemmaAt(tree, verb));
   const doers = stative ? surfaceSubjects(tree, verb) : agents(tree, verb);
-  const own = ends(context, doers);
+  const own = ends(context, doers).filter(({ via }) => via === 'self' || !PERSONAL.has(frame.type));
   const subjects = own.length > 0 || !VIOLENT.has(frame.type) ? own : attackers(context, verb, doers);
   for (const slot of frame.slots) {
     const pairs =
@@ -59,6 +59,11 @@ function frameClaims(context: RuleContext, verb: number, frame: VerbFrame): Clai
   }
   return [];
 }
+
+/** What is true of somebody in person, and not of whoever they act for. */
+const PERSONAL: ReadonlySet<string> = new Set(
+  'MEMBER_OF EMPLOYEE_OF EDUCATED_AT HEAD_OF LIVES_IN BORN_IN SPOUSE_OF'.split(' '),
+);
 
 type Pair = [End, End];
 
@@ -81,7 +86,7 @@ function directed(
       (!frame.countries || index.mention(mention).locationKind === 'country') &&
       (!frame.others || via !== 'self') &&
       // "Joined NATO leaders": what holds of those who act for a body need not hold of the body.
-      !(frame.type === 'MEMBER_OF' && via === 'stand-in'),
+      !(frame.type === 'MEMBER_OF' && via !== 'self'),
   );
   return subjects.flatMap((subject) =>
     objects.flatMap((object): Pair[] =>
@@ -200,7 +205,7 @@ function isByPhone({ tree }: RuleContext, verb: number): boolean {
 
 function ruleFor(frame: VerbFrame, subject: End, object: End): ClaimRule {
   if (object.via === 'owner') return CLAIM_RULES.verbOwner;
-  if (subject.via === 'stand-in' || object.via === 'stand-in') return CLAIM_RULES.verbStandIn;
+  if (subject.via !== 'self' || object.via !== 'self') return CLAIM_RULES.verbStandIn;
   return STATIC_TYPES.has(frame.type) ? CLAIM_RULES.stateVerb : CLAIM_RULES.verb;
 }
 
