@@ -21,4 +21,9 @@ describe('positions', () => {
     expect(offsetIn('/ by zero')).toBeNull();
     expect(withoutPosition('/ by zero')).toBe('/ by zero');
   });
+
+  it('C276: what Neo4j says of a statement with a hundred thousand spaces is cut all the same', () => {
+    const run = ' '.repeat(150_000);
+    expect(withoutPosition(`No${run}end (line 1, column 2 (offset: 1))`)).toBe(`No${run}end`);
+  });
 });

@@ -21,5 +21,5 @@ export function offsetIn(message: string): number | null {
 
 /** The message without its position and without the picture of the text under it. */
 export function withoutPosition(message: string): string {
-  return message.replace(/\s*\(line \d+, column \d+ \(offset: \d+\)\)[\s\S]*$/, '').trim();
+  return message.replace(/\(line \d+, column \d+ \(offset: \d+\)\)[\s\S]*$/, '').trim();
 }

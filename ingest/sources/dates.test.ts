@@ -37,3 +37,8 @@ describe('I107: a date at the end of a title is the publish date, and no part of
     expect(splitTitleDate(written)).toEqual({ title, publishedAt });
   });
 });
+
+it.each([' ', ' -', '\u00a0'])('I375: %j a hundred thousand times is a title like any other', (run) => {
+  const title = `A${run.repeat(150_000)}B`;
+  expect(splitTitleDate(title)).toEqual({ title, publishedAt: null });
+});

@@ -4,7 +4,7 @@ import { strict } from 'chrono-node/en';
 
 const LONGEST = 100;
 const ISO_DAY = /^(\d{4})-?(\d{2})-?(\d{2})(?!\d)/;
-const TITLE_DATE = /\s+[-–—]\s+(\d{4}-\d{2}-\d{2})$/u;
+const TITLE_DATE = /\s[-–—]\s+(\d{4}-\d{2}-\d{2})$/u;
 
 /** YYYY-MM-DD, or null when the calendar has no such day. */
 function calendarDay(year: number, month: number, day: number): string | null {

@@ -9,7 +9,7 @@ function unquote(value: string): string {
   if (double !== undefined) return double.replace(/\\(["\\/])/g, '$1');
   const single = /^'((?:[^']|'')*)'/.exec(value)?.[1];
   if (single !== undefined) return single.replaceAll("''", "'");
-  return value.replace(/\s+#.*$/, '').trim();
+  return value.replace(/\s#.*$/, '').trim();
 }
 
 /** The fields by lower-case key, and where the body begins. Without front matter: no fields, the whole content. */

@@ -4,7 +4,7 @@ import { BODY_NOUNS } from '#ingest/lexicon/nominals.ts';
 import type { NameLabel, NameSpan } from '#ingest/state.ts';
 import { lemmaAt, type Tree, tokenAt, wordAt } from '#ingest/syntax/tree.ts';
 
-const ABBREVIATION = /^\p{Lu}[\p{Lu}\p{Ll}.&-]*\p{Lu}[\p{Lu}\p{Ll}.&-]*$/u;
+const ABBREVIATION = /^\p{Lu}[\p{Ll}.&-]*\p{Lu}[\p{Lu}\p{Ll}.&-]*$/u;
 /** Words that an abbreviation may leave out. */
 const LEFT_OUT = /^(?:of|the|and|for|in|on|to|a|de|la|&|-|,)$/;
 

@@ -4,7 +4,7 @@ export const SMALL_WORD = 'a';
 
 const SHAPES: ReadonlyArray<readonly [shape: string, pattern: RegExp]> = [
   ['url', /^(?:https?:|www\.|mailto:)/i],
-  ['mail', /^\S+@\S+\.\S+$/],
+  ['mail', /^\S[^\s@]*@\S+\.\S+$/],
   ['smile', /^(?:[:;=8][-o^']?[)(DPpO/|\]]+|[(:][:;=])$/],
   ['time', /^\d{1,2}:\d{2}$/],
   ['date', /^\d{1,4}(?:[/-]\d{1,4}){2}$/],
