@@ -29,14 +29,3 @@ RETURN {decision: d {.id, .seq, .at, .by, .kind, .reason, .payload}, entities: e
     return { decision: toDecision(decision), entities };
   },
 };
-
-/** The newest place in the log; 0 while it is empty. */
-export const newestSeq: QueryDescriptor<Record<string, never>, number> = {
-  name: 'decisions/newest-seq',
-  access: 'read',
-  limit: 1,
-  text: `
-OPTIONAL MATCH (c:RelataCounter {name: 'decision'})
-RETURN coalesce(c.value, 0) AS row`,
-  map: ({ row }) => Number(row),
-};

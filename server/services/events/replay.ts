@@ -1,5 +1,6 @@
 // What a stream missed, told from the log of decisions.
-import { decisionsSince, newestSeq } from '#cypher/queries/decisions/since.ts';
+import { newestSeq } from '#cypher/queries/decisions/newest-seq.ts';
+import { decisionsSince } from '#cypher/queries/decisions/since.ts';
 
 import type { ServerEventDto } from '../../contract/events.ts';
 import type { Access } from '../access.ts';
