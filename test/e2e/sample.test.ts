@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 import { openApp } from '../support/app-page.ts';
 import { appSession } from '../support/app-session.ts';
+import { drag, emptySpot } from '../support/hands.ts';
 
 const session = appSession();
 
@@ -61,9 +62,10 @@ describe('search and expand', () => {
     const before = await session.app.node('NATO');
     await findAndOpen('Germany');
     expect(await session.app.node('NATO')).toMatchObject({ x: before.x, y: before.y });
-    await page.mouse.move(before.x, before.y);
-    await page.mouse.wheel(0, -900);
-    await page.waitForFunction(() => (window.relata?.nodeNamed('Germany')?.x ?? 0) < 0);
+    const corner = await emptySpot(page);
+    const left = { x: corner.x + 20, y: corner.y };
+    await drag(page, { x: left.x + 650, y: left.y }, left);
+    await page.waitForFunction((edge) => (window.relata?.nodeNamed('Germany')?.x ?? edge) < edge, corner.x);
     await page.getByTestId('search-clear').click();
     expect(await page.getByTestId('search-input').inputValue()).toBe('');
     await page.keyboard.type('Germany');
@@ -72,7 +74,7 @@ describe('search and expand', () => {
       .first()
       .waitFor();
     await page.keyboard.press('Enter');
-    await page.waitForFunction(() => (window.relata?.nodeNamed('Germany')?.x ?? 0) > 300);
+    await page.waitForFunction((edge) => (window.relata?.nodeNamed('Germany')?.x ?? 0) > edge, corner.x);
   });
 
   it('W218: finds a sentence and opens its article there, with its source in sight', async () => {

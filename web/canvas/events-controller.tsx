@@ -60,10 +60,11 @@ export function EventsController(): null {
       clearTimeout(waiting);
       if (stores.view.getState().tap === 'waiting') stores.view.setState({ tap });
     };
-    const openMenu = (x: number, y: number) => {
+    const openMenu = (x: number, y: number, byFinger: boolean) => {
       endTap('once');
       const box = container.getBoundingClientRect();
-      const target = thingAt(sigma, { x: x - box.left, y: y - box.top }, true) ?? { kind: 'canvas' as const };
+      const point = { x: x - box.left, y: y - box.top };
+      const target = thingAt(sigma, point, byFinger) ?? { kind: 'canvas' as const };
       spent = true;
       stores.view.setState({ menu: { x, y, target }, hover: null });
     };
@@ -113,7 +114,7 @@ export function EventsController(): null {
     const rightClick = ({ original }: Pointer) => {
       original.preventDefault();
       if (isTouch(original)) return;
-      openMenu(original.clientX, original.clientY);
+      openMenu(original.clientX, original.clientY, false);
       spent = false;
     };
     const down = (pointer: Pointer) => {
@@ -189,7 +190,7 @@ export function EventsController(): null {
     container.addEventListener('contextmenu', noNativeMenu);
     globalThis.addEventListener('mouseup', up);
     const stopPress = followLongPress(sigma, DRAG_AFTER.touch, (x, y) => {
-      if (stores.view.getState().menu === null) openMenu(x, y);
+      if (stores.view.getState().menu === null) openMenu(x, y, true);
     });
     return () => {
       ahead.stop();

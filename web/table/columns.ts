@@ -67,24 +67,24 @@ export const ENTITY_COLUMNS: readonly Column<EntityDto>[] = [
 ];
 
 export const EDGE_COLUMNS: readonly Column<EdgeDto>[] = [
-  words('subject', 'Subject', 190, ({ subject }, cells) => nameOf(subject, cells)),
-  words('relation', 'Relation', 160, (edge, { ontology }) => relationWords(edge, ontology)),
-  words('object', 'Object', 190, ({ object }, cells) => nameOf(object, cells)),
-  words('reading', 'Reading', 100, ({ reading }, { ontology }) => valueWords('reading', reading, ontology)),
-  words('verdict', 'Verdict', 105, ({ status }, { ontology }) => valueWords('status', status, ontology)),
+  words('subject', 'Subject', 165, ({ subject }, cells) => nameOf(subject, cells)),
+  words('relation', 'Relation', 145, (edge, { ontology }) => relationWords(edge, ontology)),
+  words('object', 'Object', 165, ({ object }, cells) => nameOf(object, cells)),
+  words('reading', 'Reading', 90, ({ reading }, { ontology }) => valueWords('reading', reading, ontology)),
+  words('verdict', 'Verdict', 100, ({ status }, { ontology }) => valueWords('status', status, ontology)),
   number('confidence', 'Confidence', 105, ({ confidence }) => confidence, percentWords),
   {
-    ...words<EdgeDto>('happened', 'Happened', 110, ({ firstDate, datePrecision }) =>
+    ...words<EdgeDto>('happened', 'Happened', 105, ({ firstDate, datePrecision }) =>
       dateWords(firstDate, datePrecision ?? 'day'),
     ),
     sort: ({ firstDate }) => firstDate,
   },
   {
-    ...words<EdgeDto>('reported', 'Reported', 110, ({ firstReported }) => dateWords(firstReported)),
+    ...words<EdgeDto>('reported', 'Reported', 105, ({ firstReported }) => dateWords(firstReported)),
     sort: ({ firstReported }) => firstReported,
   },
-  number('sources', 'Sources', 85, ({ sources }) => sources),
-  number('documents', 'Articles', 85, ({ documents }) => documents),
-  number('claims', 'Claims', 80, ({ claims }) => claims),
-  words('outlets', 'Outlets', 200, ({ outlets }) => outlets.join(', ')),
+  number('sources', 'Sources', 80, ({ sources }) => sources),
+  number('documents', 'Articles', 75, ({ documents }) => documents),
+  number('claims', 'Claims', 70, ({ claims }) => claims),
+  words('outlets', 'Outlets', 130, ({ outlets }) => outlets.join(', ')),
 ];
