@@ -38,7 +38,12 @@ function useTab(): [Tab | null, (tab: Tab | null) => void] {
       stores.view.subscribe((now, before) => {
         if (now.tool !== before.tool && now.tool !== null) setTab(null);
         // What was tapped once shows; whoever taps twice wants to see what came.
-        if (before.tap === 'waiting' && now.tap === 'once' && stores.selection.getState().focus !== null)
+        if (
+          before.tap === 'waiting' &&
+          now.tap === 'once' &&
+          now.tool === null &&
+          stores.selection.getState().focus !== null
+        )
           showDetails();
         // The key of a panel that was open behind the sheet shows it.
         if (now.left !== before.left)
