@@ -12,6 +12,7 @@ import type { DocumentState, MentionState } from '../state.ts';
 import { indexMentions, type MentionIndex } from './mention-index.ts';
 import { caseOf, conjuncts, possessorsOf } from './nouns.ts';
 import { findOffices } from './offices.ts';
+import { describedBy, examplesOf, quantifiedBy } from './pointing-nouns.ts';
 import { dependents, lemmaAt, type Tree, tokenAt, wordAt } from './tree.ts';
 import { isCopular, surfaceSubjects } from './verbs.ts';
 
@@ -74,6 +75,9 @@ export function endAt(context: RuleContext, token: number, owned: OwnedNouns = n
     if (body !== null && ['Organization', 'Group'].includes(index.mention(body).type))
       return { mention: body, via: 'stand-in' };
   }
+  const behind =
+    mention === null || index.mention(mention).kind === 'nominal' ? pointedAt(tree, token) : null;
+  if (behind !== null) return endAt(context, behind, owned);
   if (owned === null || tokenAt(tree, token).upos === 'VERB') return null;
   const owner =
     owned === 'acts'
@@ -82,6 +86,10 @@ export function endAt(context: RuleContext, token: number, owned: OwnedNouns = n
         ? ownerNamed(context, token)
         : null;
   return owner === null ? null : { mention: owner, via: 'owner' };
+}
+
+function pointedAt(tree: Tree, token: number): number | null {
+  return quantifiedBy(tree, token) ?? describedBy(tree, token);
 }
 
 function standsForOwner(tree: Tree, token: number): boolean {
@@ -127,11 +135,11 @@ function isFormer(tree: Tree, token: number): boolean {
 /** "The Bush administration". */
 function leaderNamed({ index, tree }: RuleContext, noun: number): number | null {
   if (!CALLED_AFTER_LEADER.has(lemmaAt(tree, noun))) return null;
-  for (const token of dependents(tree, noun, 'compound', 'nmod')) {
+  for (const token of dependents(tree, noun, 'compound', 'nmod', 'amod')) {
     const mention = index.at(token);
     if (mention === null || token !== noun - 1) continue;
     const { kind, type } = index.mention(mention);
-    if (kind === 'name' && type === 'Person') return mention;
+    if (kind === 'name' && (type === 'Person' || type === 'Group')) return mention;
   }
   return null;
 }
@@ -260,7 +268,8 @@ export function ends(context: RuleContext, tokens: readonly number[], owned: Own
     const several = severalNamed(context, token);
     if (several.length > 0) return several;
     const end = endAt(context, token, owned);
-    return end === null ? [] : [end];
+    if (end !== null) return [end];
+    return examplesOf(context.tree, token).flatMap((example) => endAt(context, example) ?? []);
   });
 }
 

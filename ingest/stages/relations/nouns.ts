@@ -261,7 +261,9 @@ function claimOf(
   if (isSame(context, left.mention, right.mention) && !several) return [];
   const persons = [left, right].every(({ mention }) => isPersonal(context, mention));
   const signed = frame.type === 'AGREED_WITH' && support !== null && lemmaAt(tree, support) === 'sign';
-  const type = signed ? 'SIGNED_WITH' : persons ? (frame.betweenPersons ?? frame.type) : frame.type;
+  const told = signed ? 'SIGNED_WITH' : persons ? (frame.betweenPersons ?? frame.type) : frame.type;
+  // "The assassination of Hamas leaders" is an attack on Hamas.
+  const type = told === 'KILLED' && right.via === 'stand-in' ? 'ATTACKED' : told;
   const carrier = frame.state || support === null || tokenAt(tree, support).upos !== 'VERB' ? null : support;
   const near = carrier !== null && Math.abs(carrier - noun) < 4;
   return [

@@ -79,12 +79,14 @@ function objects(context: RuleContext, verb: number): Party[] {
 /** "Borrowed from Y", "was sent to Y". */
 function behindVerb(context: RuleContext, verb: number): Party[] {
   const { tree } = context;
-  if (SAYING.has(lemmaAt(tree, verb)) || THINKING.has(lemmaAt(tree, verb))) return [];
+  const speech = SAYING.has(lemmaAt(tree, verb)) || THINKING.has(lemmaAt(tree, verb));
   const word = isPassiveReading(tree, verb) ? wordAt(tree, verb) : withObject(context, verb);
   return dependents(tree, verb, 'obl').flatMap((phrase) => {
     const preposition = caseOf(tree, phrase);
     if (preposition === null || phrase < verb || phrase - verb > REACH) return [];
     if (!PARTY_PREPOSITIONS.has(preposition) && !INSIDE_PREPOSITIONS.has(preposition)) return [];
+    // "Argued with Y", "spoke against Y"; what else stands with a verb of speech is where or to whom it was said.
+    if (speech && !['with', 'against'].includes(preposition)) return [];
     return openParties(context, conjuncts(tree, phrase), preposition).map((end) => ({
       end,
       label: `${word} ${preposition}`,

@@ -21,6 +21,7 @@ describe('open ties', () => {
     ["Anna Berg attended Karl Holm's funeral.", ['Anna Berg attend funeral of: Karl Holm']],
     ['Anna Berg told Karl Holm that it rained.', ['Anna Berg tell: Karl Holm']],
     ['Anna Berg told the BBC that it rained.', []],
+    ['Anna Berg argued with Karl Holm.', ['Anna Berg argue with: Karl Holm']],
     ['Anna Berg has Karl Holm.', []],
     ['For Kenya, Anna Berg wrote a song.', []],
     ['Anna Berg slept in Kenya.', []],

@@ -27,4 +27,16 @@ describe('stand-ins', () => {
   ] as const)('I310: %s', async (sentence, claims) => {
     expect(claimLines(await readText(reader, sentence))).toEqual([...claims]);
   });
+
+  it.each([
+    ['A fleet of Kenyan ships attacked Ghana.', ['Kenya ATTACKED Ghana']],
+    ['Kenya arrested activists such as Peter Hale.', ['Kenya ARRESTED Peter Hale']],
+    ['Anna Berg praised countries like Kenya.', ['Anna Berg PRAISED Kenya']],
+    ['Anna Berg owns the book by Peter Hale, a clergyman, who thanked Kenya.', ['Peter Hale THANKED Kenya']],
+    ["Kenya's assassination of Hamas leaders went on.", ['Kenya ATTACKED Hamas']],
+    ['The fate of Kenyan ships worried Ghana.', []],
+    ['Anna Berg praised a country like a poet.', []],
+  ] as const)('I313: %s', async (sentence, claims) => {
+    expect(claimLines(await readText(reader, sentence))).toEqual([...claims]);
+  });
 });
