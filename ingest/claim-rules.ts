@@ -41,7 +41,12 @@ export const CLAIM_RULES = {
     'phrase',
     'a name, a hyphen and a participle: "Boston-based X", "Iran-backed X"',
   ),
-  counterpart: rule('counterpart', 0.8, 'phrase', '"his Russian counterpart, X": the same office elsewhere'),
+  counterpart: rule(
+    'counterpart',
+    0.8,
+    'phrase',
+    '"his Russian counterpart, X", "his minister, X": an office by that of another',
+  ),
   idiom: rule('idiom', 0.75, 'clause', 'a verb and its object that say something together: "shook hands"'),
   party: rule('party', 0.85, 'phrase', '"X, a Democrat from Ohio", "Republican X"'),
   verb: rule('verb', 0.8, 'clause', 'a verb of an event class with both ends as its arguments'),

@@ -45,6 +45,7 @@ const COUNTERPARTS: readonly Row[] = [
     ['Luis Vega MINISTER_OF Peru', 'Hugo Rojas MINISTER_OF Bolivia'],
     ['Luis Vega MINISTER_OF Bolivia'],
   ],
+  ["Ghana's President Kofi Asare fired his trade minister, Ama Owusu.", ['Ama Owusu MINISTER_OF Ghana']],
 ];
 
 const PARTICIPLES: readonly Row[] = [
@@ -86,6 +87,7 @@ const OWNERS: readonly Row[] = [
   ['A Turkish air strike killed Hamid Rojava.', ['Turkey KILLED Hamid Rojava']],
   ['India raised tariffs on American steel.', ['India SANCTIONED United States']],
   ['Anna Holm visited a U.S. base in Guam.', [], ['Anna Holm VISITED United States']],
+  ['Thai and Vietnamese soldiers traded fire.', ['Thailand FOUGHT Vietnam']],
 ];
 
 const PLACES: readonly Row[] = [
@@ -116,6 +118,12 @@ const UNSAID: readonly Row[] = [
   [
     'Kenyan spokesman Tom Otieno said his government had never met the rebels, and urged Somalia to act.',
     ['Tom Otieno ASKED Somalia'],
+  ],
+  ['Analyst Tom Reed expects Toyota to raise its forecast.', [], ['Tom Reed EMPLOYEE_OF Toyota']],
+  [
+    'Kosovo is recognized by France but not by Serbia.',
+    ['France RECOGNIZED Kosovo'],
+    ['Serbia RECOGNIZED Kosovo'],
   ],
 ];
 

@@ -127,6 +127,7 @@ verbs('REJECTED', 'obj', 'reject rebuff snub spurn defy oppose veto boycott', OW
 verbs('THREATENED', 'obj', 'threaten intimidate menace');
 verbs('WARNED', 'obj', 'warn caution');
 // PROTEST
+verbs('ATTACKED', 'obj', 'hit strike pound', { ...STRUCK, others: true });
 verbs('PROTESTED_AGAINST', 'against,at', 'protest demonstrate rally march riot strike', OWNER);
 // MOBILIZE
 verbs('MOBILIZED_AGAINST', 'against', 'mobilise mobilize deploy mass');
@@ -148,8 +149,7 @@ verbs(
    target`,
   STRUCK,
 );
-verbs('ATTACKED', 'obj', 'hit strike pound', { ...STRUCK, others: true });
-verbs('ATTACKED', 'at,on', 'fire shoot');
+verbs('ATTACKED', 'at,on', 'fire shoot', STRUCK);
 verbs(
   'KILLED',
   'obj',

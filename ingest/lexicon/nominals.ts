@@ -56,7 +56,7 @@ export const STANDS_FOR_OWNER: ReadonlySet<string> = new Set(
   words(`government forces force troops army military navy police authorities authority administration soldiers warplanes planes
     jets aircraft helicopters gunships warships tanks artillery officials parliament ministry delegation negotiators
     regime dictatorship leadership commandos marines paratroopers peacekeepers side officers agents pilots ships vessels bombers drones
-    missiles rockets shells
+    missiles rockets shells regulators coastguard
     prosecutors court courts lawmakers diplomats envoys leaders ministers`),
 );
 

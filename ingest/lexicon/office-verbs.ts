@@ -6,7 +6,7 @@ function words(list: string, phrases: readonly string[] = []): ReadonlySet<strin
 
 /** The office is said of the object, or of the subject where there is none: "was elected president", "resigned as chairman". */
 export const APPOINTING = words(
-  `become remain elect name appoint serve act work nominate choose install crown swear reappoint reelect re-elect confirm be
+  `become remain elect name appoint serve act work choose install crown swear reappoint reelect re-elect confirm be
    pick select designate promote hire recruit inaugurate resign quit retire return continue stay reinstate recall sack fire
    dismiss oust remove depose instal reign tap unveil`,
   ['step down', 'stand down', 'take over', 'stay on', 'carry on', 'swear in', 'bow out'],

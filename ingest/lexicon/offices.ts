@@ -51,6 +51,7 @@ const OFFICIAL = office('official', {
   region: 'OFFICIAL_OF',
   city: 'OFFICIAL_OF',
   organization: 'OFFICIAL_OF',
+  person: 'RELATION',
 });
 const SPOKESPERSON = office('spokesperson', everywhere('SPOKESPERSON_OF'));
 const ADVISER = office('adviser', everywhere('ADVISER_OF'));

@@ -1,9 +1,11 @@
 // Mending what verbs of saying, naming and calling take: whose the second verb is, what somebody is named, who is called.
+import { isCompanyNoun } from '#ingest/lexicon/company-nouns.ts';
 import { APPOINTING } from '#ingest/lexicon/office-verbs.ts';
 import { OFFICES } from '#ingest/lexicon/offices.ts';
 import { ADDRESSING, SAYING } from '#ingest/lexicon/scope.ts';
 
 import type { Mending } from './mend.ts';
+import { isPersonNoun } from './person-nouns.ts';
 
 const LOOSE: ReadonlySet<string> = new Set(['list', 'appos', 'flat', 'compound', 'nmod', 'dep', 'parataxis']);
 
@@ -26,6 +28,17 @@ export function calledPerson({ names, index, token, governor: verb, has, patch }
   if (token.deprel !== 'xcomp' || token.head !== index - 1 || verb?.lemma.toLowerCase() !== 'call') return;
   const isPerson = names.some(({ first, label }) => first === index && label === 'PER');
   if (isPerson && has(token.head, 'nsubj') && !has(token.head, 'obj', 'aux')) patch(index, { deprel: 'obj' });
+}
+
+/** "Owned by the Chinese retailer X": a name right behind a noun for what it is hangs on the noun, not beside it. */
+export function besideNoun({ tokens, names, index, token, patch }: Mending): void {
+  const noun = tokens[index - 1];
+  if (noun?.upos !== 'NOUN' || token.head !== noun.head || token.head < 0) return;
+  if (!names.some(({ first }) => first === index) || names.some(({ last }) => last === index)) return;
+  if (!isCompanyNoun(noun.lemma) && !isPersonNoun(noun.lemma)) return;
+  if (noun.text.toLowerCase() !== noun.lemma || tokens[token.head]?.upos !== 'VERB') return;
+  if (noun.deprel === 'compound') patch(index - 1, { deprel: token.deprel });
+  patch(index, { head: index - 1, deprel: 'appos' });
 }
 
 /** "X said Y had left, and urged Z to stay": behind a comma, a second verb of saying is the speaker's own. */

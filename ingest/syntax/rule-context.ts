@@ -60,7 +60,7 @@ export function endAt(context: RuleContext, token: number, owned: OwnedNouns = n
         : null;
     if (named !== null) return { mention: named, via: 'self' };
   }
-  const titled = mention === null ? titledName(context, token) : null;
+  const titled = mention === null ? (titledName(context, token) ?? describedName(context, token)) : null;
   if (titled !== null) return { mention: titled, via: 'self' };
   const described = isCopular(tree, token) ? surfaceSubjects(tree, token)[0] : undefined;
   if (described !== undefined && described !== token) return endAt(context, described);
@@ -181,6 +181,16 @@ function titledName({ index, tree }: RuleContext, token: number): number | null 
   return named ?? null;
 }
 
+/** "the Dutch chipmaker X": a name right behind a noun that is no description of somebody yet. */
+function describedName({ index, tree }: RuleContext, noun: number): number | null {
+  if (tokenAt(tree, noun).upos !== 'NOUN') return null;
+  const named = dependents(tree, noun, 'appos').flatMap((token) => index.at(token) ?? []);
+  return (
+    named.find((name) => index.mention(name).first === noun + 1 && index.mention(name).kind === 'name') ??
+    null
+  );
+}
+
 /** "the mining company X", "X, the man ...": the name that a description introduces or is put behind. */
 function apposedName({ index, tree }: RuleContext, noun: number, type: string): number | null {
   const { deprel, head } = tokenAt(tree, noun);
@@ -246,8 +256,20 @@ export function isSeveral({ index }: RuleContext, mention: number): boolean {
   return index.mention(mention).clusters.length > 1;
 }
 
+/** "Thai and Cambodian soldiers": of either state. */
+function severalStates({ index, tree }: RuleContext, noun: number): End[] {
+  return dependents(tree, noun, 'amod')
+    .flatMap((child) => conjuncts(tree, child))
+    .flatMap((child) => index.at(child) ?? [])
+    .filter((state) => index.mention(state).kind === 'name' && index.mention(state).type === 'Location')
+    .map((state): End => ({ mention: state, via: 'stand-in' }));
+}
+
 /** "His counterparts, X and Y": the people whom a plural names behind it. */
-function severalNamed({ index, tree }: RuleContext, token: number): End[] {
+function severalNamed(context: RuleContext, token: number): End[] {
+  const { index, tree } = context;
+  const states = standsForOwner(tree, token) ? severalStates(context, token) : [];
+  if (states.length > 1) return states;
   const mention = index.at(token);
   if (
     mention === null ||

@@ -165,6 +165,8 @@ export function obliques(tree: Tree, verb: number, prepositions: readonly string
     if (preposition === null || !prepositions.includes(preposition)) continue;
     for (const member of conjuncts(tree, child)) {
       const own = caseOf(tree, member);
+      // "By the United States but not by Spain".
+      if (member !== child && hasDependent(tree, member, 'advmod', 'not')) continue;
       if (own === null || own === preposition) found.push(resolveRelative(tree, verb, member));
     }
   }

@@ -91,6 +91,18 @@ function besideNoun(tree: Tree, name: NameSpan): NameLabel | null {
   return told !== undefined && (label === 'PER' || (told === 'MISC' && label === 'ORG')) ? told : null;
 }
 
+/** "Ericsson's chairwoman", "Bayer's shareholders": who has these is a company. */
+function companyOwner(tree: Tree, { first, last, label, probability }: NameSpan): NameLabel | null {
+  if (label !== 'PER' || probability >= SURE || last - first > 1) return null;
+  const { head, deprel } = tokenAt(tree, first);
+  const owns = /^['’]s?$/.test(tokenAt(tree, last).text) && deprel === 'nmod' && head > last;
+  return owns && OF_COMPANIES.has(lemmaAt(tree, head)) ? 'ORG' : null;
+}
+
+const OF_COMPANIES: ReadonlySet<string> = new Set(
+  'chairman chairwoman chairperson ceo shareholder headquarters subsidiary shares turnover board'.split(' '),
+);
+
 /** "Mossad, Israel's intelligence agency", "X, a British charity": what a name is said to be. */
 function apposedNoun(tree: Tree, { first, last, label, probability }: NameSpan): NameLabel | null {
   if (probability >= SURE || tokenAt(tree, last).text !== ',') return null;
@@ -113,7 +125,7 @@ const BODIES: ReadonlySet<string> = new Set([
   'bank',
 ]);
 
-const CUES: readonly Cue[] = [ofItself, asField, withArticle, withIn, besideNoun, apposedNoun];
+const CUES: readonly Cue[] = [ofItself, asField, withArticle, withIn, besideNoun, companyOwner, apposedNoun];
 
 function cueAt(tree: Tree, name: NameSpan): NameLabel | null {
   for (const cue of CUES) {

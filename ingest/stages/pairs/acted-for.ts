@@ -1,6 +1,7 @@
 // A body that only says whose people somebody deals with, or that a clause of its own is about, is no employer:
 // "joined EU leaders", "told the paper that NATO must act".
 
+import { SAYING, THINKING } from '#ingest/lexicon/scope.ts';
 import { caseOf } from '#ingest/syntax/nouns.ts';
 import { isPersonNoun } from '#ingest/syntax/person-nouns.ts';
 import type { RuleContext } from '#ingest/syntax/rule-context.ts';
@@ -24,6 +25,9 @@ export function isOnlyConcerned(
     (isPersonNoun(lemmaAt(tree, above)) || PEOPLE.has(lemmaAt(tree, above)));
   const inFront = deprel === 'compound' || (deprel === 'nmod' && caseOf(tree, head) === null);
   if (people && inFront && tie.trigger !== null && tokenAt(tree, tie.trigger).upos === 'VERB') return true;
+  // "Expects Y to fall", "told Y that": who is spoken or thought of.
+  const judged = SAYING.has(lemmaAt(tree, above)) || THINKING.has(lemmaAt(tree, above));
+  if (upos === 'VERB' && judged && ['obj', 'iobj'].includes(deprel)) return true;
   // The subject of a clause that is told of, where the word for a post stands outside of it.
   if (deprel !== 'nsubj' || tokenAt(tree, above).deprel !== 'ccomp') return false;
   const inClause = (token: number) => token === above || ancestors(tree, token).includes(above);

@@ -2,7 +2,7 @@
 // "striking airline pilot X" nothing of the others whom the sentence lists.
 import { VERB_FRAMES } from '#ingest/lexicon/event-verbs.ts';
 import { affiliationsOf } from '#ingest/syntax/affiliations.ts';
-import { caseOf, conjuncts, firstConjunct, possessorsOf } from '#ingest/syntax/nouns.ts';
+import { caseOf, conjuncts, firstConjunct, isPossessive, possessorsOf } from '#ingest/syntax/nouns.ts';
 import { isSame, type RuleContext } from '#ingest/syntax/rule-context.ts';
 import { hasDependent, lemmaAt, type Tree, tokenAt, wordAt } from '#ingest/syntax/tree.ts';
 import { agents, isCopular, obliques, patients, surfaceSubjects } from '#ingest/syntax/verbs.ts';
@@ -10,7 +10,7 @@ import { agents, isCopular, obliques, patients, surfaceSubjects } from '#ingest/
 import type { Candidate } from './candidates.ts';
 
 /** Types whose word has their subject as its own subject or owner. */
-const OWNED: ReadonlySet<string> = new Set(['DIED_ON', 'EMPLOYEE_OF', 'EDUCATED_AT', 'LIVES_IN', 'BORN_IN']);
+const OWNED: ReadonlySet<string> = new Set(['DIED_ON', 'EMPLOYEE_OF', 'EDUCATED_AT', 'LIVES_IN']);
 /** Types whose noun is a title of their subject. */
 const BORNE: ReadonlySet<string> = new Set(['EMPLOYEE_OF', 'HEAD_OF', 'FOUNDED', 'MEMBER_OF']);
 /** Types that say what body somebody belongs to. */
@@ -38,9 +38,12 @@ function holders(context: RuleContext, trigger: number, type: string): number[] 
 /** Whether all of them are known to be others than the mention. */
 function excludes(context: RuleContext, mention: number, others: readonly number[]): boolean {
   const { index } = context;
-  const { type, clusters } = index.mention(mention);
+  const { type, clusters, kind, head } = index.mention(mention);
   const alike = others.filter((other) => index.mention(other).type === type);
-  if (clusters.length === 0 || alike.length === 0) return false;
+  if (alike.length === 0) return false;
+  // "Where his wife lives": whoever he is, it is she who does.
+  if (clusters.length === 0)
+    return kind === 'pronoun' && isPossessive(context.tree, head) && !others.includes(mention);
   return alike.every((other) => index.mention(other).clusters.length > 0 && !isSame(context, other, mention));
 }
 
@@ -102,7 +105,8 @@ function isIndefinite(tree: Tree, noun: number): boolean {
 
 /** "Studied at Y and worked for Z": the verb that bears the answer out names another body in the place of this one. */
 export function isOtherArgument(context: RuleContext, { relation, object, tie }: Candidate): boolean {
-  if (tie.trigger === null || typeof object !== 'number') return false;
+  // A place or a college may be inside of the other: "born in Porto, Portugal".
+  if (!POSTS.has(relation.type) || tie.trigger === null || typeof object !== 'number') return false;
   const { tree, index } = context;
   const { trigger } = tie;
   if (tokenAt(tree, trigger).upos !== 'VERB') return false;

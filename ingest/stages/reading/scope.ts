@@ -160,7 +160,9 @@ function adverbial(tree: Tree, walk: Walk, at: number, head: number): number | n
     weaken(walk, 'possible');
     return null;
   }
-  const purpose = dependents(tree, at, 'mark').some((mark) => wordAt(tree, mark) === 'to');
+  // "Confessed to killing" is no purpose.
+  const gerund = wordAt(tree, at).endsWith('ing');
+  const purpose = !gerund && dependents(tree, at, 'mark').some((mark) => wordAt(tree, mark) === 'to');
   const governed = ['of', 'from', 'against', 'about', 'to', 'in', 'on'].some((mark) =>
     hasDependent(tree, at, 'mark', mark),
   );

@@ -13,6 +13,7 @@ import { nounClaims } from './nouns.ts';
 import { openNounClaims } from './open-nouns.ts';
 import { openPredicateClaims } from './open-predicates.ts';
 import { openVerbClaims } from './open-verbs.ts';
+import { ownMinisterClaims } from './own-ministers.ts';
 import { participleClaims } from './participles.ts';
 import { patternClaims } from './patterns.ts';
 import { placeClaims } from './places.ts';
@@ -36,7 +37,10 @@ const RULES = [
 export function relations(state: DocumentState): DocumentState {
   const contexts = ruleContexts(state);
   const found = contexts.flatMap((context) => RULES.flatMap((rule) => rule(context)));
-  const alike = contexts.flatMap((context) => counterpartClaims(context, state.claims));
+  const alike = contexts.flatMap((context) => [
+    ...counterpartClaims(context, state.claims),
+    ...ownMinisterClaims(context, state.claims),
+  ]);
   const claims = [...state.claims, ...alike, ...inferredMinisters(state), ...found];
   return { ...state, claims: lastResort(state, checkClaims(state, claims)) };
 }

@@ -126,7 +126,10 @@ function isOrgan({ tree }: RuleContext, first: number, last: number): boolean {
 /** "X, a British charity", "X, the Polish dairy unit": what a body is, with where it is from. */
 function describedBody(context: RuleContext, body: number): ClaimState[] {
   const { tree, index } = context;
-  return dependents(tree, index.mention(body).head, 'appos').flatMap((noun) => {
+  const { head } = index.mention(body);
+  // "Japan's space agency, X": the noun may come first.
+  const above = tokenAt(tree, head).deprel === 'appos' ? [tokenAt(tree, head).head] : [];
+  return [...dependents(tree, head, 'appos'), ...above].flatMap((noun) => {
     if (tokenAt(tree, noun).upos !== 'NOUN' || !isNounForBody(lemmaAt(tree, noun))) return [];
     return [...dependents(tree, noun, 'amod', 'compound', 'nmod')].flatMap((token) => {
       const place = token < noun && caseOf(tree, token) === null ? index.at(token) : null;
