@@ -14,7 +14,7 @@ export async function openGraph(bytes: Buffer, name: string): Promise<InferenceS
     });
   } catch (cause) {
     throw new RelataError('MODEL_CRASHED', `The ONNX runtime could not open the graph "${name}".`, {
-      help: 'Check that onnxruntime-node supports this platform (see the limits in README.md), then try again.',
+      help: 'Check that onnxruntime-node supports this platform (its README lists those that it does), then try again.',
       cause,
     });
   }

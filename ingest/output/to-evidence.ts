@@ -99,9 +99,8 @@ function toCluster(
   const { name, type, kind, aliases, titles } = cluster;
   const starts = cluster.mentions.flatMap((mention) => state.mentions[mention]?.start ?? []);
   const keys = nameKeys(name, aliases, type, titles, context);
-  return [
-    { id, document: state.source.id, name, type, kind, aliases, titles, start: Math.min(...starts), keys },
-  ];
+  const start = starts.reduce((least, at) => Math.min(least, at), Number.POSITIVE_INFINITY);
+  return [{ id, document: state.source.id, name, type, kind, aliases, titles, start, keys }];
 }
 
 function toClaim(state: DocumentState, ids: Ids, claim: ClaimState): Claim[] {

@@ -36,9 +36,7 @@ export function firstConjunct(tree: Tree, index: number): number {
 
 /** The members of a coordination, given its first: "Ivanov and Rushaylo" from "Ivanov". Verbs and nouns alike. */
 export function conjuncts(tree: Tree, first: number): number[] {
-  const members = [first];
-  for (const child of dependents(tree, first, 'conj')) members.push(...conjuncts(tree, child));
-  return members.sort((left, right) => left - right);
+  return subtree(tree, first, (child) => tokenAt(tree, child).deprel === 'conj');
 }
 
 /** Dependents of a noun (or verb) that carry one of the prepositions, coordination spread out. */

@@ -149,5 +149,5 @@ function lastSentence(work: Work, draft: number, before: number): number {
     const other = work.mentions[mention];
     return other !== undefined && other.start < at ? [other.sentence] : [];
   });
-  return sentences.length === 0 ? -1 : Math.max(...sentences);
+  return sentences.reduce((last, sentence) => Math.max(last, sentence), -1);
 }
