@@ -103,4 +103,45 @@ describe('projectGrowth', () => {
     expect(store.grownCount).toBe(2);
     expectWhole(store);
   });
+
+  it('S118: reads for a copy what is told of the lesser end of what it says, not of the greater', async () => {
+    const store = new MapStore(baseOntology);
+    const told = (index: number, copyGroup: string) =>
+      article(`article ${index}`, [['Russia#Location', 'MEMBER_OF', `Pact ${index % 30}#Organization`]], {
+        copyGroup,
+      });
+    for (let index = 0; index < 60; index += 1) await store.ingest(told(index, `group ${index}`));
+    await store.ingest(told(60, 'group 60'));
+    const alone = store.readCount;
+    await store.ingest(told(90, 'group 60'));
+    expectWhole(store);
+    expect(store.readCount).toBeLessThan(alone + 20);
+    const [edge] = [...store.edges.values()].filter(({ documents }) => documents === 4);
+    expect(edge).toMatchObject({ documents: 4, sources: 3 });
+  });
+
+  it('S119: counts again what documents say that turn out to be copies of each other', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        crowd,
+        fc.nat(97),
+        fc.nat(97),
+        fc.option(decisionChoice, { nil: null }),
+        async (documents, one, other, choice) => {
+          const store = new MapStore(baseOntology);
+          await store.ingestAll(documents.map((document, index) => buildRun(index, document, null)));
+          const decision = choice && chooseDecision(store, choice);
+          if (decision) await store.decide(decision);
+          const facts = [...store.runs.values()].map(({ document }) => document);
+          const { copyGroup: from } = facts[one % facts.length]!;
+          const { copyGroup: to } = facts[other % facts.length]!;
+          const joined = facts.filter(({ copyGroup }) => copyGroup === from);
+          for (const document of joined) document.copyGroup = to;
+          await store.change({ clusters: [], documents: [], regrouped: joined.map(({ id }) => id) });
+          expectWhole(store);
+        },
+      ),
+      property(150),
+    );
+  });
 });

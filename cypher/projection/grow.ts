@@ -14,6 +14,7 @@ import {
 } from '#cypher/resolve/index.ts';
 
 import { gather, growthPatch, type NewEvidence, uncertainEnds } from './growth.ts';
+import { lesserEnds } from './lesser-ends.ts';
 import { emptyPatch } from './patches.ts';
 import { type Known, placeClusters } from './placing.ts';
 import type { Dirty, DocumentFact, GraphPatch, ProjectionPort } from './port.ts';
@@ -25,7 +26,13 @@ export interface Growth {
   rest: Dirty;
 }
 
-const NOTHING: NewEvidence = { documents: new Map(), nodes: [], mentions: [], claims: [] };
+const NOTHING: NewEvidence = {
+  documents: new Map(),
+  copies: new Set(),
+  nodes: [],
+  mentions: [],
+  claims: [],
+};
 
 export async function projectGrowth(port: ProjectionPort, dirty: Dirty, ontology: Ontology): Promise<Growth> {
   const { evidence, rest } = await readNew(port, dirty);
@@ -50,11 +57,9 @@ export async function projectGrowth(port: ProjectionPort, dirty: Dirty, ontology
   }
 }
 
-/**
- * Takes out of a change the documents that are new to the graph: none of their clusters is in it, no decision names them,
- * and they are copies of nothing in it.
- */
+/** Takes out of a change the documents that are new to the graph: none of their clusters is in it, no decision names them. */
 async function readNew(port: ProjectionPort, dirty: Dirty): Promise<{ evidence: NewEvidence; rest: Dirty }> {
+  const { regrouped = [] } = dirty;
   const [facts, own, named, decisions] = await Promise.all([
     port.documents(dirty.documents),
     port.clusters({ documents: dirty.documents }),
@@ -66,13 +71,12 @@ async function readNew(port: ProjectionPort, dirty: Dirty): Promise<{ evidence: 
   const linked = new Set((await port.links(ids)).map(({ cluster }) => cluster));
   // Of a document that was read again, some clusters may be gone: which document it was they do not say.
   if (dirty.clusters.some((id) => !active.has(id) && linked.has(id)))
-    return { evidence: NOTHING, rest: dirty };
+    return { evidence: NOTHING, rest: { ...dirty, documents: [...dirty.documents, ...regrouped] } };
   const known = new Set<DocumentId>(own.flatMap(({ id, document }) => (linked.has(id) ? document : [])));
   const decided = new Set(decisions.flatMap(documentsOf));
   const copied = await groupsInGraph(port, facts, new Set(dirty.documents));
-  const documents = facts.filter(
-    ({ id, copyGroup }) => !copied.has(copyGroup) && !known.has(id) && !decided.has(id),
-  );
+  const documents = facts.filter(({ id }) => !known.has(id) && !decided.has(id));
+  const copies = documents.filter(({ copyGroup }) => copied.has(copyGroup)).map(({ id }) => id);
   const fresh = new Map(documents.map((document) => [document.id, document]));
   const clusters = own.filter(({ document }) => fresh.has(document));
   const [mentions, claims] = await Promise.all([
@@ -88,13 +92,33 @@ async function readNew(port: ProjectionPort, dirty: Dirty): Promise<{ evidence: 
     const cluster = active.get(id);
     return cluster !== undefined && !fresh.has(cluster.document);
   };
+  const again = await readRegrouped(port, regrouped);
   return {
-    evidence: { documents: fresh, nodes: sortedBy(nodes, clusterOrder), mentions, claims },
+    evidence: {
+      documents: fresh,
+      copies: new Set(copies),
+      nodes: sortedBy(nodes, clusterOrder),
+      mentions,
+      claims,
+    },
     rest: {
-      clusters: dirty.clusters.filter(isLeft),
-      documents: dirty.documents.filter((id) => !fresh.has(id)),
+      clusters: distinct([...dirty.clusters.filter(isLeft), ...again.clusters]),
+      documents: [...dirty.documents.filter((id) => !fresh.has(id)), ...again.documents],
     },
   };
+}
+
+/** What to derive again for documents that became copies of others: their edges, all of them where decisions have a say. */
+async function readRegrouped(port: ProjectionPort, ids: readonly DocumentId[]): Promise<Dirty> {
+  if (ids.length === 0) return { clusters: [], documents: [] };
+  const decided = new Set((await port.decisions(ids)).flatMap(documentsOf));
+  const [documents, plain] = [ids.filter((id) => decided.has(id)), ids.filter((id) => !decided.has(id))];
+  const clusters = (await port.clusters({ documents: plain })).map(({ id }) => id);
+  const [links, claims] = await Promise.all([port.links(clusters), port.claims(clusters)]);
+  const entities = new Map(links.map(({ cluster, entity }) => [cluster, entity]));
+  const tallies = await readTallies(port, distinct(entities.values()));
+  const entityOf = (cluster: ClusterId) => entities.get(cluster) ?? null;
+  return { clusters: lesserEnds({ claims, entityOf, tallies }), documents };
 }
 
 /** Copy groups with a further document that is in the graph. */

@@ -8,6 +8,7 @@ import { addEdgeTallies, type EdgeTally, edgeOfTally } from './edge-tally.ts';
 import { buildEdges, type EdgeResult } from './edges.ts';
 import { buildEntities } from './entities.ts';
 import { addEntityTallies, type EntityTally, entityOfTally } from './entity-tally.ts';
+import { lesserEnds } from './lesser-ends.ts';
 import { createOfficeReader } from './offices-held.ts';
 import { emptyPatch } from './patches.ts';
 import type { Placed } from './placing.ts';
@@ -15,9 +16,11 @@ import type { ClaimFact, DocumentFact, GraphPatch, MentionFact } from './port.ts
 import { readStatements } from './statements.ts';
 import { fromTally, toTally } from './tally-text.ts';
 
-/** All that new documents hold. No document in the graph is a copy of one of them. */
+/** All that new documents hold. */
 export interface NewEvidence {
   documents: ReadonlyMap<DocumentId, DocumentFact>;
+  /** Those of them that are copies of a document in the graph: what they say is no sum with what that one said. */
+  copies: ReadonlySet<DocumentId>;
   /** In the order of clusters. */
   nodes: readonly ClusterNode[];
   mentions: readonly MentionFact[];
@@ -62,23 +65,24 @@ export function gather(evidence: NewEvidence, { links, notes }: Placed, ontology
 }
 
 /**
- * Clusters at the subject of an edge that seems new, between two entities that something rejected ends in: it may be one
- * that is only not shown.
+ * Clusters at the lesser end of edges that are no sums: those of copies, and edges that seem new between two entities that
+ * something rejected ends in, which may only not be shown.
  */
 export function uncertainEnds(
-  { nodes }: NewEvidence,
+  { claims, copies }: NewEvidence,
   { links }: Placed,
   { edges }: Gathered,
-  before: ReadonlyMap<string, string>,
+  tallies: ReadonlyMap<string, string>,
 ): ClusterId[] {
-  const isRejected = (id: EntityId) => fromTally<EntityTally>(before, id)?.rejected === true;
-  const uncertain = edges.tallies.filter(
-    ({ id, subject, object }) => !before.has(id) && isRejected(subject) && isRejected(object),
+  const isRejected = (id: EntityId) => fromTally<EntityTally>(tallies, id)?.rejected === true;
+  const doubtful = edges.edges.filter(
+    ({ id, subject, object }) => !tallies.has(id) && isRejected(subject) && isRejected(object),
   );
-  const subjects = new Set(uncertain.map(({ subject }) => subject));
-  return nodes.flatMap(({ id }) => {
-    const entity = links.get(id)?.entity;
-    return entity !== undefined && subjects.has(entity) ? id : [];
+  const uncertain = new Set(doubtful.flatMap((edge) => edge.claims));
+  return lesserEnds({
+    claims: claims.filter(({ id, document }) => copies.has(document) || uncertain.has(id)),
+    entityOf: (cluster) => links.get(cluster)?.entity ?? null,
+    tallies,
   });
 }
 

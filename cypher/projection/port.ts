@@ -106,6 +106,8 @@ export interface LostDecision {
 export interface Dirty {
   clusters: readonly ClusterId[];
   documents: readonly DocumentId[];
+  /** Documents of which nothing but their copy group changed. */
+  regrouped?: readonly DocumentId[];
 }
 
 /** A cluster that a split made, with the mentions that it took. The evidence itself stays as it was. */

@@ -136,9 +136,6 @@ export async function writeEvidence(tx: Tx, evidence: DocumentEvidence): Promise
     activateNewest(tx, document.id, runs),
     fresh ? joinCopies(tx, document) : inheritDecisions(tx, document.id, run.id),
   ]);
-  await markDirty(tx, {
-    clusters: dirty.clusters,
-    documents: distinct([...dirty.documents, ...regrouped]),
-  });
+  await markDirty(tx, { ...dirty, regrouped: regrouped.filter((id) => id !== document.id) });
   return { document: document.id, written: true };
 }
