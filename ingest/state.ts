@@ -57,11 +57,21 @@ export interface WordCodes {
   bytes: string;
 }
 
+/** How likely each word is a part of each kind of name. */
+export interface NameChances {
+  /** Indexes of the words that may be in one. */
+  words: number[];
+  /** A row of bytes a word in that order, in base64. */
+  bytes: string;
+}
+
 export interface SentenceState extends Span {
   tokens: Token[];
   names: NameSpan[];
   /** Left out where no model has read the sentence. */
   codes?: WordCodes;
+  /** Left out where no model has read the sentence. */
+  chances?: NameChances;
   /** Left out where no model has read the sentence. */
   pairs?: PairScore[];
   /** True when a quotation holds all of the sentence, so that its speaker stands in another one. */

@@ -54,3 +54,11 @@ export const ALSO_PEOPLE: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Words in front of a state's name that name a part or a time of it, or a place of its own: "Upper Egypt", "Baja California". */
+export const DIRECTIONS: ReadonlySet<string> = new Set(
+  `north south east west northern southern eastern western central upper lower inner outer greater mid northeast northwest
+   southeast southwest north-east north-west south-east south-west northeastern northwestern southeastern southwestern new
+   old baja azad continental peninsular mainland rural coastal colonial modern classical ancient medieval roman hellenic
+   byzantine ottoman soviet nazi fascist communist imperial royal first second third free`.split(/\s+/),
+);

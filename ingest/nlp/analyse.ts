@@ -1,8 +1,9 @@
 // Words of one sentence -> parts of speech, dependency tree and names: windows, decoding, and stitching them together.
-import type { NameSpan, PairScore, WordCodes } from '#ingest/state.ts';
+import type { NameChances, NameSpan, PairScore, WordCodes } from '#ingest/state.ts';
 
 import { joinTrees } from './join-trees.ts';
 import type { ModelMeta } from './model-files.ts';
+import { createChancePacker } from './name-chances.ts';
 import type { RawTags, TaggerSession } from './session.ts';
 import { decodeTree } from './tree.ts';
 import { createNameDecoder } from './viterbi.ts';
@@ -15,6 +16,7 @@ export interface SentenceTags {
   heads: number[];
   deprels: string[];
   names: NameSpan[];
+  chances: NameChances;
   pairs: PairScore[];
   codes: WordCodes;
 }
@@ -44,6 +46,7 @@ function fixLabel(label: string, head: number): string {
 
 export function createAnalyser(session: TaggerSession, meta: ModelMeta): SentenceAnalyser {
   const decoder = createNameDecoder(meta.ner);
+  const chancesOf = createChancePacker(meta.ner);
   const labels = meta.ner.length;
 
   return async (words) => {
@@ -80,6 +83,7 @@ export function createAnalyser(session: TaggerSession, meta: ModelMeta): Sentenc
       heads: joined,
       deprels: deprels.map((label, word) => fixLabel(label, joined[word] ?? ROOT)),
       names: decoder.decode(words, nameScores),
+      chances: chancesOf(words.length, nameScores),
       states,
     };
   };

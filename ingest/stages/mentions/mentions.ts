@@ -1,10 +1,9 @@
 // Tagged sentences -> mentions: names, descriptions and pronouns, in the order of the text.
 import type { DocumentState, MentionState } from '#ingest/state.ts';
 
-import { agreeOnLabels } from './agreement.ts';
-import { nameCues } from './cues.ts';
-import { initialsNameBodies } from './initials.ts';
-import { nameMentions } from './names.ts';
+import { agreedNames } from './agreed.ts';
+import { judgedNames } from './judged.ts';
+import { type NameReading, nameMention } from './names.ts';
 import { nominalMentions } from './nominals.ts';
 import { pronounMentions } from './pronouns.ts';
 
@@ -12,16 +11,27 @@ function inTextOrder(left: MentionState, right: MentionState): number {
   return left.start - right.start || right.end - left.end;
 }
 
+/** Tokens that names and their titles take up: no description or pronoun starts from them. */
+function takenBy(readings: readonly NameReading[]): Set<number> {
+  return new Set(
+    readings.flatMap(({ first, last, title }) => {
+      const from = title?.first ?? first;
+      return Array.from({ length: last - from }, (_, offset) => from + offset);
+    }),
+  );
+}
+
 export function mentions(state: DocumentState): DocumentState {
   const { text } = state.source;
-  const read = initialsNameBodies(state.sentences);
-  const sentences = agreeOnLabels(read, nameCues(read));
+  const sentences = agreedNames(state.sentences);
+  const names = judgedNames(text, sentences);
   const found = sentences.flatMap((sentence, index) => {
-    const names = nameMentions(text, sentence, index);
+    const own = names[index] ?? [];
+    const taken = takenBy(own.map(({ reading }) => reading));
     return [
-      ...names.mentions,
-      ...nominalMentions(text, sentence, index, names.taken),
-      ...pronounMentions(sentence, index, names.taken),
+      ...own.map(({ reading, confidence }) => nameMention(text, sentence, reading, confidence)),
+      ...nominalMentions(text, sentence, index, taken),
+      ...pronounMentions(sentence, index, taken),
     ].sort(inTextOrder);
   });
   return { ...state, sentences, mentions: found };

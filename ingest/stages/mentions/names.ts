@@ -4,10 +4,9 @@ import type { MentionState, NameSpan, SentenceState } from '#ingest/state.ts';
 import { firstConjunct } from '#ingest/syntax/nouns.ts';
 import { hasDependent, type Tree, tokenAt, treeOf } from '#ingest/syntax/tree.ts';
 
-import { nameConfidence } from './confidence.ts';
 import { isKindInCapitals } from './cues.ts';
 import { headOf } from './heads.ts';
-import { typeOfName } from './name-type.ts';
+import { type NameFacts, type TypedName, typeOfName } from './name-type.ts';
 import { titleFinder } from './titles.ts';
 
 const ARTICLE = /^(?:the|a|an)$/i;
@@ -52,20 +51,30 @@ function isPlainAdjective(tree: Tree, { first, last, label }: NameSpan): boolean
   );
 }
 
-export interface NameMentions {
-  mentions: MentionState[];
-  /** Tokens that names and their titles take up: no nominal mention starts from them. */
-  taken: ReadonlySet<number>;
+/** A name as a mention would have it, before it is judged. */
+export interface NameReading extends NameSpan {
+  sentence: number;
+  head: number;
+  text: string;
+  title: { first: number; last: number } | null;
+  /** The label checked against lexicons. */
+  typed: TypedName;
+  /** What type and text were told apart by, to ask again with another label. */
+  facts: NameFacts;
+  /** The model passed it over: no name unless it is judged one. */
+  missed: boolean;
 }
 
-export function nameMentions(text: string, sentence: SentenceState, index: number): NameMentions {
+/** Names of a sentence by its spans, in their order. */
+export function readNames(
+  text: string,
+  sentence: SentenceState,
+  index: number,
+  missed = false,
+): NameReading[] {
   const tree = treeOf(sentence);
   const titles = titleFinder(tree);
-  const taken = new Set<number>();
-  const take = (first: number, last: number) => {
-    for (let token = first; token < last; token++) taken.add(token);
-  };
-  const mentions = sentence.names.flatMap((raw): MentionState[] => {
+  return sentence.names.flatMap((raw): NameReading[] => {
     const span = trim(tree, raw);
     let title = span.label === 'PER' ? titles.before(span.first) : null;
     const inside = span.label === 'PER' ? titles.lengthAt(span.first, span.last) : 0;
@@ -80,35 +89,42 @@ export function nameMentions(text: string, sentence: SentenceState, index: numbe
     if (span.first >= span.last || !from || !to || isKindInCapitals(tree, span)) return [];
     const head = headOf(tree, span.first, span.last, span.label === 'PER' ? 'first' : 'last');
     const name = text.slice(from.start, to.end);
-    const typed = typeOfName({
+    const facts: NameFacts = {
       text: name.replace(/\s+/g, ' '),
       label: span.label,
       probability: span.probability,
       titled: title !== null,
       modifier: isModifier(tree, head, span.last),
       quoted: QUOTE.test(tokenAt(tree, span.first - 1).text) && QUOTE.test(tokenAt(tree, span.last).text),
-    });
+    };
+    const typed = typeOfName(facts);
     if (!typed || (typed.kind !== 'country' && isPlainAdjective(tree, span))) return [];
-    take(title?.first ?? span.first, span.last);
-    return [
-      {
-        sentence: index,
-        first: span.first,
-        last: span.last,
-        head,
-        start: from.start,
-        end: to.end,
-        text: name,
-        kind: 'name',
-        type: typed.type,
-        locationKind: typed.kind,
-        title: title && typed.type === 'Person' ? titleText(text, sentence, title) : null,
-        confidence: nameConfidence(span.probability),
-        clusters: [],
-      },
-    ];
+    return [{ ...span, sentence: index, head, text: name, title, typed, facts, missed }];
   });
-  return { mentions, taken };
+}
+
+/** `confidence`: share of such names that are right, 0..1. */
+export function nameMention(
+  text: string,
+  sentence: SentenceState,
+  { sentence: index, first, last, head, text: name, title, typed }: NameReading,
+  confidence: number,
+): MentionState {
+  return {
+    sentence: index,
+    first,
+    last,
+    head,
+    start: sentence.tokens[first]?.start ?? 0,
+    end: sentence.tokens[last - 1]?.end ?? 0,
+    text: name,
+    kind: 'name',
+    type: typed.type,
+    locationKind: typed.kind,
+    title: title && typed.type === 'Person' ? titleText(text, sentence, title) : null,
+    confidence,
+    clusters: [],
+  };
 }
 
 function titleText(text: string, sentence: SentenceState, title: { first: number; last: number }): string {

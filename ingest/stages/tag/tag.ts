@@ -11,6 +11,7 @@ function withTags(sentence: SentenceState, tags: SentenceTags | undefined): Sent
     names: tags.names,
     pairs: tags.pairs,
     codes: tags.codes,
+    chances: tags.chances,
     tokens: sentence.tokens.map((token, word) => {
       const upos = tags.upos[word] ?? token.upos;
       return {

@@ -1,0 +1,15 @@
+// Names that need no judge: states, their adjectives and their people, which lexicons know, and what is neither person nor
+// body nor place to begin with.
+import { countryByAdjective, countryByName, countryByPeople } from '#ingest/lexicon/countries.ts';
+import { PEOPLES } from '#ingest/lexicon/peoples.ts';
+
+import type { NameReading } from '../names.ts';
+
+const JUDGED: ReadonlySet<string> = new Set(['Person', 'Organization', 'Location']);
+
+export function isCertain({ facts: { text }, typed }: NameReading): boolean {
+  if (!JUDGED.has(typed.type)) return true;
+  if (typed.type === 'Person') return false;
+  const isKnown = countryByName(text) ?? countryByAdjective(text) ?? countryByPeople(text);
+  return isKnown !== null || PEOPLES.has(text);
+}
