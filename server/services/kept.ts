@@ -101,7 +101,7 @@ export async function saveFavourite(
     at: deps.clock.now(),
     by: deps.actor,
   };
-  const { rows } = await deps.store.run(putFavourite, { favourite, mustExist: id !== null });
+  const { rows } = await deps.store.run(putFavourite, { kept: favourite, mustExist: id !== null });
   if (rows[0] === undefined) throw missing('favourite', favourite.id);
   return rows[0];
 }
@@ -131,7 +131,7 @@ export async function saveView(
 ): Promise<ViewDto> {
   requireJson(state);
   const view = { id: id ?? `view_${deps.randomId()}`, name, state, at: deps.clock.now(), by: deps.actor };
-  const { rows } = await deps.store.run(putView, { view, mustExist: id !== null });
+  const { rows } = await deps.store.run(putView, { kept: view, mustExist: id !== null });
   if (rows[0] === undefined) throw missing('view', view.id);
   return rows[0];
 }

@@ -7,3 +7,9 @@ export interface FavouriteRow {
   at: string;
   by: string;
 }
+
+export const FAVOURITES = {
+  folder: 'favourites',
+  label: 'RelataFavourite',
+  fields: '{.id, .name, .statement, .params, .at, .by}',
+};

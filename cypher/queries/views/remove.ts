@@ -1,10 +1,5 @@
 // Forgets a saved view.
-import type { QueryDescriptor } from '../../store/types.ts';
+import { removeKept } from '../kept.ts';
+import { VIEWS } from './row.ts';
 
-export const removeView: QueryDescriptor<{ id: string }, number> = {
-  name: 'views/remove',
-  access: 'write',
-  limit: 1,
-  text: 'MATCH (v:RelataView {id: $id}) DELETE v RETURN count(*) AS row',
-  map: ({ row }) => Number(row),
-};
+export const removeView = removeKept(VIEWS);

@@ -7,3 +7,9 @@ export interface ViewRow {
   at: string;
   by: string;
 }
+
+export const VIEWS = {
+  folder: 'views',
+  label: 'RelataView',
+  fields: '{.id, .name, .state, .at, .by}',
+};
