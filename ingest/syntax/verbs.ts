@@ -12,7 +12,7 @@ const MONEY_VERBS: ReadonlySet<string> = new Set(['fine', 'charge', 'bill']);
 const OBJECT_CONTROL = new Set(
   `ask urge tell order force allow persuade convince press pressure push invite encourage want expect require
   request beg permit enable help lead cause compel instruct advise warn accuse suspect appoint elect call let make
-  authorise authorize prompt forbid ban stop prevent blame charge see hear catch watch find leave keep assist`.split(
+  authorise authorize prompt commission send dispatch task enlist summon hire recruit inspire motivate forbid ban stop prevent blame charge see hear catch watch find leave keep assist`.split(
     /\s+/,
   ),
 );

@@ -1,6 +1,8 @@
 // What can be an end of a tie that no type fits: somebody or something that the document names.
+import { countryByAdjective } from '#ingest/lexicon/countries.ts';
 import { INSIDE_PREPOSITIONS } from '#ingest/lexicon/open-ties.ts';
 import { type End, ends, type RuleContext } from '#ingest/syntax/rule-context.ts';
+import { hasDependent, tokenAt } from '#ingest/syntax/tree.ts';
 
 const ACTORS: ReadonlySet<string> = new Set(['Person', 'Organization', 'Group', 'Location']);
 const SETTINGS: ReadonlySet<string> = new Set(['Organization', 'Group', 'Event', 'Work', 'Law']);
@@ -36,6 +38,15 @@ export function openDoers(context: RuleContext, tokens: readonly number[]): End[
   );
 }
 
+/** "Learned Greek", "translated into Latin": an adjective of a people by itself, without an article. */
+function isLanguage({ index, tree }: RuleContext, { mention, via }: End): boolean {
+  const { text, head, kind } = index.mention(mention);
+  if (kind !== 'name' || via !== 'self' || hasDependent(tree, head, 'det')) return false;
+  const stands =
+    !['amod', 'compound', 'nmod'].includes(tokenAt(tree, head).deprel) || hasDependent(tree, head, 'case');
+  return stands && (text === 'Latin' || countryByAdjective(text) !== null);
+}
+
 /** Those among the tokens that something can be done to or with; a place only behind no preposition of place. */
 export function openParties(
   context: RuleContext,
@@ -44,7 +55,7 @@ export function openParties(
 ): End[] {
   const inside = preposition !== null && INSIDE_PREPOSITIONS.has(preposition);
   return ends(context, tokens).filter((end) => {
-    if (!isNamed(context, end)) return false;
+    if (!isNamed(context, end) || isLanguage(context, end)) return false;
     const types = typesOf(context, end.mention);
     if (inside) return types.every((type) => SETTINGS.has(type));
     return types.every((type) => type !== 'Other' && type !== 'Date');

@@ -22,7 +22,12 @@ describe('open ties', () => {
     ['Anna Berg told Karl Holm that it rained.', ['Anna Berg tell: Karl Holm']],
     ['Anna Berg told the BBC that it rained.', []],
     ['Anna Berg argued with Karl Holm.', ['Anna Berg argue with: Karl Holm']],
+    [
+      'Karl Holm commissioned Anna Berg to flatter Erik Dahl.',
+      ['Karl Holm commission: Anna Berg', 'Anna Berg flatter: Erik Dahl'],
+    ],
     ['Anna Berg has Karl Holm.', []],
+    ['Anna Berg learned Greek.', []],
     ['For Kenya, Anna Berg wrote a song.', []],
     ['Anna Berg slept in Kenya.', []],
     ['Anna Berg slept while Karl Holm sang.', []],
