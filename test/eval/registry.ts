@@ -6,6 +6,7 @@ import { eventPairs, eventRecords, eventsEndToEnd } from './yardsticks/events.ts
 import { frozen } from './yardsticks/frozen.ts';
 import { marked } from './yardsticks/marked.ts';
 import { namesNews, namesWeb } from './yardsticks/names.ts';
+import { news } from './yardsticks/news.ts';
 import { openFacts } from './yardsticks/open-facts.ts';
 import { parseNews, parseWeb } from './yardsticks/parse.ts';
 import { conll04, knowledgenet, re3d } from './yardsticks/relations.ts';
@@ -27,6 +28,7 @@ export const YARDSTICKS: readonly Yardstick[] = [
   openFacts,
   frozen,
   marked,
+  news,
   resolveGum,
   resolveNews,
   calibration,
