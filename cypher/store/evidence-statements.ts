@@ -36,12 +36,13 @@ ON CREATE SET c.document = r.document, c.active = false
 CREATE (r)-[found:READ]->(c)
 SET found = row, found.id = null`;
 
+/** Looks for what is there from the cluster, which has few keys: a key may lead to very many clusters. */
 export const PUT_NAME_KEYS = `
 UNWIND $rows AS row
-MERGE (k:NameKey {key: row.key})
-WITH k, row
 MATCH (c:Cluster {id: row.cluster})
-MERGE (k)-[:NAMES]->(c)`;
+WHERE NOT row.key IN COLLECT { MATCH (c)<-[:NAMES]-(known:NameKey) RETURN known.key }
+MERGE (k:NameKey {key: row.key})
+CREATE (k)-[:NAMES]->(c)`;
 
 export const PUT_MENTIONS = `
 UNWIND $rows AS row
