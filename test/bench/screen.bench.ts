@@ -1,7 +1,6 @@
-// What a person waits for, measured in the browser on the sample: pointing until the rest is dimmed, a click on an edge until
-// its sentences are there, a verdict's key until it shows, the review from its key until its first item, a verdict in it until
-// the next item. From the event as the page hears it to the frame after the change; scripting time beside it, since WebGL is
-// software here.
+// What a person waits for, measured in the browser on the sample: pointing until the rest is dimmed, a click on an edge
+// until its sentences are there, a verdict's key until it shows, and until the next item of the review is there. From the
+// event as the page hears it to the frame after the change; scripting time beside it, since WebGL is software here.
 import type { CDPSession, Page } from 'playwright-core';
 
 import { launchBrowser } from '#test/support/browser.ts';
@@ -125,18 +124,6 @@ async function verdicts(page: Page, cdp: CDPSession): Promise<Measured[]> {
   return all;
 }
 
-/** The first time the queue is asked for; later it is there already. */
-async function openings(page: Page, cdp: CDPSession): Promise<Measured[]> {
-  const item = text(ITEM, "getAttribute('data-edge')");
-  const all: Measured[] = [];
-  for (let round = 0; round < ROUNDS; round += 1) {
-    all.push(await measure(page, cdp, 'keydown', item, () => page.keyboard.press('v')));
-    await page.keyboard.press('Escape');
-    await page.locator(ITEM).waitFor({ state: 'detached' });
-  }
-  return all;
-}
-
 async function review(page: Page, cdp: CDPSession): Promise<Measured[]> {
   await page.keyboard.press('v');
   await page.locator(ITEM).waitFor();
@@ -163,14 +150,12 @@ try {
     hoverToDim: hover,
     edgeToSentences: edgeClicks,
     verdictToScreen: verdicts,
-    reviewOpening: openings,
     nextReviewItem: review,
   };
   for (const [name, task] of Object.entries(tasks)) {
     const measured = await task(page, cdp);
     figures[`${name}Ms`] = median(measured.map(({ ms }) => ms));
     figures[`${name}ScriptMs`] = median(measured.map(({ scriptMs }) => scriptMs));
-    figures[`${name}FirstMs`] = measured[0]?.ms ?? Number.NaN;
     figures[`${name}Rounds`] = measured.length;
   }
 } finally {
@@ -183,11 +168,5 @@ report({
   bench: 'screen',
   ratios: {},
   figures,
-  aims: {
-    hoverToDimMs: 100,
-    edgeToSentencesMs: 300,
-    verdictToScreenMs: 100,
-    reviewOpeningMs: 300,
-    nextReviewItemMs: 100,
-  },
+  aims: { hoverToDimMs: 100, edgeToSentencesMs: 300, verdictToScreenMs: 100, nextReviewItemMs: 100 },
 });
