@@ -7,7 +7,6 @@ import { isCertain } from './judge/certain.ts';
 import { featuresOf } from './judge/features.ts';
 import { openJudge } from './judge/judge.ts';
 import { measuresOf } from './judge/measures.ts';
-import { KINDS, type Kind } from './judge/network.ts';
 import type { NameView } from './judge/views.ts';
 import { type TypedName, typeOfName } from './name-type.ts';
 import type { NameReading } from './names.ts';
@@ -17,44 +16,30 @@ export interface JudgedName {
   confidence: number;
 }
 
-/** A name is left out of its kind above this chance that it is of none: counting it pays from half the F1 that names reach (Lipton et al. 2014). */
-const MOST_OF_NONE = 0.65;
-/** Least chance of another kind than rules say. */
+/** Least chance of another kind than rules say; below it a name stays what it was and is trusted less. */
 const LEAST_OF_OTHER = 0.75;
 /** What the model passed over is a name only above this: texts to learn from have such names marked more often. */
 const LEAST_OF_MISSED = 0.7;
 
-function kindOf(type: string): Kind {
-  if (type === 'Person') return 'PER';
-  if (type === 'Organization') return 'ORG';
-  return type === 'Location' ? 'LOC' : 'NONE';
-}
+/** The three kinds that a name is judged to be, in the order of the network's answers. */
+const TYPES = ['Person', 'Organization', 'Location'] as const;
 
-function retyped({ facts, typed }: NameReading, kind: Kind): TypedName {
-  if (kindOf(typed.type) === kind) return typed;
-  if (kind === 'PER') return { type: 'Person', kind: null };
-  if (kind === 'ORG') return { type: 'Organization', kind: null };
-  const label = kind === 'LOC' ? 'GPE' : 'MISC';
-  const again = typeOfName({ ...facts, label, probability: 1 });
-  if (again !== null && kindOf(again.type) === kind) return again;
-  return kind === 'LOC' ? { type: 'Location', kind: 'other' } : { type: 'Other', kind: null };
-}
-
-function decide({ typed, missed }: NameReading, chances: Float32Array): Kind {
-  const best = chances.indexOf(Math.max(...chances.subarray(0, KINDS.length - 1)));
-  const kind = KINDS[best] ?? 'NONE';
-  const chance = chances[best] ?? 0;
-  if (missed) return chance < LEAST_OF_MISSED ? 'NONE' : kind;
-  if (chance >= LEAST_OF_OTHER) return kind;
-  return (chances[KINDS.indexOf('NONE')] ?? 0) > MOST_OF_NONE ? 'NONE' : kindOf(typed.type);
+function retyped({ facts, typed }: NameReading, type: (typeof TYPES)[number]): TypedName {
+  if (typed.type === type) return typed;
+  if (type !== 'Location') return { type, kind: null };
+  const again = typeOfName({ ...facts, label: 'GPE', probability: 1 });
+  return again?.type === type ? again : { type, kind: 'other' };
 }
 
 function judgeName({ reading }: NameView, chances: Float32Array): JudgedName | null {
-  const kind = decide(reading, chances);
-  if (kind === 'NONE' && reading.missed) return null;
-  const confidence =
-    kind === 'NONE' ? nameConfidence(reading.probability) : (chances[KINDS.indexOf(kind)] ?? 0);
-  return { reading: { ...reading, typed: retyped(reading, kind) }, confidence };
+  const best = chances.indexOf(Math.max(...chances.subarray(0, TYPES.length)));
+  const isSure = (chances[best] ?? 0) >= (reading.missed ? LEAST_OF_MISSED : LEAST_OF_OTHER);
+  if (reading.missed && !isSure) return null;
+  const ruled = (TYPES as readonly string[]).indexOf(reading.typed.type);
+  const answer = isSure ? best : ruled;
+  const type = TYPES[answer];
+  if (type === undefined) return null;
+  return { reading: { ...reading, typed: retyped(reading, type) }, confidence: chances[answer] ?? 0 };
 }
 
 /** Names of each sentence in their order; `sentences` hold what rules have agreed on. */

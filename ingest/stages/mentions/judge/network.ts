@@ -3,7 +3,6 @@ import { MEASURES } from './measures.ts';
 
 /** What a name is judged to be, in the order of the network's answers. */
 export const KINDS = ['PER', 'ORG', 'LOC', 'NONE'] as const;
-export type Kind = (typeof KINDS)[number];
 
 export interface JudgeWeights {
   units: number;
