@@ -4,13 +4,13 @@ import { VERB_FRAMES } from '#ingest/lexicon/event-verbs.ts';
 import { affiliationsOf } from '#ingest/syntax/affiliations.ts';
 import { caseOf, conjuncts, firstConjunct, isPossessive, possessorsOf } from '#ingest/syntax/nouns.ts';
 import { isSame, type RuleContext } from '#ingest/syntax/rule-context.ts';
-import { hasDependent, lemmaAt, type Tree, tokenAt, wordAt } from '#ingest/syntax/tree.ts';
+import { ancestors, hasDependent, lemmaAt, type Tree, tokenAt, wordAt } from '#ingest/syntax/tree.ts';
 import { agents, isCopular, obliques, patients, surfaceSubjects } from '#ingest/syntax/verbs.ts';
 
 import type { Candidate } from './candidates.ts';
 
 /** Types whose word has their subject as its own subject or owner. */
-const OWNED: ReadonlySet<string> = new Set(['DIED_ON', 'EMPLOYEE_OF', 'EDUCATED_AT', 'LIVES_IN']);
+const OWNED: ReadonlySet<string> = new Set(['DIED_ON', 'EMPLOYEE_OF', 'EDUCATED_AT']);
 /** Types whose noun is a title of their subject. */
 const BORNE: ReadonlySet<string> = new Set(['EMPLOYEE_OF', 'HEAD_OF', 'FOUNDED', 'MEMBER_OF']);
 /** Types that say what body somebody belongs to. */
@@ -114,7 +114,11 @@ export function isOtherArgument(context: RuleContext, { relation, object, tie }:
     .filter(({ type, reversed }) => type === relation.type && !reversed)
     .flatMap((frame) => frame.slots.filter((slot) => slot !== 'obj' && slot !== 'each other'));
   const named = mentionsAt(context, obliques(tree, trigger, slots)).filter(
-    (other) => index.mention(other).type === index.mention(object).type,
+    (other) => index.mention(other).type === 'Organization',
   );
-  return named.length > 0 && !named.some((other) => other === object || isSame(context, other, object));
+  const above = [index.mention(object).head, ...ancestors(tree, index.mention(object).head)];
+  // What hangs on the one that is named is part of it, or where it is: "the museum at Harvard".
+  const isOwn = (other: number) =>
+    above.includes(index.mention(other).head) || isSame(context, other, object);
+  return named.length > 0 && !named.some(isOwn);
 }
