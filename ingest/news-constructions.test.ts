@@ -125,6 +125,16 @@ const UNSAID: readonly Row[] = [
     ['France RECOGNIZED Kosovo'],
     ['Serbia RECOGNIZED Kosovo'],
   ],
+  [
+    'The founder, Lena Voss, who studied at Oxford University and worked for Siemens, resigned.',
+    ['Lena Voss EDUCATED_AT Oxford University'],
+    ['Lena Voss EMPLOYEE_OF Oxford University'],
+  ],
+  [
+    'Police Commissioner Anna Holm said Siemens had paid Philips, which is based in Eindhoven.',
+    [],
+    ['Anna Holm EMPLOYEE_OF Siemens', 'Anna Holm EMPLOYEE_OF Philips'],
+  ],
 ];
 
 function full(rows: readonly Row[]): Array<readonly [string, readonly string[], readonly string[]]> {

@@ -1,5 +1,6 @@
 // The four entity and five relation types of the CoNLL-2004 news sentences. A person's office in a country counts there
 // as living in it.
+import { CLAIM_RULES } from '../claim-rules.ts';
 import type { DocumentState } from '../state.ts';
 import { findDatelines } from './datelines.ts';
 import { statedRelations } from './stated-relations.ts';
@@ -27,7 +28,14 @@ const table = relationTable([
     // Who heads an airport or a park need not live there.
     when: (_claim, _subject, { locationKind }) => SETTLED.has(locationKind ?? ''),
   },
-  { from: [...ROLES, 'MEMBER_OF'], to: 'Work_For', subject: ['Person'], object: BODIES },
+  {
+    from: [...ROLES, 'MEMBER_OF'],
+    to: 'Work_For',
+    subject: ['Person'],
+    object: BODIES,
+    // "Democrat X": a word for a member is no body.
+    when: ({ rule }) => rule !== CLAIM_RULES.party.id,
+  },
   { from: ['FOUNDED', 'OWNS'], to: 'Work_For', subject: ['Person'], object: BODIES },
   {
     from: ['BASED_IN', 'LOCATED_IN', 'AGENCY_OF', 'PART_OF'],

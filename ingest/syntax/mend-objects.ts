@@ -4,7 +4,7 @@ import { APPOINTING } from '#ingest/lexicon/office-verbs.ts';
 import { OFFICES } from '#ingest/lexicon/offices.ts';
 import { ADDRESSING, SAYING } from '#ingest/lexicon/scope.ts';
 
-import type { Mending } from './mend.ts';
+import { isNominal, type Mending } from './mend.ts';
 import { isPersonNoun } from './person-nouns.ts';
 
 const LOOSE: ReadonlySet<string> = new Set(['list', 'appos', 'flat', 'compound', 'nmod', 'dep', 'parataxis']);
@@ -39,6 +39,13 @@ export function besideNoun({ tokens, names, index, token, patch }: Mending): voi
   if (noun.text.toLowerCase() !== noun.lemma || tokens[token.head]?.upos !== 'VERB') return;
   if (noun.deprel === 'compound') patch(index - 1, { deprel: token.deprel });
   patch(index, { head: index - 1, deprel: 'appos' });
+}
+
+/** "Studied at the École X": what hangs on a verb behind a preposition is its oblique, whatever its label. */
+export function strayOblique({ tokens, index, token, governor: verb, dependents, patch }: Mending): void {
+  if (verb?.upos !== 'VERB' || !['flat', 'appos'].includes(token.deprel) || !isNominal(token)) return;
+  const isMarked = dependents(index, 'case').some((at) => at < index && tokens[at]?.upos === 'ADP');
+  if (isMarked) patch(index, { deprel: 'obl' });
 }
 
 /** "X said Y had left, and urged Z to stay": behind a comma, a second verb of saying is the speaker's own. */

@@ -15,7 +15,7 @@ import {
   secondSubject,
 } from './mend-clauses.ts';
 import { fronted, ownMarker, ownSubject, premodifier } from './mend-gerunds.ts';
-import { besideNoun, calledPerson, namedOffice, ownSaying } from './mend-objects.ts';
+import { besideNoun, calledPerson, namedOffice, ownSaying, strayOblique } from './mend-objects.ts';
 import {
   apposed,
   coordinated,
@@ -53,6 +53,7 @@ const MENDS: readonly Mend[] = [
   behindColon,
   ratherThan,
   openingNoun,
+  strayOblique,
   besideNoun,
   namedOffice,
   calledPerson,

@@ -5,7 +5,7 @@ import { SAYING, THINKING } from '#ingest/lexicon/scope.ts';
 import { caseOf } from '#ingest/syntax/nouns.ts';
 import { isPersonNoun } from '#ingest/syntax/person-nouns.ts';
 import type { RuleContext } from '#ingest/syntax/rule-context.ts';
-import { ancestors, lemmaAt, tokenAt, wordAt } from '#ingest/syntax/tree.ts';
+import { ancestors, lemmaAt, type Tree, tokenAt, wordAt } from '#ingest/syntax/tree.ts';
 
 import type { Candidate } from './candidates.ts';
 
@@ -28,10 +28,17 @@ export function isOnlyConcerned(
   // "Expects Y to fall", "told Y that": who is spoken or thought of.
   const judged = SAYING.has(lemmaAt(tree, above)) || THINKING.has(lemmaAt(tree, above));
   if (upos === 'VERB' && judged && ['obj', 'iobj'].includes(deprel)) return true;
-  // The subject of a clause that is told of, where the word for a post stands outside of it.
-  if (deprel !== 'nsubj' || tokenAt(tree, above).deprel !== 'ccomp') return false;
-  const inClause = (token: number) => token === above || ancestors(tree, token).includes(above);
+  // Within a clause that is told or thought, where the word for a post stands outside of it.
+  const clause = [head, ...ancestors(tree, head)].find((token) => isTold(tree, token));
+  if (clause === undefined) return false;
+  const inClause = (token: number) => token === clause || ancestors(tree, token).includes(clause);
   return !inClause(index.mention(subject).head) && (tie.trigger === null || !inClause(tie.trigger));
+}
+
+function isTold(tree: Tree, clause: number): boolean {
+  const { deprel, head } = tokenAt(tree, clause);
+  const lemma = lemmaAt(tree, head);
+  return deprel === 'ccomp' && (SAYING.has(lemma) || THINKING.has(lemma));
 }
 
 const PEOPLE = new Set([

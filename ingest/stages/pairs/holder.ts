@@ -59,8 +59,9 @@ function namedBehind({ index, tree }: RuleContext, noun: number): number[] {
 /** True when the word is said of others who are known, and not of the candidate's subject. */
 export function isSaidOfAnother(context: RuleContext, { relation, subject, tie }: Candidate): boolean {
   if (tie.trigger === null) return false;
-  if (OWNED.has(relation.type) && excludes(context, subject, holders(context, tie.trigger, relation.type)))
-    return true;
+  const unknown = relation.type === 'LIVES_IN' && context.index.mention(subject).clusters.length === 0;
+  const owned = OWNED.has(relation.type) || unknown;
+  if (owned && excludes(context, subject, holders(context, tie.trigger, relation.type))) return true;
   return BORNE.has(relation.type) && excludes(context, subject, namedBehind(context, tie.trigger));
 }
 

@@ -65,6 +65,15 @@ export function joinClaims(
     rule.type !== draft.type &&
     !BESIDE_A_POST.has(draft.type) &&
     (samePair(rule, draft) || (rule.subject === draft.object && rule.object === draft.subject));
+  /** "The founder, X, who studied at Y": no work at Y, unless a word for it stands between the two. */
+  const isOnlyTaught = (rule: ClaimState, draft: ClaimState): boolean => {
+    if (rule.type !== 'EDUCATED_AT' || draft.type !== 'EMPLOYEE_OF' || rule.sentence !== draft.sentence)
+      return false;
+    if (!sharesCluster(rule.subject, draft.subject) || !sharesCluster(rule.object, draft.object))
+      return false;
+    const [from, to] = [mentions[draft.subject]?.end ?? 0, mentions[draft.object]?.start ?? 0];
+    return draft.trigger === null || draft.trigger.start < from || draft.trigger.end > to;
+  };
   const claims = [...rules];
   for (const draft of [...drafts].sort((left, right) => right.confidence - left.confidence)) {
     const said = rules.find((rule) => isSaid(rule, draft));
@@ -76,7 +85,8 @@ export function joinClaims(
     const known = claims.findIndex((claim) => covers(claim, draft) && samePair(claim, draft));
     const claim = claims[known];
     if (claim !== undefined) claims[known] = { ...claim, head: claim.head ?? draft.head };
-    else if (!rules.some((rule) => isTaken(rule, draft) || isOtherwise(rule, draft))) claims.push(draft);
+    else if (!rules.some((rule) => [isTaken, isOtherwise, isOnlyTaught].some((bars) => bars(rule, draft))))
+      claims.push(draft);
   }
   return claims;
 }
