@@ -75,6 +75,12 @@ describe('pointing', () => {
     await click(session.app, 'Russia');
     await page.keyboard.press('Delete');
     await page.waitForFunction(() => window.relata?.nodeNamed('Russia') === null);
+    // Near enough that its ends are out of reach.
+    const far = await session.app.edgeBetween('Vladimir Rushaylo', 'HEAD_OF', 'Security Council');
+    await page.mouse.move(far.x, far.y);
+    for (let notch = 0; notch < 4; notch += 1) await page.mouse.wheel(0, -200);
+    await page.mouse.move(2, 2);
+    await atRest(page, 'Vladimir Rushaylo');
     const at = await session.app.edgeBetween('Vladimir Rushaylo', 'HEAD_OF', 'Security Council');
     const drawing = page.locator('.sigma-nodes');
     for (const [x, y] of [
