@@ -149,6 +149,46 @@ beforeAll(async () => {
 
 afterAll(() => reader.close());
 
+const SECOND_OFFICES: readonly Row[] = [
+  [
+    'Leila Haddad, sister of ex-president Omar Haddad and leader of New Dawn, resigned.',
+    ['Leila Haddad HEAD_OF New Dawn'],
+    ['Omar Haddad MEMBER_OF New Dawn', 'Omar Haddad HEAD_OF New Dawn'],
+  ],
+  [
+    'Leila Haddad praised Omar Haddad, leader of New Dawn.',
+    ['Omar Haddad HEAD_OF New Dawn'],
+    ['Leila Haddad HEAD_OF New Dawn'],
+  ],
+];
+
+const APPOSITIONS: readonly Row[] = [
+  [
+    "They left Kolwezi, a copper mine owned by China's Huayou Mining.",
+    ['Huayou Mining OWNS Kolwezi'],
+    ['Kolwezi LOCATED_IN China'],
+  ],
+];
+
+const OTHERS: readonly Row[] = [
+  [
+    'Clara Berg lives in Oslo. Her husband, Nils Berg, is a member of the Labour Party.',
+    ['Nils Berg MEMBER_OF Labour Party'],
+    ['Clara Berg MEMBER_OF Labour Party'],
+  ],
+  [
+    'Norwegian Climate Minister Nils Berg rejected the demand but said he would meet Greenpeace representatives.',
+    ['Nils Berg MINISTER_OF Norway'],
+    ['Nils Berg EMPLOYEE_OF Greenpeace'],
+  ],
+  ['Nils Berg, a Greenpeace representative, spoke.', ['Nils Berg OFFICIAL_OF Greenpeace']],
+];
+
+const CONTESTS: readonly Row[] = [
+  ['Manchester United beat Real Madrid 2-1.', [], ['Manchester United ATTACKED Real Madrid']],
+  ['Turkish soldiers beat Selim Kaya.', ['Turkey ATTACKED Selim Kaya']],
+];
+
 async function check(
   sentence: string,
   said: readonly string[],
@@ -176,4 +216,8 @@ describe('constructions of news', () => {
   it.each(full(PLACES))('I393: %s', check);
   it.each(full(CITIZENS))('I394: %s', check);
   it.each(full(UNSAID))('I395: %s', check);
+  it.each(full(SECOND_OFFICES))('I396: %s', check);
+  it.each(full(APPOSITIONS))('I397: %s', check);
+  it.each(full(OTHERS))('I398: %s', check);
+  it.each(full(CONTESTS))('I399: %s', check);
 });

@@ -7,7 +7,7 @@ import { CLASSES } from './classes.ts';
 import { bucket, groupsOf } from './groups.ts';
 import { PRONOUN_WORDS, pronounIndex } from './pronoun-words.ts';
 import { CLAUSES, PLACES } from './sites.ts';
-import { FORMS, ROLES, SORTS } from './traits.ts';
+import { FORMS, ROLES, SORTS } from './trait-kinds.ts';
 
 const C = CLASSES.length;
 const F = FORMS.length;

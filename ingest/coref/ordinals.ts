@@ -1,7 +1,8 @@
 // The traits and the place of a phrase as numbers, counted once a phrase: pairs are many.
 import { classOf, postOf } from './classes.ts';
 import { CLAUSES, PLACES, type Site } from './sites.ts';
-import { FORMS, NAMINGS, ROLES, SORTS, type Traits } from './traits.ts';
+import { FORMS, NAMINGS, ROLES, SORTS } from './trait-kinds.ts';
+import type { Traits } from './traits.ts';
 
 /** Each an index into the list of its name. */
 export interface Ordinals {

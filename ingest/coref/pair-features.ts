@@ -10,7 +10,8 @@ import { bucket, groupsOf } from './groups.ts';
 import type { Phrase } from './phrases.ts';
 import { PRONOUN_WORDS, pronounIndex } from './pronoun-words.ts';
 import { CLAUSES, PLACES } from './sites.ts';
-import { FORMS, NAMINGS, ROLES, SORTS, type Traits } from './traits.ts';
+import { FORMS, NAMINGS, ROLES, SORTS } from './trait-kinds.ts';
+import type { Traits } from './traits.ts';
 
 const C = CLASSES.length;
 const F = FORMS.length;

@@ -14,54 +14,8 @@ import {
 } from '#ingest/syntax/tree.ts';
 
 import type { Phrase } from './phrases.ts';
-
-export const FORMS = [
-  'i',
-  'we',
-  'you',
-  'he',
-  'she',
-  'it',
-  'they',
-  'this',
-  'relative',
-  'other-pronoun',
-  'person-name',
-  'body-name',
-  'place-name',
-  'other-name',
-  'definite',
-  'demonstrative',
-  'possessed',
-  'indefinite',
-  'bare',
-  'number',
-  'coordination',
-] as const;
-export type Form = (typeof FORMS)[number];
-
-export const SORTS = ['person', 'body', 'place', 'people', 'thing', 'time', 'unknown'] as const;
-export type Sort = (typeof SORTS)[number];
-
-export const ROLES = ['nsubj', 'obj', 'obl', 'poss', 'nmod', 'conj', 'appos', 'root', 'other'] as const;
-export type Role = (typeof ROLES)[number];
-
-/** How somebody or something is called: a name's length and honorific, or what a name without known gender ends in. */
-export const NAMINGS = [
-  'pronoun',
-  'noun',
-  'full-male',
-  'full-female',
-  'full-a',
-  'full-other',
-  'titled',
-  'single-male',
-  'single-female',
-  'single-a',
-  'single-other',
-  'thing',
-] as const;
-export type Naming = (typeof NAMINGS)[number];
+import { FORMS, type Form, type Naming, ROLES, type Role, type Sort } from './trait-kinds.ts';
+import { FEMALE, MALE, NAME_FORMS, NAME_SORTS, PRONOUNS, TIME_NOUNS } from './trait-words.ts';
 
 export interface Traits {
   form: Form;
@@ -91,57 +45,6 @@ export interface Traits {
   postmodified: boolean;
 }
 
-const PRONOUNS = new Map<string, Form>();
-function pronouns(form: Form, words: string): void {
-  for (const word of words.split(' ')) PRONOUNS.set(word, form);
-}
-pronouns('i', 'i me my mine myself');
-pronouns('we', 'we us our ours ourselves');
-pronouns('you', 'you your yours yourself yourselves ya');
-pronouns('he', 'he him his himself');
-pronouns('she', 'she her hers herself');
-pronouns('it', 'it its itself');
-pronouns('they', 'they them their theirs themselves em');
-pronouns('this', 'this that these those');
-pronouns('relative', 'who whom whose which');
-pronouns('other-pronoun', 'here there');
-
-const NAME_FORMS: Readonly<Partial<Record<NameLabel, Form>>> = {
-  PER: 'person-name',
-  ORG: 'body-name',
-  NORP: 'body-name',
-  GPE: 'place-name',
-  LOC: 'place-name',
-  FAC: 'place-name',
-};
-const NAME_SORTS: Readonly<Record<NameLabel, Sort>> = {
-  PER: 'person',
-  ORG: 'body',
-  GPE: 'place',
-  LOC: 'place',
-  FAC: 'place',
-  NORP: 'people',
-  DATE: 'time',
-  EVENT: 'thing',
-  MISC: 'thing',
-  MONEY: 'thing',
-  NUM: 'thing',
-};
-const TIME_NOUNS = new Set(
-  'day week month year hour minute second decade century morning evening night time today yesterday tomorrow'.split(
-    ' ',
-  ),
-);
-const FEMALE = new Set(
-  'woman girl mother sister daughter wife aunt niece grandmother queen princess actress lady girlfriend widow mom mum waitress bride'.split(
-    ' ',
-  ),
-);
-const MALE = new Set(
-  'man boy father brother son husband uncle nephew grandfather king prince gentleman boyfriend widower dad guy groom waiter'.split(
-    ' ',
-  ),
-);
 const NUMBERLESS = new Set(['you', 'this', 'relative']);
 
 /** The name that holds the head. */

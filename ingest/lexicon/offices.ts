@@ -214,7 +214,10 @@ export const PORTFOLIOS: ReadonlySet<string> = new Set(
    communications telecommunications security planning development housing science technology sports sport youth
    religious railway railways mines mining water fisheries immigration treasury emergency emergencies situations
    internal external affairs european social welfare cabinet war state budget employment privatisation privatization
-   defence-industry atomic nuclear parliamentary public works intelligence`.split(/\s+/),
+   defence-industry atomic nuclear parliamentary public works intelligence climate climate-change digital innovation research
+   investment infrastructure reconstruction aviation maritime forestry integration electricity police prisons diaspora`.split(
+    /\s+/,
+  ),
 );
 
 /** Words in front of an office that belong to its title but do not change what it is. */

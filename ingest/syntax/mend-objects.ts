@@ -30,6 +30,20 @@ export function calledPerson({ names, index, token, governor: verb, has, patch }
   if (isPerson && has(token.head, 'nsubj') && !has(token.head, 'obj', 'aux')) patch(index, { deprel: 'obj' });
 }
 
+/** "Daughter of X and leader of Y": a bare office goes on with the noun before it, not with the name inside that one. */
+export function secondOffice({ tokens, index, token, governor: name, nameAt, has, patch }: Mending): void {
+  if (token.deprel !== 'conj' || !OFFICES.has(token.lemma.toLowerCase()) || has(index, 'det', 'appos'))
+    return;
+  if (name?.deprel !== 'nmod' || nameAt(token.head)?.label !== 'PER') return;
+  const noun = tokens[name.head];
+  const isRole =
+    noun?.upos === 'NOUN' &&
+    tokens[name.head + 1]?.text === 'of' &&
+    name.head < token.head &&
+    OFFICES.has(noun.lemma.toLowerCase());
+  if (isRole && has(index, 'nmod')) patch(index, { head: name.head });
+}
+
 /** "Owned by the Chinese retailer X": a name right behind a noun for what it is hangs on the noun, not beside it. */
 export function besideNoun({ tokens, names, index, token, patch }: Mending): void {
   const noun = tokens[index - 1];
@@ -43,7 +57,7 @@ export function besideNoun({ tokens, names, index, token, patch }: Mending): voi
 
 /** "Studied at the École X": what hangs on a verb behind a preposition is its oblique, whatever its label. */
 export function strayOblique({ tokens, index, token, governor: verb, dependents, patch }: Mending): void {
-  if (verb?.upos !== 'VERB' || !['flat', 'appos'].includes(token.deprel) || !isNominal(token)) return;
+  if (verb?.upos !== 'VERB' || !['flat', 'appos', 'obj'].includes(token.deprel) || !isNominal(token)) return;
   const isMarked = dependents(index, 'case').some((at) => at < index && tokens[at]?.upos === 'ADP');
   if (isMarked) patch(index, { deprel: 'obl' });
 }

@@ -15,7 +15,14 @@ import {
   secondSubject,
 } from './mend-clauses.ts';
 import { fronted, ownMarker, ownSubject, premodifier } from './mend-gerunds.ts';
-import { besideNoun, calledPerson, namedOffice, ownSaying, strayOblique } from './mend-objects.ts';
+import {
+  besideNoun,
+  calledPerson,
+  namedOffice,
+  ownSaying,
+  secondOffice,
+  strayOblique,
+} from './mend-objects.ts';
 import {
   apposed,
   coordinated,
@@ -55,6 +62,7 @@ const MENDS: readonly Mend[] = [
   openingNoun,
   strayOblique,
   besideNoun,
+  secondOffice,
   namedOffice,
   calledPerson,
   ownSaying,

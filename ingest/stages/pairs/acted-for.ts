@@ -2,7 +2,7 @@
 // "joined EU leaders", "told the paper that NATO must act".
 
 import { SAYING, THINKING } from '#ingest/lexicon/scope.ts';
-import { caseOf } from '#ingest/syntax/nouns.ts';
+import { caseOf, firstConjunct } from '#ingest/syntax/nouns.ts';
 import { isPersonNoun } from '#ingest/syntax/person-nouns.ts';
 import type { RuleContext } from '#ingest/syntax/rule-context.ts';
 import { ancestors, lemmaAt, type Tree, tokenAt, wordAt } from '#ingest/syntax/tree.ts';
@@ -24,7 +24,11 @@ export function isOnlyConcerned(
     wordAt(tree, above) !== lemma &&
     (isPersonNoun(lemmaAt(tree, above)) || PEOPLE.has(lemmaAt(tree, above)));
   const inFront = deprel === 'compound' || (deprel === 'nmod' && caseOf(tree, head) === null);
-  if (people && inFront && tie.trigger !== null && tokenAt(tree, tie.trigger).upos === 'VERB') return true;
+  const { head: named } = index.mention(subject);
+  // "NATO leaders X and Y" are among them.
+  const isOfThem =
+    tokenAt(tree, firstConjunct(tree, named)).head === above || tokenAt(tree, above).head === named;
+  if (people && inFront && !isOfThem && index.at(above) !== subject) return true;
   // "Expects Y to fall", "told Y that": who is spoken or thought of.
   const judged = SAYING.has(lemmaAt(tree, above)) || THINKING.has(lemmaAt(tree, above));
   if (upos === 'VERB' && judged && ['obj', 'iobj'].includes(deprel)) return true;
@@ -50,4 +54,7 @@ const PEOPLE = new Set([
   'diplomat',
   'ally',
   'colleague',
+  'representative',
+  'negotiator',
+  'executive',
 ]);

@@ -9,7 +9,7 @@ import { ancestors, lemmaAt, type Tree, tokenAt, treeDistance } from '#ingest/sy
 
 import { isOnlyConcerned } from './acted-for.ts';
 import type { Candidate } from './candidates.ts';
-import { isAnothersBody, isOtherArgument, isSaidOfAnother } from './holder.ts';
+import { isAnothersBody, isOtherArgument, isRelatives, isSaidOfAnother } from './holder.ts';
 
 /** Least probability by what bears the answer out; beyond all measure where that never suffices. */
 const LEAST = { way: 0.5, near: 0.6, far: 0.9, construed: 0.65, date: 0.8, sure: 0.9 } as const;
@@ -17,6 +17,7 @@ const LEAST = { way: 0.5, near: 0.6, far: 0.9, construed: 0.65, date: 0.8, sure:
 const WORDLESS: ReadonlySet<string> = new Set(['CITIZEN_OF', 'LOCATED_IN', 'BASED_IN', 'EMPLOYEE_OF']);
 /** Types that no sentence says without a word for them. */
 const NEVER_WORDLESS: ReadonlySet<string> = new Set(['SPOUSE_OF', 'FOUNDED']);
+const ACTORS: ReadonlySet<string> = new Set(['Person', 'Organization', 'Group']);
 /** Steps in the tree that such a construction takes at most. */
 const STEPS = 2;
 
@@ -28,6 +29,7 @@ export function passes(context: RuleContext, candidate: Candidate): boolean {
   if (relation.type === 'LOCATED_IN') return probability >= LEAST.construed && isInside(context, candidate);
   if (isSaidOfAnother(context, candidate) || isOnlyConcerned(context, candidate)) return false;
   if (isAnothersBody(context, candidate) || isOtherArgument(context, candidate)) return false;
+  if (isRelatives(context, candidate)) return false;
   if (tie.trigger !== null && probability >= LEAST[tie.reach]) return true;
   // "X (12 May 1901 - 3 June 1987)" has no word for either.
   if (mention === -1) return relation.type !== 'FOUNDED_ON' && probability >= LEAST.date;
@@ -53,12 +55,16 @@ function isConstrued({ index, tree }: RuleContext, { subject, object, tie }: Can
 function isInside({ index, tree }: RuleContext, { subject, object, tie }: Candidate): boolean {
   if (typeof object !== 'number') return false;
   const inner = index.mention(subject);
+  const isActor = (other: number | null) =>
+    other !== null && other !== subject && ACTORS.has(index.mention(other).type);
   const outer = index.mention(object);
   if (outer.first < inner.last || tie.clauses > 0) return false;
   const above = ancestors(tree, outer.head);
   const way = above.slice(0, Math.max(0, above.indexOf(inner.head)));
   // "X, an ally of Y" is not in Y, nor is "X, shelled by Russian forces" in Russia.
   if (way.some((token) => OFFICES.has(lemmaAt(tree, token))) || isModifier(tree, outer.head)) return false;
+  // "X, a mine owned by China's Y": the place is the other's.
+  if (way.some((token) => isActor(index.at(token)))) return false;
   return above.includes(inner.head) || (tie.trigger !== null && tie.reach === 'way');
 }
 

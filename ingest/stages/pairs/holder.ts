@@ -4,7 +4,15 @@ import { VERB_FRAMES } from '#ingest/lexicon/event-verbs.ts';
 import { affiliationsOf } from '#ingest/syntax/affiliations.ts';
 import { caseOf, conjuncts, firstConjunct, isPossessive, possessorsOf } from '#ingest/syntax/nouns.ts';
 import { isSame, type RuleContext } from '#ingest/syntax/rule-context.ts';
-import { ancestors, hasDependent, lemmaAt, type Tree, tokenAt, wordAt } from '#ingest/syntax/tree.ts';
+import {
+  ancestors,
+  dependents,
+  hasDependent,
+  lemmaAt,
+  type Tree,
+  tokenAt,
+  wordAt,
+} from '#ingest/syntax/tree.ts';
 import { agents, isCopular, obliques, patients, surfaceSubjects } from '#ingest/syntax/verbs.ts';
 
 import type { Candidate } from './candidates.ts';
@@ -77,6 +85,30 @@ export function isAnothersBody(context: RuleContext, { relation, subject, object
   const listed = conjuncts(tree, firstConjunct(tree, index.mention(subject).head));
   const shared = owners.some(({ person }) => listed.includes(index.mention(person).head));
   return !shared || affiliations.some(({ person }) => person === subject);
+}
+
+/** Types of what somebody is by himself, not through whom he has. */
+const PERSONAL: ReadonlySet<string> = new Set([
+  'EMPLOYEE_OF',
+  'MEMBER_OF',
+  'HEAD_OF',
+  'LIVES_IN',
+  'BORN_IN',
+  'EDUCATED_AT',
+]);
+
+/** "Her husband, X, is a member of Y": of X, whom the noun names, not of her. */
+export function isRelatives({ index, tree }: RuleContext, { relation, subject, object }: Candidate): boolean {
+  if (!PERSONAL.has(relation.type) || typeof object !== 'number') return false;
+  const { head } = index.mention(subject);
+  const { head: noun } = tokenAt(tree, head);
+  if (noun < 0 || tokenAt(tree, noun).upos !== 'NOUN' || !possessorsOf(tree, noun).includes(head))
+    return false;
+  const named = dependents(tree, noun, 'appos', 'flat').some((token) => {
+    const other = index.at(token);
+    return other !== null && index.mention(other).kind === 'name' && index.mention(other).type === 'Person';
+  });
+  return named && !ancestors(tree, index.mention(object).head).includes(head);
 }
 
 const ARGUMENTS: ReadonlySet<string> = new Set(['obj', 'iobj', 'nsubj', 'obl']);

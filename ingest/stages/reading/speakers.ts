@@ -1,7 +1,9 @@
 // Who speaks: the subject of a verb of saying, wherever the words or the parser have put it, and the mention it is.
 import { STATEMENT_NOUNS } from '#ingest/lexicon/scope.ts';
+import { ends } from '#ingest/syntax/ends.ts';
+import { ownerNamed } from '#ingest/syntax/named-by.ts';
 import { withPreposition } from '#ingest/syntax/nouns.ts';
-import { ends, ownerNamed, type RuleContext } from '#ingest/syntax/rule-context.ts';
+import type { RuleContext } from '#ingest/syntax/rule-context.ts';
 import { dependents, hasDependent, lemmaAt, type Tree, tokenAt } from '#ingest/syntax/tree.ts';
 import { isPassiveReading, surfaceSubjects } from '#ingest/syntax/verbs.ts';
 

@@ -3,8 +3,9 @@ import { CLAIM_RULES } from '#ingest/claim-rules.ts';
 import { draftClaim } from '#ingest/draft-claim.ts';
 import { COMPLAINT_PREPOSITIONS, COMPLAINT_VERBS } from '#ingest/lexicon/event-verbs.ts';
 import type { ClaimState } from '#ingest/state.ts';
+import { endAt, ends } from '#ingest/syntax/ends.ts';
 import { isPossessive, nounPhrase } from '#ingest/syntax/nouns.ts';
-import { endAt, ends, isSame, type RuleContext, spanOf } from '#ingest/syntax/rule-context.ts';
+import { isSame, type RuleContext, spanOf } from '#ingest/syntax/rule-context.ts';
 import { lemmaAt, tokenAt } from '#ingest/syntax/tree.ts';
 import { obliques, surfaceSubjects } from '#ingest/syntax/verbs.ts';
 

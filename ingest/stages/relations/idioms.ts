@@ -3,8 +3,9 @@ import { CLAIM_RULES } from '#ingest/claim-rules.ts';
 import { draftClaim } from '#ingest/draft-claim.ts';
 import { idiomOf } from '#ingest/lexicon/idioms.ts';
 import type { ClaimState } from '#ingest/state.ts';
+import { type End, ends } from '#ingest/syntax/ends.ts';
 import { caseOf, possessorsOf, withPreposition } from '#ingest/syntax/nouns.ts';
-import { type End, ends, isSame, type RuleContext, spanOf } from '#ingest/syntax/rule-context.ts';
+import { isSame, type RuleContext, spanOf } from '#ingest/syntax/rule-context.ts';
 import { dependents, lemmaAt, tokenAt } from '#ingest/syntax/tree.ts';
 import { agents, obliques, patients, surfaceSubjects } from '#ingest/syntax/verbs.ts';
 

@@ -1,7 +1,8 @@
 // What can be an end of a tie that no type fits: somebody or something that the document names.
 import { countryByAdjective } from '#ingest/lexicon/countries.ts';
 import { INSIDE_PREPOSITIONS } from '#ingest/lexicon/open-ties.ts';
-import { type End, ends, type RuleContext } from '#ingest/syntax/rule-context.ts';
+import { type End, ends } from '#ingest/syntax/ends.ts';
+import type { RuleContext } from '#ingest/syntax/rule-context.ts';
 import { hasDependent, tokenAt } from '#ingest/syntax/tree.ts';
 
 const ACTORS: ReadonlySet<string> = new Set(['Person', 'Organization', 'Group', 'Location']);

@@ -6,9 +6,10 @@ import { NOUN_FRAMES } from '#ingest/lexicon/event-nouns.ts';
 import { OFFICES } from '#ingest/lexicon/offices.ts';
 import { NOUN_PREPOSITIONS, VAGUE_NOUNS } from '#ingest/lexicon/open-ties.ts';
 import type { ClaimState } from '#ingest/state.ts';
+import type { End } from '#ingest/syntax/ends.ts';
 import { caseOf, conjuncts, possessorsOf, withPreposition } from '#ingest/syntax/nouns.ts';
 import { isPersonNoun } from '#ingest/syntax/person-nouns.ts';
-import { type End, isSame, type RuleContext, spanOf } from '#ingest/syntax/rule-context.ts';
+import { isSame, type RuleContext, spanOf } from '#ingest/syntax/rule-context.ts';
 import { dependents, lemmaAt, tokenAt } from '#ingest/syntax/tree.ts';
 
 import { openDoers, openParties } from './open-ends.ts';

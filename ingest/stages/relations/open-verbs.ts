@@ -13,8 +13,9 @@ import {
 } from '#ingest/lexicon/open-ties.ts';
 import { SAYING, THINKING } from '#ingest/lexicon/scope.ts';
 import type { ClaimState } from '#ingest/state.ts';
+import type { End } from '#ingest/syntax/ends.ts';
 import { caseOf, conjuncts, possessorsOf } from '#ingest/syntax/nouns.ts';
-import { type End, isSame, type RuleContext, spanOf } from '#ingest/syntax/rule-context.ts';
+import { isSame, type RuleContext, spanOf } from '#ingest/syntax/rule-context.ts';
 import { dependents, lemmaAt, phrasalLemma, tokenAt, wordAt } from '#ingest/syntax/tree.ts';
 import { agents, isPassiveReading, patients } from '#ingest/syntax/verbs.ts';
 

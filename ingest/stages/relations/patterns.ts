@@ -6,16 +6,10 @@ import { edgeTypeOf } from '#ingest/lexicon/event-edge-types.ts';
 import { NOUN_FRAMES } from '#ingest/lexicon/event-nouns.ts';
 import { SAYING, THINKING } from '#ingest/lexicon/scope.ts';
 import type { ClaimState } from '#ingest/state.ts';
+import { type End, ends, type OwnedNouns } from '#ingest/syntax/ends.ts';
 import { endsObject, predicateEvent } from '#ingest/syntax/events/predicate.ts';
 import { caseOf, conjuncts } from '#ingest/syntax/nouns.ts';
-import {
-  type End,
-  ends,
-  isSame,
-  type OwnedNouns,
-  type RuleContext,
-  spanOf,
-} from '#ingest/syntax/rule-context.ts';
+import { isSame, type RuleContext, spanOf } from '#ingest/syntax/rule-context.ts';
 import { dependents, hasDependent, lemmaAt, phrasalLemma, type Tree, tokenAt } from '#ingest/syntax/tree.ts';
 import { agents, patients } from '#ingest/syntax/verbs.ts';
 
@@ -71,7 +65,21 @@ export function eventType(context: RuleContext, verb: number): string | null {
   if (SAYING.has(lemma) || THINKING.has(lemma) || carriesEvent(context, verb)) return null;
   const event = predicateEvent(tree, verb);
   if (event === null || (event.weight < LEAST && !event.own)) return null;
-  return edgeTypeOf(event.code);
+  const type = edgeTypeOf(event.code);
+  return type === 'ATTACKED' && isContest(context, verb) ? null : type;
+}
+
+const DEFEATING: ReadonlySet<string> = new Set(['beat', 'defeat', 'thrash', 'rout']);
+
+/** Teams, parties and people beat each other in games, votes and courts; only crowds and forces do it with blows. */
+function isContest(context: RuleContext, verb: number): boolean {
+  const { tree, index } = context;
+  if (!DEFEATING.has(lemmaAt(tree, verb))) return false;
+  const sides = [agents(tree, verb), patients(tree, verb)].map((tokens) =>
+    ends(context, tokens).map(({ mention }) => index.mention(mention).type),
+  );
+  const are = (...types: string[]) => sides.every((side) => side.every((one) => types.includes(one)));
+  return are('Organization', 'Location') || are('Person');
 }
 
 /** "Threatened to attack X": X is threatened too. */

@@ -11,8 +11,9 @@ import {
   type VerbFrame,
 } from '#ingest/lexicon/event-verbs.ts';
 import type { ClaimState } from '#ingest/state.ts';
+import { type End, ends } from '#ingest/syntax/ends.ts';
 import { caseOf, possessorsOf } from '#ingest/syntax/nouns.ts';
-import { type End, ends, isSame, isSeveral, type RuleContext, spanOf } from '#ingest/syntax/rule-context.ts';
+import { isSame, isSeveral, type RuleContext, spanOf } from '#ingest/syntax/rule-context.ts';
 import { dependents, hasDependent, lemmaAt, type Tree, tokenAt, wordAt } from '#ingest/syntax/tree.ts';
 import { agents, isPassiveReading, obliques, patients, surfaceSubjects } from '#ingest/syntax/verbs.ts';
 import { wielders } from '#ingest/syntax/weapons.ts';

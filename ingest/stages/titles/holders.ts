@@ -60,7 +60,12 @@ function apposedTo(index: MentionIndex, phrase: OfficePhrase): number | null {
     const { head, deprel } = tokenAt(tree, top);
     if (deprel === 'appos' && head >= 0) {
       const named = index.at(head);
-      if (named !== null && canHold(index, named, phrase) && adjoins(index, named, phrase)) return named;
+      if (
+        named !== null &&
+        canHold(index, named, phrase) &&
+        adjoins(index, named, Math.min(phrase.first, top))
+      )
+        return named;
     }
     for (const child of dependents(tree, top, 'appos')) {
       const named = index.at(child);
@@ -71,7 +76,7 @@ function apposedTo(index: MentionIndex, phrase: OfficePhrase): number | null {
 }
 
 /** No other name of a person between a name and its office: the parser may hang an apposition too far to the left. */
-function adjoins(index: MentionIndex, named: number, phrase: OfficePhrase): boolean {
+function adjoins(index: MentionIndex, named: number, office: number): boolean {
   const { last } = index.mention(named);
   return !index.mentions.some((other) => {
     const mention = index.mention(other);
@@ -80,7 +85,7 @@ function adjoins(index: MentionIndex, named: number, phrase: OfficePhrase): bool
       mention.type === 'Person' &&
       mention.kind === 'name' &&
       mention.first >= last &&
-      mention.last <= phrase.first
+      mention.last <= office
     );
   });
 }

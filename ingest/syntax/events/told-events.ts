@@ -3,8 +3,9 @@
 import type { PloverRoot } from '#ingest/lexicon/event-codes.ts';
 import { SAYING } from '#ingest/lexicon/scope.ts';
 
+import { endAt } from '../ends.ts';
 import { possessorsOf } from '../nouns.ts';
-import { endAt, isSame, type RuleContext } from '../rule-context.ts';
+import { isSame, type RuleContext } from '../rule-context.ts';
 import { dependents, lemmaAt, type Tree, tokenAt, treeDistance, wordAt } from '../tree.ts';
 import { agents } from '../verbs.ts';
 import { eventBetween } from './between.ts';

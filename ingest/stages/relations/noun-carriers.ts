@@ -1,0 +1,67 @@
+// What carries an event noun: the verb or adjective through which somebody takes part in it, the word for how much.
+import { SUPPORT_ADJECTIVES, SUPPORT_VERBS } from '#ingest/lexicon/event-nouns.ts';
+import { type End, ends } from '#ingest/syntax/ends.ts';
+import { caseOf, firstConjunct } from '#ingest/syntax/nouns.ts';
+import type { RuleContext } from '#ingest/syntax/rule-context.ts';
+import { dependents, lemmaAt, type Tree, tokenAt } from '#ingest/syntax/tree.ts';
+import { agents, isPassiveReading, obliques, patients, surfaceSubjects } from '#ingest/syntax/verbs.ts';
+
+export interface Support {
+  verb: number;
+  /** The noun is the verb's object: "held talks", not "took part in talks". */
+  direct: boolean;
+  subjects: End[];
+}
+
+/** Who takes part through the word that carries the noun: "X held talks", "X is ready for talks". */
+export function supportOf(context: RuleContext, noun: number): Support | null {
+  const { tree } = context;
+  const top = measured(tree, firstConjunct(tree, noun));
+  const { head, deprel } = tokenAt(tree, top);
+  if (head < 0) return null;
+  const governor = tokenAt(tree, head);
+  if (isBlamed(context, head) && deprel === 'obl' && BLAMED_FOR.has(caseOf(tree, top) ?? ''))
+    return { verb: head, direct: false, subjects: ends(context, patients(tree, head)) };
+  if (governor.upos === 'VERB' && SUPPORT_VERBS.has(lemmaAt(tree, head))) {
+    if (deprel === 'obj') return { verb: head, direct: true, subjects: ends(context, agents(tree, head)) };
+    if (deprel === 'nsubj')
+      return { verb: head, direct: false, subjects: ends(context, obliques(tree, head, ['by'])) };
+    if (
+      deprel === 'obl' &&
+      ['in', 'into', 'to', 'for'].includes(caseOf(tree, top) ?? '') &&
+      CARRYING.has(lemmaAt(tree, head))
+    )
+      return { verb: head, direct: false, subjects: ends(context, agents(tree, head)) };
+  }
+  if (governor.upos === 'ADJ' && SUPPORT_ADJECTIVES.has(lemmaAt(tree, head)) && deprel === 'obl')
+    return { verb: head, direct: false, subjects: ends(context, surfaceSubjects(tree, head)) };
+  return null;
+}
+
+/** "Two planes of medical aid", "$4 million in aid": the word for how much stands in the noun's place. */
+export function measured(tree: Tree, noun: number): number {
+  const { head, deprel } = tokenAt(tree, noun);
+  if (deprel !== 'nmod' || !['of', 'in'].includes(caseOf(tree, noun) ?? '')) return noun;
+  const { upos, text } = tokenAt(tree, head);
+  const counted = dependents(tree, head, 'nummod').length > 0 || upos === 'NUM' || upos === 'SYM';
+  return counted || MEASURES.has(lemmaAt(tree, head)) || /^\$/.test(text) ? head : noun;
+}
+
+const MEASURES: ReadonlySet<string> = new Set(
+  `plane planeload truck truckload ship shipload shipment load convoy ton tonne package batch container box million billion
+   dollar euro pound series round lot`.split(/\s+/),
+);
+
+const BLAMED = new Set(
+  'accuse charge suspect convict indict want arrest jail sentence detain try blame imprison execute'.split(
+    ' ',
+  ),
+);
+const BLAMED_FOR = new Set(['for', 'of', 'in', 'over', 'with']);
+
+/** "Was charged with the murder of X": who is blamed is said to have done it. */
+function isBlamed({ tree }: RuleContext, verb: number): boolean {
+  return BLAMED.has(lemmaAt(tree, verb)) && isPassiveReading(tree, verb);
+}
+
+const CARRYING = new Set(['enter', 'take', 'participate', 'engage', 'agree', 'press', 'push', 'apply']);

@@ -1,0 +1,173 @@
+// The ends of claims: which mention a word of the tree stands for, and how the words lead to it.
+import { ACT_NOUNS, ARMED_CRAFT, STANDS_FOR_BODY, STANDS_FOR_OWNER } from '#ingest/lexicon/nominals.ts';
+
+import {
+  apposedName,
+  behindOf,
+  describedName,
+  isReferring,
+  leaderNamed,
+  nameAbove,
+  nameWithin,
+  ownerNamed,
+  possessor,
+  rightBehind,
+  titledName,
+} from './named-by.ts';
+import { caseOf, conjuncts } from './nouns.ts';
+import { findOffices } from './offices.ts';
+import { describedBy, examplesOf, quantifiedBy } from './pointing-nouns.ts';
+import type { RuleContext } from './rule-context.ts';
+import { dependents, lemmaAt, type Tree, tokenAt, wordAt } from './tree.ts';
+import { isCopular, surfaceSubjects } from './verbs.ts';
+
+/** An end of a claim, and how the words lead to it. */
+export interface End {
+  mention: number;
+  /** self: the mention itself; stand-in: "Russian forces"; holder: "the Russian president"; owner: "NATO's decision". */
+  via: 'self' | 'stand-in' | 'holder' | 'owner';
+}
+
+/** Nouns through which an end may be their owner: those that the set names, or any that an act is judged by. */
+export type OwnedNouns = ReadonlySet<string> | 'acts' | null;
+
+/** The end that a token stands for, or null. */
+export function endAt(context: RuleContext, token: number, owned: OwnedNouns = null): End | null {
+  const { index, tree } = context;
+  const mention = index.at(token);
+  if (mention !== null) {
+    const target = index.mention(mention);
+    const whole = target.head === token || target.kind === 'name';
+    if (whole && isReferring(target)) return { mention, via: 'self' };
+    const named =
+      target.kind === 'nominal'
+        ? (apposedName(context, token, target.type) ?? nameWithin(context, token, target.type))
+        : null;
+    if (named !== null) return { mention: named, via: 'self' };
+  }
+  const titled =
+    mention === null
+      ? (titledName(context, token) ?? describedName(context, token) ?? nameAbove(context, token))
+      : null;
+  if (titled !== null) return { mention: titled, via: 'self' };
+  const described = isCopular(tree, token) ? surfaceSubjects(tree, token)[0] : undefined;
+  if (described !== undefined && described !== token) return endAt(context, described);
+  if (standsForOwner(tree, token)) {
+    const owner = ownerNamed(context, token) ?? leaderNamed(context, token) ?? behindOf(context, token);
+    if (owner !== null) return { mention: owner, via: 'stand-in' };
+  }
+  const represented = mention === null ? null : ownerOfHolder(context, mention, token);
+  if (represented !== null) return { mention: represented, via: 'holder' };
+  if (STANDS_FOR_BODY.has(wordAt(tree, token))) {
+    const body = ownerNamed(context, token) ?? behindOf(context, token) ?? rightBehind(context, token);
+    if (body !== null && ['Organization', 'Group'].includes(index.mention(body).type))
+      return { mention: body, via: 'stand-in' };
+  }
+  const behind =
+    mention === null || index.mention(mention).kind === 'nominal' ? pointedAt(tree, token) : null;
+  if (behind !== null) return endAt(context, behind, owned);
+  if (owned === null || tokenAt(tree, token).upos === 'VERB') return null;
+  const owner =
+    owned === 'acts'
+      ? (possessor(context, token) ?? doerOf(context, token))
+      : owned.has(lemmaAt(tree, token))
+        ? ownerNamed(context, token)
+        : null;
+  return owner === null ? null : { mention: owner, via: 'owner' };
+}
+
+function pointedAt(tree: Tree, token: number): number | null {
+  return quantifiedBy(tree, token) ?? describedBy(tree, token);
+}
+
+function standsForOwner(tree: Tree, token: number): boolean {
+  const lemma = lemmaAt(tree, token);
+  return STANDS_FOR_OWNER.has(wordAt(tree, token)) || STANDS_FOR_OWNER.has(lemma) || ARMED_CRAFT.has(lemma);
+}
+
+/** Offices whose holder acts for the state or body, also where nobody says who it is. */
+const ACTING: ReadonlySet<string> = new Set([
+  'head of state',
+  'head of government',
+  'minister',
+  'official',
+  'spokesperson',
+  'leader',
+]);
+
+/** Of these, the ones whose holder does so for a body too. */
+const SPEAKING: ReadonlySet<string> = new Set(['official', 'spokesperson']);
+
+/** "The Turkish president accused ...": an office with its owner and without a name. */
+function ownerOfHolder(context: RuleContext, mention: number, token: number): number | null {
+  const { index, tree } = context;
+  const { kind, head, type, clusters } = index.mention(mention);
+  if (kind !== 'nominal' || type !== 'Person' || head !== token || clusters.length > 0) return null;
+  const office = findOffices(tree).find(({ last }) => last === token + 1);
+  if (office === undefined || !ACTING.has(office.officeClass.id) || isFormer(tree, token)) return null;
+  const owner = ownerNamed(context, token) ?? behindOf(context, token);
+  if (owner === null || index.mention(owner).kind !== 'name') return null;
+  const { type: kindOfOwner } = index.mention(owner);
+  const acts =
+    kindOfOwner === 'Location' || (kindOfOwner === 'Organization' && SPEAKING.has(office.officeClass.id));
+  return acts ? owner : null;
+}
+
+/** Who has left an office acts for nobody but himself. */
+function isFormer(tree: Tree, token: number): boolean {
+  return dependents(tree, token, 'amod', 'compound', 'advmod').some((child) =>
+    /^(?:former|ex|late|retired|outgoing|one-time|onetime|then)$/.test(wordAt(tree, child)),
+  );
+}
+
+/** "a Senegalese plan", "calls by Belarus": whose act it is. */
+function doerOf(context: RuleContext, noun: number): number | null {
+  const { index, tree } = context;
+  if (!ACT_NOUNS.has(lemmaAt(tree, noun)) && !ACT_NOUNS.has(wordAt(tree, noun))) return null;
+  const by = dependents(tree, noun, 'nmod')
+    .filter((child) => caseOf(tree, child) === 'by')
+    .map((child) => endAt(context, child)?.mention ?? null)
+    .find((mention) => mention !== null);
+  if (by !== undefined) return by;
+  const named = ownerNamed(context, noun);
+  return named !== null && index.mention(named).type === 'Location' ? named : null;
+}
+
+/** "Thai and Cambodian soldiers": of either state. */
+function severalStates({ index, tree }: RuleContext, noun: number): End[] {
+  return dependents(tree, noun, 'amod')
+    .flatMap((child) => conjuncts(tree, child))
+    .flatMap((child) => index.at(child) ?? [])
+    .filter((state) => index.mention(state).kind === 'name' && index.mention(state).type === 'Location')
+    .map((state): End => ({ mention: state, via: 'stand-in' }));
+}
+
+/** "His counterparts, X and Y": the people whom a plural names behind it. */
+function severalNamed(context: RuleContext, token: number): End[] {
+  const { index, tree } = context;
+  const states = standsForOwner(tree, token) ? severalStates(context, token) : [];
+  if (states.length > 1) return states;
+  const mention = index.at(token);
+  if (
+    mention === null ||
+    index.mention(mention).kind !== 'nominal' ||
+    index.mention(mention).type !== 'Group'
+  )
+    return [];
+  return dependents(tree, token, 'appos')
+    .filter((child) => child > token)
+    .flatMap((child) => conjuncts(tree, child))
+    .flatMap((child) => index.at(child) ?? [])
+    .filter((named) => index.mention(named).kind === 'name' && index.mention(named).type === 'Person')
+    .map((named): End => ({ mention: named, via: 'self' }));
+}
+
+export function ends(context: RuleContext, tokens: readonly number[], owned: OwnedNouns = null): End[] {
+  return tokens.flatMap((token) => {
+    const several = severalNamed(context, token);
+    if (several.length > 0) return several;
+    const end = endAt(context, token, owned);
+    if (end !== null) return [end];
+    return examplesOf(context.tree, token).flatMap((example) => endAt(context, example) ?? []);
+  });
+}

@@ -1,0 +1,146 @@
+// Whom a noun names by the words around it: its owner, who it is of, the name that it introduces.
+import { CALLED_AFTER_LEADER } from '#ingest/lexicon/nominals.ts';
+import { HONORIFICS } from '#ingest/lexicon/offices.ts';
+
+import type { MentionState } from '../state.ts';
+import { caseOf, possessorsOf } from './nouns.ts';
+import { findOffices } from './offices.ts';
+import type { RuleContext } from './rule-context.ts';
+import { dependents, lemmaAt, tokenAt, wordAt } from './tree.ts';
+
+const NOBODY = new Set(['we', 'us', 'our', 'you', 'your', 'i', 'me', 'my', 'who', 'that', 'which']);
+
+/** Whether a mention can be an end: a name, a resolved description, a pronoun of the third person. */
+export function isReferring(mention: MentionState): boolean {
+  if (mention.kind === 'name') return true;
+  if (mention.kind === 'nominal') return mention.clusters.length > 0;
+  return mention.clusters.length > 0 || !NOBODY.has(mention.text.toLowerCase());
+}
+
+/** "The Bush administration". */
+export function leaderNamed({ index, tree }: RuleContext, noun: number): number | null {
+  if (!CALLED_AFTER_LEADER.has(lemmaAt(tree, noun))) return null;
+  for (const token of dependents(tree, noun, 'compound', 'nmod', 'amod')) {
+    const mention = index.at(token);
+    if (mention === null || token !== noun - 1) continue;
+    const { kind, type } = index.mention(mention);
+    if (kind === 'name' && (type === 'Person' || type === 'Group')) return mention;
+  }
+  return null;
+}
+
+/** "The town of Mariupol", "the Justice party": whose name a description holds. */
+export function nameWithin({ index, tree }: RuleContext, noun: number, type: string): number | null {
+  const isCalled = type === 'Location' || NAMED_KINDS.has(lemmaAt(tree, noun));
+  if (!isCalled) return null;
+  for (const token of dependents(tree, noun, 'nmod', 'compound')) {
+    const inner = index.at(token);
+    if (inner === null) continue;
+    const { kind, type: named, last } = index.mention(inner);
+    const place = named === 'Location' && caseOf(tree, token) === (token > noun ? 'of' : null);
+    const fits =
+      type === 'Location' ? place : last === noun && (named === 'Organization' || named === 'Group');
+    if (kind === 'name' && fits) return inner;
+  }
+  return null;
+}
+
+/** Kinds of bodies that stand behind their own name: "the Wagner group", never "a Google subsidiary". */
+const NAMED_KINDS: ReadonlySet<string> = new Set([
+  'party',
+  'movement',
+  'militia',
+  'alliance',
+  'coalition',
+  'network',
+  'newspaper',
+  'magazine',
+  'group',
+  'cartel',
+  'gang',
+  'bank',
+  'airline',
+]);
+
+/** "the rights leader X": the name right behind an office that the parser made the head. */
+export function titledName({ index, tree }: RuleContext, token: number): number | null {
+  const office = findOffices(tree).find(({ head }) => head === token);
+  if (office === undefined) return null;
+  const at = HONORIFICS.has(wordAt(tree, office.last)) ? office.last + 1 : office.last;
+  const named = index.mentions.find((candidate) => {
+    const { first, kind, type } = index.mention(candidate);
+    return first === at && kind === 'name' && type === 'Person';
+  });
+  return named ?? null;
+}
+
+/** "the Dutch chipmaker X": a name right behind a noun that is no description of somebody yet. */
+export function describedName({ index, tree }: RuleContext, noun: number): number | null {
+  if (tokenAt(tree, noun).upos !== 'NOUN') return null;
+  const named = dependents(tree, noun, 'appos').flatMap((token) => index.at(token) ?? []);
+  return (
+    named.find((name) => index.mention(name).first === noun + 1 && index.mention(name).kind === 'name') ??
+    null
+  );
+}
+
+/** "X, a copper mine owned by ...": the name that a noun stands in apposition to. */
+export function nameAbove({ index, tree }: RuleContext, noun: number): number | null {
+  const { upos, deprel, head } = tokenAt(tree, noun);
+  if (upos !== 'NOUN' || deprel !== 'appos' || head > noun) return null;
+  const named = index.at(head);
+  return named !== null && index.mention(named).kind === 'name' ? named : null;
+}
+
+/** "the mining company X", "X, the man ...": the name that a description introduces or is put behind. */
+export function apposedName({ index, tree }: RuleContext, noun: number, type: string): number | null {
+  const { deprel, head } = tokenAt(tree, noun);
+  const above = deprel === 'appos' ? [head] : [];
+  for (const token of [...dependents(tree, noun, 'appos', 'flat'), ...above]) {
+    const mention = index.at(token);
+    if (mention !== null && index.mention(mention).kind === 'name' && index.mention(mention).type === type)
+      return mention;
+  }
+  return null;
+}
+
+export function possessor({ index, tree }: RuleContext, noun: number): number | null {
+  for (const token of possessorsOf(tree, noun)) {
+    const mention = index.at(token);
+    if (mention !== null && isReferring(index.mention(mention))) return mention;
+  }
+  return null;
+}
+
+/** The owner in front of a noun: "Georgia's", "Russian", "NATO". */
+export function ownerNamed(context: RuleContext, noun: number): number | null {
+  const { index, tree } = context;
+  const owner = possessor(context, noun);
+  if (owner !== null) return owner;
+  for (const token of dependents(tree, noun, 'amod', 'compound', 'nmod')) {
+    const mention = index.at(token);
+    if (token >= noun || mention === null || caseOf(tree, token) !== null) continue;
+    const { kind, type } = index.mention(mention);
+    if (kind === 'name' && (type === 'Location' || type === 'Organization')) return mention;
+  }
+  return null;
+}
+
+const BELONGING: ReadonlySet<string> = new Set(['of', 'from']);
+
+/** "Fighters of the X": a name behind the preposition, wherever the parser hangs it. */
+export function rightBehind({ index, tree }: RuleContext, noun: number): number | null {
+  if (!BELONGING.has(wordAt(tree, noun + 1))) return null;
+  const from = wordAt(tree, noun + 2) === 'the' ? noun + 3 : noun + 2;
+  const named = index.mentions.find((candidate) => index.mention(candidate).first === from);
+  return named !== undefined && index.mention(named).kind === 'name' ? named : null;
+}
+
+export function behindOf({ index, tree }: RuleContext, noun: number): number | null {
+  for (const token of dependents(tree, noun, 'nmod')) {
+    const mention = index.at(token);
+    if (BELONGING.has(caseOf(tree, token) ?? '') && mention !== null && isReferring(index.mention(mention)))
+      return mention;
+  }
+  return null;
+}
