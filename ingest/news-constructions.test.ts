@@ -181,6 +181,21 @@ const OTHERS: readonly Row[] = [
     ['Nils Berg MINISTER_OF Norway'],
     ['Nils Berg EMPLOYEE_OF Greenpeace'],
   ],
+  [
+    'Adam Reed and Oscar Lund met in Oslo. His wife, Clara Lund, and Julia Reed, the wife of Mr. Reed, joined them.',
+    ['Julia Reed SPOUSE_OF Adam Reed'],
+    ['Adam Reed SPOUSE_OF Clara Lund', 'Oscar Lund SPOUSE_OF Julia Reed'],
+  ],
+  [
+    'Finnish President Aino Laine will meet the leaders of NATO near Oslo.',
+    ['Aino Laine HEAD_OF_STATE_OF Finland'],
+    ['Aino Laine EMPLOYEE_OF NATO'],
+  ],
+  [
+    'NATO foreign ministers and Serbian Foreign Minister Ivan Petrov met in Oslo.',
+    ['Ivan Petrov MINISTER_OF Serbia'],
+    ['Ivan Petrov EMPLOYEE_OF NATO'],
+  ],
   ['Nils Berg, a Greenpeace representative, spoke.', ['Nils Berg OFFICIAL_OF Greenpeace']],
 ];
 

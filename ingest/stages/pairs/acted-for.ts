@@ -24,11 +24,9 @@ export function isOnlyConcerned(
     wordAt(tree, above) !== lemma &&
     (isPersonNoun(lemmaAt(tree, above)) || PEOPLE.has(lemmaAt(tree, above)));
   const inFront = deprel === 'compound' || (deprel === 'nmod' && caseOf(tree, head) === null);
-  const { head: named } = index.mention(subject);
-  // "NATO leaders X and Y" are among them.
-  const isOfThem =
-    tokenAt(tree, firstConjunct(tree, named)).head === above || tokenAt(tree, above).head === named;
-  if (people && inFront && !isOfThem && index.at(above) !== subject) return true;
+  const dealtWith = caseOf(tree, head) === 'of' && OBJECTS.has(tokenAt(tree, above).deprel);
+  const isOfThem = index.at(above) === subject || isNamedBy(tree, above, index.mention(subject).head);
+  if (people && (inFront || dealtWith) && !isOfThem) return true;
   // "Expects Y to fall", "told Y that": who is spoken or thought of.
   const judged = SAYING.has(lemmaAt(tree, above)) || THINKING.has(lemmaAt(tree, above));
   if (upos === 'VERB' && judged && ['obj', 'iobj'].includes(deprel)) return true;
@@ -37,6 +35,16 @@ export function isOnlyConcerned(
   if (clause === undefined) return false;
   const inClause = (token: number) => token === clause || ancestors(tree, token).includes(clause);
   return !inClause(index.mention(subject).head) && (tie.trigger === null || !inClause(tie.trigger));
+}
+
+const OBJECTS: ReadonlySet<string> = new Set(['obj', 'iobj']);
+
+/** "NATO leaders X and Y" are among them, "NATO leaders and Y" is not. */
+function isNamedBy(tree: Tree, people: number, named: number): boolean {
+  const first = firstConjunct(tree, named);
+  if (tokenAt(tree, people).head === named) return true;
+  const between = tree.tokens.slice(people + 1, first);
+  return tokenAt(tree, first).head === people && !between.some(({ upos }) => upos === 'CCONJ');
 }
 
 function isTold(tree: Tree, clause: number): boolean {

@@ -74,6 +74,17 @@ export function joinClaims(
     const [from, to] = [mentions[draft.subject]?.end ?? 0, mentions[draft.object]?.start ?? 0];
     return draft.trigger === null || draft.trigger.start < from || draft.trigger.end > to;
   };
+  const weddings = rules.filter(({ rule, type }) => rule === CLAIM_RULES.kin.id && type === 'SPOUSE_OF');
+  const isEnd = ({ subject, object }: ClaimState, person: number): boolean =>
+    [subject, object].some((end) => end === person || sharesCluster(end, person));
+  /** "His wife, X, and Y, the wife of Z": words say of both whose wives and husbands they are, and not each other's. */
+  const isMarriedElsewhere = ({ type, subject, object, sentence }: ClaimState): boolean => {
+    if (type !== 'SPOUSE_OF') return false;
+    const here = weddings.filter((wedding) => wedding.sentence === sentence);
+    const [hers, his] = [subject, object].map((end) => here.filter((wedding) => isEnd(wedding, end)));
+    if (hers === undefined || his === undefined) return false;
+    return hers.length > 0 && his.length > 0 && !hers.some((wedding) => his.includes(wedding));
+  };
   const claims = [...rules];
   for (const draft of [...drafts].sort((left, right) => right.confidence - left.confidence)) {
     const said = rules.find((rule) => isSaid(rule, draft));
@@ -82,6 +93,7 @@ export function joinClaims(
       if (!said.inferred) claims.push({ ...draft, type: said.type, label: said.label, title: said.title });
       continue;
     }
+    if (isMarriedElsewhere(draft)) continue;
     const known = claims.findIndex((claim) => covers(claim, draft) && samePair(claim, draft));
     const claim = claims[known];
     if (claim !== undefined) claims[known] = { ...claim, head: claim.head ?? draft.head };
