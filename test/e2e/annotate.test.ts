@@ -102,7 +102,7 @@ describe('an edge', () => {
     await page.getByTestId('edge-title').fill('host');
     await page.getByTestId('edge-date').fill('2001');
     await choose(page, 'edge-precision', 'In these ten years');
-    await choose(page, 'edge-polarity', 'It is not so');
+    await choose(page, 'edge-polarity', 'Denied');
     await page.getByTestId('decision-reason').fill('A courtesy');
     await submit(page);
     await eventually(
