@@ -86,18 +86,6 @@ describe('one finger', () => {
     await spoken(page, /^Nothing selected$/);
   });
 
-  it('W209: two taps expand an entity and leave the canvas in sight; two more take that back', async () => {
-    await onlyOnCanvas(phone, 'Sergei Ivanov');
-    await page.touchscreen.tap((await emptySpot(page)).x, (await emptySpot(page)).y);
-    await page.getByTestId('sheet').waitFor({ state: 'detached' });
-    await tapTwice(await phone.node('Sergei Ivanov'));
-    await page.waitForFunction(() => (window.relata?.counts().nodes ?? 0) > 1);
-    await phone.settled();
-    expect(await page.getByTestId('sheet').count()).toBe(0);
-    await tapTwice(await phone.node('Sergei Ivanov'));
-    await page.waitForFunction(() => window.relata?.counts().nodes === 1);
-  });
-
   it('W209: two taps that are far apart in time select, and show what is selected', async () => {
     await onlyOnCanvas(phone, 'Sergei Ivanov');
     await page.touchscreen.tap((await emptySpot(page)).x, (await emptySpot(page)).y);
