@@ -60,6 +60,16 @@ async function tapTwice(at: Spot, apartMs = 120): Promise<void> {
   ]);
 }
 
+/** One entity on the canvas, no sheet over it, and the picture still: as the sheet goes, the canvas grows. */
+async function aloneInSight(name: string): Promise<void> {
+  await onlyOnCanvas(phone, name);
+  const { x, y } = await emptySpot(page);
+  await page.touchscreen.tap(x, y);
+  await page.getByTestId('sheet').waitFor({ state: 'detached' });
+  await phone.settled();
+  await atRest(page, name);
+}
+
 /** Two fingers from one pair of places to another. */
 async function pinch([a, b]: [Spot, Spot], [c, d]: [Spot, Spot]): Promise<void> {
   await touch('touchStart', a);
@@ -86,10 +96,18 @@ describe('one finger', () => {
     await spoken(page, /^Nothing selected$/);
   });
 
+  it('W209: two taps expand an entity and leave the canvas in sight; two more take that back', async () => {
+    await aloneInSight('Sergei Ivanov');
+    await tapTwice(await phone.node('Sergei Ivanov'));
+    await page.waitForFunction(() => (window.relata?.counts().nodes ?? 0) > 1);
+    await phone.settled();
+    expect(await page.getByTestId('sheet').count()).toBe(0);
+    await tapTwice(await phone.node('Sergei Ivanov'));
+    await page.waitForFunction(() => window.relata?.counts().nodes === 1);
+  });
+
   it('W209: two taps that are far apart in time select, and show what is selected', async () => {
-    await onlyOnCanvas(phone, 'Sergei Ivanov');
-    await page.touchscreen.tap((await emptySpot(page)).x, (await emptySpot(page)).y);
-    await page.getByTestId('sheet').waitFor({ state: 'detached' });
+    await aloneInSight('Sergei Ivanov');
     await tapTwice(await phone.node('Sergei Ivanov'), 2000);
     await page.getByTestId('sheet').getByTestId('node-inspector').waitFor();
     await phone.settled();
