@@ -36,20 +36,7 @@ export function SelectionSummary({ onClose }: { onClose?: () => void }) {
           title={`Entities (${selection.nodes.size})`}
           aside={selection.nodes.size === 2 && <ActionButton id="selection.paths" text="Paths" />}
         >
-          <ul className={classes.rows}>
-            {[...selection.nodes].map((id) => (
-              <li key={id}>
-                <button
-                  type="button"
-                  className={classes.row}
-                  onClick={() => stores.selection.setState(selectOnly({ kind: 'node', id }))}
-                >
-                  <TypeDot type={scene.entities.get(id)?.type ?? ''} size={16} />
-                  <span className={classes.rowOther}>{name(id)}</span>
-                </button>
-              </li>
-            ))}
-          </ul>
+          <EntityRows ids={[...selection.nodes]} />
         </Section>
       )}
       {selection.nodes.size > 1 && <Between nodes={selection.nodes} edges={selection.edges} />}
@@ -121,22 +108,34 @@ function Between({ nodes, edges }: BetweenProps) {
       )}
       {shared.length > 0 && (
         <Section title={`Tied to all of them (${shared.length})`}>
-          <ul className={classes.rows} data-testid="shared-neighbours">
-            {shared.slice(0, LISTED).map((id) => (
-              <li key={id}>
-                <button
-                  type="button"
-                  className={classes.row}
-                  onClick={() => stores.selection.setState(selectOnly({ kind: 'node', id }))}
-                >
-                  <TypeDot type={scene.entities.get(id)?.type ?? ''} size={16} />
-                  <span className={classes.rowOther}>{name(id)}</span>
-                </button>
-              </li>
-            ))}
-          </ul>
+          <EntityRows ids={shared.slice(0, LISTED)} testId="shared-neighbours" />
         </Section>
       )}
     </>
+  );
+}
+
+/** Entities by name; choosing one selects it alone. */
+function EntityRows({ ids, testId }: { ids: readonly string[]; testId?: string }) {
+  const { stores } = useApp();
+  const scene = useStore(stores.scene);
+  return (
+    <ul className={classes.rows} data-testid={testId}>
+      {ids.map((id) => {
+        const entity = scene.entities.get(id);
+        return (
+          <li key={id}>
+            <button
+              type="button"
+              className={classes.row}
+              onClick={() => stores.selection.setState(selectOnly({ kind: 'node', id }))}
+            >
+              <TypeDot type={entity?.type ?? ''} size={16} />
+              <span className={classes.rowOther}>{entity?.name ?? 'unknown'}</span>
+            </button>
+          </li>
+        );
+      })}
+    </ul>
   );
 }

@@ -7,9 +7,7 @@ import { isPersonNoun } from '#ingest/syntax/person-nouns.ts';
 import type { RuleContext } from '#ingest/syntax/rule-context.ts';
 import { ancestors, lemmaAt, type Tree, tokenAt, wordAt } from '#ingest/syntax/tree.ts';
 
-import type { Candidate } from './candidates.ts';
-
-const POSTS: ReadonlySet<string> = new Set(['EMPLOYEE_OF', 'MEMBER_OF']);
+import { type Candidate, POSTS } from './candidates.ts';
 
 export function isOnlyConcerned(
   { index, tree }: RuleContext,

@@ -24,6 +24,9 @@ export interface Candidate {
   tie: Tie;
 }
 
+/** Types that say what body somebody belongs to. */
+export const POSTS: ReadonlySet<string> = new Set(['EMPLOYEE_OF', 'MEMBER_OF']);
+
 /** Between the first and the last day of a life or an office. */
 const SPAN_MARK = /^(?:[-–—]+|to|until)$/i;
 

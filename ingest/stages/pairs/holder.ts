@@ -15,14 +15,12 @@ import {
 } from '#ingest/syntax/tree.ts';
 import { agents, isCopular, obliques, patients, surfaceSubjects } from '#ingest/syntax/verbs.ts';
 
-import type { Candidate } from './candidates.ts';
+import { type Candidate, POSTS } from './candidates.ts';
 
 /** Types whose word has their subject as its own subject or owner. */
 const OWNED: ReadonlySet<string> = new Set(['DIED_ON', 'EMPLOYEE_OF', 'EDUCATED_AT']);
 /** Types whose noun is a title of their subject. */
 const BORNE: ReadonlySet<string> = new Set(['EMPLOYEE_OF', 'HEAD_OF', 'FOUNDED', 'MEMBER_OF']);
-/** Types that say what body somebody belongs to. */
-const POSTS: ReadonlySet<string> = new Set(['EMPLOYEE_OF', 'MEMBER_OF']);
 /** Verbs after which the object is dead, not the subject. */
 const KILLING: ReadonlySet<string> = new Set(['kill', 'murder', 'assassinate', 'execute', 'shoot']);
 

@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { RelataError } from '#cypher/model/errors.ts';
 import type { DocumentEvidence } from '#cypher/model/evidence.ts';
 import type { EdgeId } from '#cypher/model/ids.ts';
+import { emptyPatch } from '#cypher/projection/patches.ts';
 import type { ProjectionReport, Store } from '#cypher/store/types.ts';
 
 import type { JobDto } from '../../contract/requests.ts';
@@ -18,22 +19,7 @@ function text(content: string): SourceInput {
 
 function projected(...edges: string[]): ProjectionReport {
   return {
-    patch: {
-      putEntities: [],
-      removeEntities: [],
-      putEdges: [],
-      removeEdges: [],
-      growEntities: [],
-      growEdges: [],
-      putTallies: [],
-      removeTallies: [],
-      putLinks: [],
-      removeLinks: [],
-      putVirtual: [],
-      removeVirtual: [],
-      loops: [],
-      lost: [],
-    },
+    patch: emptyPatch(),
     entities: [],
     edges: edges as EdgeId[],
   };

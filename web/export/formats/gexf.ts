@@ -2,11 +2,7 @@
 import { MultiDirectedGraph } from 'graphology';
 import { write } from 'graphology-gexf/browser';
 
-import { extractOf } from '../../graph/extract.ts';
-import { edgeStyleOf } from '../../graph/styles/edges.ts';
-import { byType } from '../../graph/styles/nodes.ts';
-import { schemeOf } from '../../state/theme.ts';
-import { edgeFacts, entityFacts } from '../facts.ts';
+import { drawnOf } from '../drawn.ts';
 import type { ExportFormat } from '../types.ts';
 
 export const gexf: ExportFormat = {
@@ -17,23 +13,12 @@ export const gexf: ExportFormat = {
   extension: 'gexf',
   type: 'application/gexf+xml',
   settings: ['extent'],
-  async make({ stores }, { extent }) {
-    const scene = stores.scene.getState();
-    const style = { ontology: stores.boot.getState().ontology, scheme: schemeOf(stores.theme.getState()) };
-    const { look } = edgeStyleOf(stores.view.getState().edgeStyle);
-    const { entities, edges } = extractOf(scene, extent, stores.selection.getState());
+  async make(context, { extent }) {
+    const { nodes, edges } = drawnOf(context, extent);
     const graph = new MultiDirectedGraph();
-    for (const entity of entities) {
-      const { color, size } = byType.look(entity, style);
-      const { x, y } = scene.places.get(entity.id) ?? { x: 0, y: 0 };
-      const about = entityFacts(entity);
-      graph.addNode(entity.id, { ...about, x, y, color, size });
-    }
-    for (const edge of edges) {
-      const { color, width } = look(edge, style);
-      const about = edgeFacts(edge, style.ontology);
-      graph.addEdgeWithKey(edge.id, edge.subject, edge.object, { ...about, color, thickness: width });
-    }
+    for (const { id, facts } of nodes) graph.addNode(id, facts);
+    for (const { id, source, target, facts, width } of edges)
+      graph.addEdgeWithKey(id, source, target, { ...facts, thickness: width });
     return write(graph, { version: '1.3' });
   },
 };

@@ -1,12 +1,9 @@
 // The graph as GraphML, which Gephi, yEd, Cytoscape and NetworkX read, with places and colours of now. Every edge is written
 // as directed, since NetworkX takes no mixture; `symmetric` says of which the direction means nothing.
 // Source: http://graphml.graphdrawing.org/specification.html (graphs, and the extension for attributes).
-import { extractOf } from '../../graph/extract.ts';
-import { edgeStyleOf } from '../../graph/styles/edges.ts';
-import { byType } from '../../graph/styles/nodes.ts';
 import { xmlAttributes, xmlText } from '../../graph/xml.ts';
-import { schemeOf } from '../../state/theme.ts';
-import { edgeFacts, entityFacts, type Facts } from '../facts.ts';
+import { drawnOf } from '../drawn.ts';
+import type { Facts } from '../facts.ts';
 import type { ExportFormat } from '../types.ts';
 
 type For = 'node' | 'edge';
@@ -54,21 +51,16 @@ export const graphml: ExportFormat = {
   extension: 'graphml',
   type: 'application/graphml+xml',
   settings: ['extent'],
-  async make({ stores }, { extent }) {
-    const scene = stores.scene.getState();
-    const style = { ontology: stores.boot.getState().ontology, scheme: schemeOf(stores.theme.getState()) };
-    const { look } = edgeStyleOf(stores.view.getState().edgeStyle);
-    const { entities, edges } = extractOf(scene, extent, stores.selection.getState());
-    const nodes = entities.map((entity): Item => {
-      const { color, size } = byType.look(entity, style);
-      const { x, y } = scene.places.get(entity.id) ?? { x: 0, y: 0 };
-      return { id: entity.id, ends: {}, facts: { ...entityFacts(entity), x, y, size, color } };
-    });
-    const lines = edges.map((edge): Item => {
-      const { color, width } = look(edge, style);
-      const facts = { ...edgeFacts(edge, style.ontology), color, width };
-      return { id: edge.id, ends: { source: edge.subject, target: edge.object }, facts };
-    });
+  async make(context, { extent }) {
+    const drawn = drawnOf(context, extent);
+    const nodes = drawn.nodes.map(({ id, facts }): Item => ({ id, ends: {}, facts }));
+    const lines = drawn.edges.map(
+      ({ id, source, target, facts, width }): Item => ({
+        id,
+        ends: { source, target },
+        facts: { ...facts, width },
+      }),
+    );
     return `${[
       '<?xml version="1.0" encoding="UTF-8"?>',
       '<graphml xmlns="http://graphml.graphdrawing.org/xmlns">',
