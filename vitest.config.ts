@@ -18,6 +18,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['{cypher,ingest,cli,server,web,bin}/**/*.test.{ts,tsx}', 'test/{eval,meta}/**/*.test.ts'],
+          setupFiles: ['test/support/property-setup.ts'],
+          testTimeout: 60_000,
         },
       },
       {
@@ -25,6 +27,7 @@ export default defineConfig({
           name: 'integration',
           include: ['test/integration/**/*.test.ts'],
           globalSetup: ['test/support/neo4j-setup.ts'],
+          setupFiles: ['test/support/property-setup.ts'],
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 180_000,

@@ -100,6 +100,9 @@ for (const part of asked.length > 0 ? asked : Object.keys(PARTS)) {
 }
 
 process.stdout.write('\n');
+for (const { names = [] } of results.values()) {
+  for (const name of names) process.stdout.write(`FAILED  ${name}\n`);
+}
 let passed = 0;
 let failed = 0;
 for (const [label, result] of results) {

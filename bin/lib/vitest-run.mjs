@@ -1,10 +1,13 @@
 // Runs one project of the tests and counts what came of it.
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
+import process from 'node:process';
 
 import { installed } from './project.mjs';
 import { runNode } from './run.mjs';
+
+const MESSAGE_LINES = 8;
 
 /**
  * Counts from vitest's JSON report (null when there is none). A file that failed before its tests ran, a run that ended
@@ -25,6 +28,23 @@ export function countTests(report, code) {
   return { passed, failed, skipped, note: null };
 }
 
+/** The names of what failed, so that the end of a long run says what to look at. */
+export function failedTests(report) {
+  return (report?.testResults ?? []).flatMap((file) => {
+    const tests = file.assertionResults.filter((test) => test.status === 'failed');
+    const name = relative(process.cwd(), file.name);
+    if (tests.length > 0) return tests.map((test) => `${name}: ${test.fullName}\n${firstLines(test)}`);
+    return file.status === 'failed' ? [`${name}: ${file.message ?? 'did not run'}`] : [];
+  });
+}
+
+/** Enough of a message to see the difference, without the stack. */
+function firstLines({ failureMessages = [] }) {
+  const lines = failureMessages.join('\n').split('\n');
+  const shown = lines.filter((line) => !/^\s+at /.test(line)).slice(0, MESSAGE_LINES);
+  return shown.map((line) => `    ${line}`).join('\n');
+}
+
 export async function runVitest(project, env) {
   const folder = mkdtempSync(join(tmpdir(), 'relata-report-'));
   const file = join(folder, 'report.json');
@@ -34,7 +54,8 @@ export async function runVitest(project, env) {
       ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`],
       { env, show: true },
     );
-    return countTests(readReport(file), code);
+    const report = readReport(file);
+    return { ...countTests(report, code), names: failedTests(report) };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -1,6 +1,8 @@
+import process from 'node:process';
+
 import { describe, expect, it } from 'vitest';
 
-import { countTests } from './vitest-run.mjs';
+import { countTests, failedTests } from './vitest-run.mjs';
 
 function file(status: string, ...tests: string[]) {
   return { status, assertionResults: tests.map((test) => ({ status: test })) };
@@ -40,5 +42,40 @@ describe('countTests', () => {
   ] as const)('when %s', (_, json, code, [passed, failed, skipped, note]) => {
     const given = json === null ? null : { ...json, testResults: [...json.testResults] };
     expect(countTests(given, code)).toEqual({ passed, failed, skipped, note });
+  });
+});
+
+describe('failedTests', () => {
+  const failed = {
+    status: 'failed',
+    fullName: 'adds up',
+    failureMessages: ['expected 2 to be 3\n    at sum (sum.ts:3:1)'],
+  };
+  it('names each test that failed with the first lines of its message', () => {
+    const files = [
+      {
+        name: `${process.cwd()}/a.test.ts`,
+        status: 'failed',
+        assertionResults: [failed, { status: 'passed' }],
+      },
+    ];
+    expect(failedTests({ testResults: files })).toEqual(['a.test.ts: adds up\n    expected 2 to be 3']);
+  });
+
+  it('names a file that broke before its tests', () => {
+    const files = [
+      {
+        name: `${process.cwd()}/b.test.ts`,
+        status: 'failed',
+        message: 'no such module',
+        assertionResults: [],
+      },
+      { name: `${process.cwd()}/c.test.ts`, status: 'passed', assertionResults: [] },
+    ];
+    expect(failedTests({ testResults: files })).toEqual(['b.test.ts: no such module']);
+  });
+
+  it('names nothing when there is no report', () => {
+    expect(failedTests(null)).toEqual([]);
   });
 });

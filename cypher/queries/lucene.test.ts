@@ -10,6 +10,7 @@ describe('C155: any text is a safe search', () => {
     ['Çağlar Øresund Łódź straße', ['caglar', 'oresund', 'lodz', 'strasse']],
     ['Bank of England', ['bank', 'england']],
     ['IT', ['it']],
+    ['⑴ ½ ﬁve ＡＢＣ', ['1', '1', '2', 'five', 'abc']],
     ['习近平', ['习近平']],
     ['name:x AND (a OR b)', ['name', 'x', 'b']],
     ['+ - && || ! ( ) { } [ ] ^ " ~ * ? : \\ /', []],

@@ -29,8 +29,9 @@ const FOLDED: Readonly<Record<string, string>> = {
   ı: 'i',
 };
 
-function foldWord(word: string): string {
-  return word
+/** Before words are looked for: a sign such as ⑴ or ½ is folded to several, and what stands between them is no word. */
+function fold(text: string): string {
+  return text
     .toLowerCase()
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
@@ -39,9 +40,7 @@ function foldWord(word: string): string {
 
 /** The words of a search, folded; stop words are left out unless there is nothing else. */
 export function searchTerms(text: string): string[] {
-  const words = (text.normalize('NFC').match(/[\p{L}\p{M}\p{N}]+/gu) ?? [])
-    .map(foldWord)
-    .filter((word) => word !== '');
+  const words: string[] = fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
   const telling = words.filter((word) => !STOP_WORDS.has(word));
   return (telling.length > 0 ? telling : words).slice(0, MAX_TERMS);
 }

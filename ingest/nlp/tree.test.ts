@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
+import { property } from '../../test/support/property.ts';
 import { decodeTree } from './tree.ts';
 
 /** Every assignment of heads to `count` words that is a tree with one root; heads are word indexes, -1 the root. */
@@ -47,7 +48,7 @@ describe('dependency tree decoding', () => {
         expect(isTree(heads)).toBe(true);
         expect(total(scores, heads)).toBe(best);
       }),
-      { numRuns: 300 },
+      property(300),
     );
   });
 
@@ -56,7 +57,7 @@ describe('dependency tree decoding', () => {
       fc.property(matrix(40), (scores) => {
         expect(isTree(decodeTree(scores))).toBe(true);
       }),
-      { numRuns: 60 },
+      property(60),
     );
   });
 

@@ -9,6 +9,7 @@ import { searchSentences } from '#cypher/queries/sentences/search.ts';
 
 import { dumpDatabase } from '../support/dump-database.ts';
 import { buildEvidence, type EvidenceSketch } from '../support/evidence-builder.ts';
+import { property } from '../support/property.ts';
 import { openTestDatabase, type TestDatabase } from '../support/store-database.ts';
 
 let db: TestDatabase;
@@ -108,7 +109,7 @@ describe('writing evidence', () => {
         await db.store.project();
         dumps.add((await dumpDatabase(db)).join('\n'));
       }),
-      { numRuns: 8 },
+      property(8),
     );
     expect(dumps.size).toBe(1);
   });
@@ -236,7 +237,7 @@ describe('copy groups', () => {
           [chain[3]!.document.id]: chain[3]!.document.id,
         });
       }),
-      { numRuns: 6 },
+      property(6),
     );
   });
 

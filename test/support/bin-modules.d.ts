@@ -29,6 +29,13 @@ declare module '*/vitest-run.mjs' {
     numTodoTests: number;
     testResults: { status: string; assertionResults: { status: string }[] }[];
   }
+  interface NamedFile {
+    name: string;
+    status: string;
+    message?: string;
+    assertionResults: { status: string; fullName?: string; failureMessages?: string[] }[];
+  }
+  export function failedTests(report: { testResults: NamedFile[] } | null): string[];
   export function countTests(
     report: Report | null,
     code: number | null,

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
+import { property } from '../../test/support/property.ts';
 import { EDGE_REACH, endsOnScreen, type Hit, nearestEdge, type Projection, thingNear } from './hit.ts';
 import { createGraph, syncGraph } from './project.ts';
 import { fakeEdge, fakeEntity, fakeScene } from './scene.fake.ts';
@@ -92,7 +93,7 @@ describe('spatial index', () => {
           );
         },
       ),
-      { numRuns: 400 },
+      property(400),
     );
   });
 
@@ -107,7 +108,7 @@ describe('spatial index', () => {
         const index = new SpatialIndex(drawn.spots, drawn.lines);
         expect(thingNear(index, point, seen, 1)).toEqual(naive(drawn.spots, drawn.lines, point, seen, 1));
       }),
-      { numRuns: 400 },
+      property(400),
     );
   });
 
