@@ -27,7 +27,12 @@ const SOURCE_WEIGHT: Readonly<Record<Source, number>> = { docred: 0.7, crossner:
 /** A row of weights for each corpus, so that their habits are theirs; reading does without. */
 const habit = (source: Source) => `corpus=${source}`;
 
-export function fitJudge(examples: readonly NameExample[], settings: JudgeSettings): JudgeWeights {
+/** `tagger`: SHA-256 of the tagger that the examples were read by. */
+export function fitJudge(
+  examples: readonly NameExample[],
+  tagger: string,
+  settings: JudgeSettings,
+): JudgeWeights {
   const texts = new Map<string, Set<string>>();
   for (const { features, document } of examples)
     for (const feature of features) {
@@ -58,6 +63,7 @@ export function fitJudge(examples: readonly NameExample[], settings: JudgeSettin
     .map((name) => [name, whole(row(name))] as const)
     .filter(([, numbers]) => numbers.some((number) => number !== 0));
   return {
+    tagger,
     units: settings.units,
     scale: SCALE,
     features: Object.fromEntries(kept.sort(([left], [right]) => (left < right ? -1 : 1))),

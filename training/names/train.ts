@@ -5,6 +5,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+import { MODEL_FOLDER } from '#ingest/nlp/model-files.ts';
 import { createJudge, KINDS } from '#ingest/stages/mentions/judge/network.ts';
 
 import { examplesOf, type NameExample } from './examples.ts';
@@ -55,8 +56,12 @@ const strange = readPart(work, 'strangers');
 const small = readPart(work, 'small');
 const development = readPart(work, 'dev');
 const examples = [...known, ...strange, ...small];
+const checksums: Record<string, string> = JSON.parse(
+  readFileSync(join(MODEL_FOLDER, 'checksums.json'), 'utf8'),
+);
 const weights = fitJudge(
   examples.filter((example) => !isHeld(example)),
+  checksums['tagger.int8.onnx'] ?? '',
   SETTINGS,
 );
 const text = `${JSON.stringify(weights)}\n`;

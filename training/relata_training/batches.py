@@ -44,7 +44,7 @@ def tag_targets(rows, words):
     full = mask_row(ANY)
     names = [[mask_row(m) for m in row.get("masks") or [ANY] * len(row["words"])] + [full] * (words - len(row["words"])) for row in rows]
     return dict(upos=column("upos", UPOS_ID), head=column("head", None), dep=column("dep", DEPREL_ID), names=torch.tensor(names),
-                sure=torch.tensor([1.0 if row["sure_tree"] else 0.5 for row in rows]))
+                sure=torch.tensor([row["tree_weight"] for row in rows]))
 
 
 def relation_targets(rows, rng):

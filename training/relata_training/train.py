@@ -16,7 +16,7 @@ from .model.network import new_network
 from .pieces import Pieces
 
 DEFAULTS = dict(encoder_rate=2e-4, head_rate=1e-3, tokens=2048, augmented=0.4, document_share=0.5, save_minutes=5,
-                repeat=dict(crossner=3, docred=2, re3d=2), weights={})
+                repeat=dict(crossner=3, docred=2, re3d=2), weights={}, silver_tree=0.5)
 
 
 def training_documents(work, by_id):
@@ -77,6 +77,8 @@ def run(options):
     target = f"{options.work}/{options.out or 'model'}.pt"
     pieces = Pieces(f"{options.encoder}/tokenizer.json")
     by_id = {r["id"]: pieces.encode(r) for r in read_lines(f"{options.work}/records.jsonl") if r["split"] == "train"}
+    for record in by_id.values():
+        record["tree_weight"] = 1.0 if record["sure_tree"] else settings["silver_tree"]
     records = [r for r in by_id.values() for _ in range(settings["repeat"].get(r["src"], 1)) if len(r["ids"]) <= 320]
     documents = training_documents(options.work, by_id)
     print("records", dict(collections.Counter(r["src"] for r in records)), "pieces", sum(len(r["ids"]) for r in records),

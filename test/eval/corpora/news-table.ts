@@ -1,8 +1,7 @@
 // Tables of news sentences with the edges that they say and must not say. test/eval/news/README.md has the format.
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-
 import { baseOntology } from '#cypher/ontology/index.ts';
+
+import { readFolder } from './blocks.ts';
 
 /** Read, as it must be; not read yet; not read, as it must not be; read, though it must not be. */
 const NEWS_MARKS = ['+', '?', '-', '!'] as const;
@@ -58,11 +57,8 @@ export function trueMark({ mark }: NewsEdge, read: boolean): NewsMark {
 }
 
 /** The tables, file by file; throws where a line is neither a sentence nor an edge nor a remark ("#"). */
-export function readNewsTables(folder: string = NEWS_FOLDER): NewsSentence[] {
-  return readdirSync(folder)
-    .filter((file) => file.endsWith('.txt'))
-    .sort()
-    .flatMap((file) => sentencesOf(readFileSync(join(folder, file), 'utf8'), file));
+export function readNewsTables(): NewsSentence[] {
+  return readFolder('news', (file, table) => sentencesOf(table, file));
 }
 
 export function sentencesOf(table: string, file: string): NewsSentence[] {

@@ -1,10 +1,16 @@
-// The judge's network, on weights made by hand.
+// The judge's network, on weights made by hand; and whose answers the shipped ones were fitted to.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
 import { describe, expect, it } from 'vitest';
+
+import { MODEL_FOLDER } from '#ingest/nlp/model-files.ts';
 
 import { MEASURES } from './measures.ts';
 import { createJudge, type JudgeWeights, KINDS } from './network.ts';
 
 const HAND: JudgeWeights = {
+  tagger: '',
   units: 2,
   scale: 10,
   features: { says: [20, 0], in: [0, 20] },
@@ -34,5 +40,10 @@ describe('the network of the judge', () => {
   });
   it('I357: weights that do not fit the measures are refused', () => {
     expect(() => createJudge({ ...HAND, measures: [1] })).toThrow(RangeError);
+  });
+  it('I401: the weights were fitted to the answers of the shipped tagger', () => {
+    const checksums = JSON.parse(readFileSync(join(MODEL_FOLDER, 'checksums.json'), 'utf8'));
+    const weights = JSON.parse(readFileSync(new URL('weights.json', import.meta.url), 'utf8'));
+    expect(weights.tagger).toBe(checksums['tagger.int8.onnx']);
   });
 });

@@ -5,6 +5,8 @@ import { MEASURES } from './measures.ts';
 export const KINDS = ['PER', 'ORG', 'LOC', 'NONE'] as const;
 
 export interface JudgeWeights {
+  /** SHA-256 of the tagger whose answers it was fitted to. */
+  tagger: string;
   units: number;
   /** What the numbers are divided by. */
   scale: number;
