@@ -1,6 +1,6 @@
 // Common nouns that refer back to somebody or something named, and nouns that stand for the state or body they belong to.
 
-function words(list: string): string[] {
+export function words(list: string): string[] {
   return list.split(/\s+/).filter((word) => word !== '');
 }
 

@@ -30,7 +30,11 @@ export function leaderNamed({ index, tree }: RuleContext, noun: number): number 
 }
 
 /** "The town of Mariupol", "the Justice party": whose name a description holds. */
-export function nameWithin({ index, tree }: RuleContext, noun: number, type: string): number | null {
+export function nameWithin(
+  { index, tree }: Pick<RuleContext, 'index' | 'tree'>,
+  noun: number,
+  type: string,
+): number | null {
   const isCalled = type === 'Location' || NAMED_KINDS.has(lemmaAt(tree, noun));
   if (!isCalled) return null;
   for (const token of dependents(tree, noun, 'nmod', 'compound')) {

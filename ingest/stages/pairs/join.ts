@@ -90,7 +90,9 @@ export function joinClaims(
     const said = rules.find((rule) => isSaid(rule, draft));
     if (said !== undefined) {
       // What a rule only infers is not stated by another mention either.
-      if (!said.inferred) claims.push({ ...draft, type: said.type, label: said.label, title: said.title });
+      const same = { ...draft, type: said.type, label: said.label, title: said.title };
+      const isKnown = claims.some((claim) => claim.type === same.type && samePair(claim, same));
+      if (!said.inferred && !isKnown) claims.push(same);
       continue;
     }
     if (isMarriedElsewhere(draft)) continue;

@@ -58,6 +58,16 @@ describe('rules and the relation graph', () => {
     expect(posts.map(({ type, title }) => `${type} ${title}`)).toEqual(['HEAD_OF secretary-general']);
   });
 
+  it('I133: what a rule says of another mention of the same is said of each mention once', async () => {
+    const found = words(
+      await readText(reader, "Ana Ruiz, who co-founded Peru's Acme Foods, spoke on Monday."),
+    );
+    expect(found.filter((claim) => claim.includes('FOUNDED'))).toEqual(
+      expect.arrayContaining(['Ana Ruiz FOUNDED Acme Foods']),
+    );
+    expect(new Set(found).size).toBe(found.length);
+  });
+
   it('I133: a post that a rule gives to one is not given to another by the same word', async () => {
     const found = words(await readText(reader, 'Google founder Sergey Brin met Ahmed Mohamed in Texas.'));
     expect(found.filter((claim) => claim.startsWith('Ahmed Mohamed'))).toEqual([]);

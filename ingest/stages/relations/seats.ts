@@ -5,6 +5,7 @@ import { draftClaim } from '#ingest/draft-claim.ts';
 import { BODY_KINDS } from '#ingest/lexicon/alliances.ts';
 import { isCompanyNoun } from '#ingest/lexicon/company-nouns.ts';
 import { NOMINALS, ORGAN_NOUNS } from '#ingest/lexicon/nominals.ts';
+import { isOrganName } from '#ingest/lexicon/organs.ts';
 import type { ClaimState, MentionState } from '#ingest/state.ts';
 import { caseOf, possessorsOf } from '#ingest/syntax/nouns.ts';
 import { type RuleContext, spanOf } from '#ingest/syntax/rule-context.ts';
@@ -118,9 +119,7 @@ function ownedBody(context: RuleContext, body: number): ClaimState[] {
 }
 
 function isOrgan({ tree }: RuleContext, first: number, last: number): boolean {
-  return Array.from({ length: last - first }, (_, at) => wordAt(tree, first + at)).some((word) =>
-    ORGAN_NOUNS.has(word),
-  );
+  return isOrganName(Array.from({ length: last - first }, (_, at) => wordAt(tree, first + at)));
 }
 
 /** "X, a British charity", "X, the Polish dairy unit": what a body is, with where it is from. */

@@ -2,6 +2,7 @@
 import { CLAIM_RULES } from '#ingest/claim-rules.ts';
 import { draftClaim } from '#ingest/draft-claim.ts';
 import { ORGAN_NOUNS, UNIT_NOUNS } from '#ingest/lexicon/nominals.ts';
+import { isOrganName } from '#ingest/lexicon/organs.ts';
 import type { ClaimState } from '#ingest/state.ts';
 import type { MentionIndex } from '#ingest/syntax/mention-index.ts';
 import { possessorsOf, withPreposition } from '#ingest/syntax/nouns.ts';
@@ -43,14 +44,11 @@ function relationFor(noun: string, kind: ReturnType<typeof ownerKindOf>): string
   return null;
 }
 
-/** The last noun of the name that says what it is: "Council" in "Permanent Joint Council". */
-function bodyNoun(index: MentionIndex, first: number, last: number): string | null {
-  for (let at = last - 1; at >= first; at--) {
-    const word = tokenAt(index.tree, at).text.toLowerCase();
-    if (ORGAN_NOUNS.has(word) || UNIT_NOUNS.has(word)) return word;
-    if (word === 'of' || word === 'for') continue;
-  }
-  return null;
+/** The noun of the name that says what it is: "Council" in "Permanent Joint Council". */
+function bodyNoun({ tree }: MentionIndex, first: number, last: number): string | null {
+  const name = Array.from({ length: last - first }, (_, at) => tokenAt(tree, first + at).text.toLowerCase());
+  const noun = name.findLast((word) => ORGAN_NOUNS.has(word) || UNIT_NOUNS.has(word)) ?? null;
+  return noun === null || UNIT_NOUNS.has(noun) || isOrganName(name) ? noun : null;
 }
 
 function ownerOf(index: MentionIndex, body: number): number | null {

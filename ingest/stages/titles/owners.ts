@@ -2,6 +2,7 @@
 import { BODY_NOUNS, STANDS_FOR_OWNER } from '#ingest/lexicon/nominals.ts';
 import { TIES } from '#ingest/lexicon/offices.ts';
 import type { MentionIndex } from '#ingest/syntax/mention-index.ts';
+import { nameWithin } from '#ingest/syntax/named-by.ts';
 import { caseOf, conjuncts, firstConjunct, possessorsOf, withPreposition } from '#ingest/syntax/nouns.ts';
 import type { OfficePhrase } from '#ingest/syntax/offices.ts';
 import { lemmaAt, tokenAt, wordAt } from '#ingest/syntax/tree.ts';
@@ -19,10 +20,13 @@ export function ownersOf(index: MentionIndex, phrase: OfficePhrase, holder: numb
     .filter((owner) => index.mention(owner).head < phrase.first || index.mention(owner).head >= phrase.last);
 }
 
-/** "spokesman for the Indonesian military": the state or body whose organ the noun is. */
+/** "spokesman for the Indonesian military": the state or body whose organ the noun is; "the Justice party": its name. */
 function standsFor(index: MentionIndex, owner: number): number | null {
-  const { kind, head, first, last } = index.mention(owner);
-  if (kind !== 'nominal' || !STANDS_FOR_OWNER.has(lemmaAt(index.tree, head))) return null;
+  const { kind, type, head, first, last } = index.mention(owner);
+  if (kind !== 'nominal') return null;
+  const named = nameWithin({ index, tree: index.tree }, head, type);
+  if (named !== null) return named;
+  if (!STANDS_FOR_OWNER.has(lemmaAt(index.tree, head))) return null;
   const names = index.mentions.filter((inner) => {
     const name = index.mention(inner);
     return name.kind === 'name' && name.first >= first && name.last <= last;

@@ -43,6 +43,12 @@ describe('I67: titles and bodies', () => {
     ['Swedish actor Max Lund resigned.', ['Max Lund CITIZEN_OF Sweden <> citizen']],
     ["NATO's Military Committee met.", ['Military Committee PART_OF NATO <> organ-owner']],
     ["Chile's Supreme Court met.", ['Supreme Court AGENCY_OF Chile <> organ-owner']],
+    ["Chile's Central Bank met.", ['Central Bank AGENCY_OF Chile <> organ-owner']],
+    ["Chile's Andes Bank met.", ['Andes Bank BASED_IN Chile <> seat']],
+    [
+      "Ana Ruiz, founder of the governor's Free Peru party, spoke.",
+      ['Ana Ruiz FOUNDED Free Peru <founder> title-behind', 'Ana Ruiz MEMBER_OF Free Peru <> pair'],
+    ],
     ['In Moscow President Vladimir Putin spoke.', []],
     ['NATO foreign ministers and Peter Hale spoke.', []],
   ] as const)('I67: %s', async (text, expected) => {
