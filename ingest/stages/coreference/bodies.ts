@@ -1,7 +1,7 @@
 // Clusters organisations and everything else that is named: initials with long forms, bodies apart by their owner.
 import type { ClaimState, MentionState } from '#ingest/state.ts';
 
-import { bodyKeys, bodyWords, sameBody } from './body-names.ts';
+import { bodyKeys, bodyWords, sameBody, shortens } from './body-names.ts';
 import { DraftKeys } from './draft-keys.ts';
 import { assign, newDraft, type Work } from './types.ts';
 
@@ -15,6 +15,7 @@ export function clusterBodies(work: Work): void {
     mention.kind === 'name' && !CLUSTERED_ELSEWHERE.has(mention.type) ? [index] : [],
   );
   const known = new DraftKeys();
+  const named = firstNamed(work, rest);
   const longestFirst = rest
     .map((index) => ({ index, words: bodyWords(work.mentions[index]?.text ?? '').length }))
     .sort((left, right) => right.words - left.words || left.index - right.index);
@@ -27,7 +28,7 @@ export function clusterBodies(work: Work): void {
     const fits = known.sharing(keys).filter((draft) => {
       const held = ownerOf.get(draft);
       const apart = ownerDraft !== null && held !== undefined && held !== ownerDraft;
-      return !apart && canBe(work, draft, mention);
+      return !apart && canBe(work, draft, mention, named);
     });
     const exact = fits.filter((draft) =>
       work.drafts[draft]?.names.some((name) => equalNames(name, mention.text)),
@@ -44,15 +45,39 @@ export function clusterBodies(work: Work): void {
 }
 
 /** Only organisations have variants; a work or an event is called by its name. */
-function canBe(work: Work, draft: number, mention: MentionState): boolean {
+function canBe(work: Work, draft: number, mention: MentionState, named: FirstNamed): boolean {
   const cluster = work.drafts[draft];
   if (cluster === undefined || cluster.type !== mention.type) return false;
   if (cluster.names.includes(mention.text)) return true;
-  return mention.type === 'Organization' && cluster.names.some((name) => sameBody(name, mention.text));
+  if (mention.type !== 'Organization') return false;
+  return cluster.names.some((name) => sameBody(name, mention.text) || isShortFor(mention.text, name, named));
+}
+
+/** By the words of each name, the mention that has them first; headlines, which shorten what is not named yet, left out. */
+type FirstNamed = ReadonlyMap<string, MentionState>;
+
+const wordsOf = (text: string): string => bodyWords(text).join(' ');
+
+function firstNamed(work: Work, bodies: readonly number[]): FirstNamed {
+  const first = new Map<string, MentionState>();
+  for (const index of bodies) {
+    const mention = work.mentions[index];
+    if (mention === undefined || work.state.sentences[mention.sentence]?.headline === true) continue;
+    const known = first.get(wordsOf(mention.text));
+    if (known === undefined || mention.start < known.start) first.set(wordsOf(mention.text), mention);
+  }
+  return first;
+}
+
+/** A text gives the whole name first; one that begins with "Siemens", or names both in a sentence, means another by "Siemens Energy". */
+function isShortFor(shorter: string, longer: string, named: FirstNamed): boolean {
+  if (!shortens(shorter, longer)) return false;
+  const [short, long] = [named.get(wordsOf(shorter)), named.get(wordsOf(longer))];
+  return long !== undefined && (short === undefined || long.sentence < short.sentence);
 }
 
 function equalNames(left: string, right: string): boolean {
-  return bodyWords(left).join(' ') === bodyWords(right).join(' ');
+  return wordsOf(left) === wordsOf(right);
 }
 
 function nearest(work: Work, drafts: readonly number[], mention: number): number | undefined {

@@ -1,7 +1,9 @@
 // Variants of an organisation's name: initials, long forms, legal forms left off, a part that stands for the whole.
 import { LONG_FORMS } from '#ingest/lexicon/alliances.ts';
-import { countryByName } from '#ingest/lexicon/countries.ts';
+import { OF_PLACES, UNIT_TAILS } from '#ingest/lexicon/body-tails.ts';
+import { countryByAdjective, countryByCapital, countryByName } from '#ingest/lexicon/countries.ts';
 import { BODY_NOUNS } from '#ingest/lexicon/nominals.ts';
+import { REGION_NAMES } from '#ingest/lexicon/places.ts';
 
 const LEGAL = new Set(
   'inc corp corporation co company ltd limited plc llc ag sa spa nv bv gmbh oao zao ooo pao holdings group'.split(
@@ -67,15 +69,42 @@ function knownForm(short: readonly string[], long: readonly string[]): boolean {
   return LONG_FORMS.get(key)?.includes(long.join(' ')) ?? false;
 }
 
-/** "Boeing" for "Boeing Defense"; never a bare "Council", a number, or the name of a state. */
+function capitalized(words: readonly string[]): string {
+  return words.map((word) => word.replace(/^\p{L}/u, (letter) => letter.toUpperCase())).join(' ');
+}
+
+/** Never a bare "Council", a number, or the name of a state. */
+function isTelling(words: readonly string[]): boolean {
+  const telling = words.some((word) => !BODY_NOUNS.has(word) && !SMALL.has(word) && word.length > 2);
+  return telling && countryByName(capitalized(words)) === null;
+}
+
+/** "Boeing" for "Boeing Co. Defense", "Security Council" for "U.N. Security Council". */
 function isPart(short: readonly string[], long: readonly string[]): boolean {
-  const telling = short.some((word) => !BODY_NOUNS.has(word) && !SMALL.has(word) && word.length > 2);
-  const capital = short.map((word) => word.replace(/^\p{L}/u, (letter) => letter.toUpperCase())).join(' ');
-  if (!telling || countryByName(capital) !== null || short.length === long.length) return false;
+  if (!isTelling(short) || short.length === long.length) return false;
   const size = short.length;
   const tail = long.slice(-size).join(' ') === short.join(' ');
   const head = long.slice(0, size).join(' ') === short.join(' ');
   return (tail && size > 1) || (head && LEGAL.has(long[size] ?? ''));
+}
+
+/**
+ * Whether a name can be the first words of a longer one, once the document has given that: "Harlow" of "Harlow & Pryce",
+ * "Coldwater" of "Coldwater Capital". Not of a paper or a college of the place, nor of the unit of a company.
+ */
+export function shortens(shorter: string, longer: string): boolean {
+  const [short, long] = [bodyWords(shorter), bodyWords(longer)];
+  const tail = long.slice(short.length);
+  if (tail.length === 0 || !isTelling(short) || short.some((word, at) => word !== long[at])) return false;
+  if (isPlace(capitalized(short)) || countryByCapital(capitalized(short)) !== null) return false;
+  const [next = ''] = tail;
+  const last = tail.at(-1) ?? '';
+  if (SMALL.has(next) && next !== '&' && next !== 'and') return false;
+  return !OF_PLACES.has(last) && !UNIT_TAILS.has(last) && !isPlace(capitalized(tail));
+}
+
+function isPlace(name: string): boolean {
+  return REGION_NAMES.has(name) || (countryByName(name) ?? countryByAdjective(name)) !== null;
 }
 
 /** The noun in a name that says what kind of body it is, or null for an opaque name ("Gazprom", "NATO"). */

@@ -5,6 +5,7 @@ import type { ClusterState, DocumentState } from '#ingest/state.ts';
 import { indexMentions } from '#ingest/syntax/mention-index.ts';
 
 import { clusterBodies } from './bodies.ts';
+import { shortens } from './body-names.ts';
 import { resolveNominal } from './nominals.ts';
 import { clusterPeople } from './people.ts';
 import { clusterPlaces } from './places.ts';
@@ -75,7 +76,10 @@ function finish(draft: Draft, work: Work): ClusterState {
   };
 }
 
-/** A state by its common name; a person by the fullest name; anything else by what the document calls it most. */
+/**
+ * A state by its common name; a person by the fullest name; anything else by what the document calls it most, unless those
+ * are the first words of its name, which say little outside the document.
+ */
 function nameFor(draft: Draft, names: readonly string[], work: Work): string {
   if (draft.state !== null) return draft.state;
   const fullest = names[0] ?? '';
@@ -83,5 +87,6 @@ function nameFor(draft: Draft, names: readonly string[], work: Work): string {
   const counts = names.map(
     (name) => draft.mentions.filter((mention) => work.mentions[mention]?.text === name).length,
   );
-  return names[counts.indexOf(Math.max(...counts))] ?? fullest;
+  const called = names[counts.indexOf(Math.max(...counts))] ?? fullest;
+  return names.find((name) => shortens(called, name)) ?? called;
 }

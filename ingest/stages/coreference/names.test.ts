@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { bodyNounOf, sameBody } from './body-names.ts';
+import { bodyNounOf, sameBody, shortens } from './body-names.ts';
 import { generationOf, isVariantOf, nameWords } from './person-names.ts';
 
 describe('I63: variants of a name', () => {
@@ -44,6 +44,26 @@ describe('I63: variants of a name', () => {
     ['Malcolm X', null],
   ])('I265: the mark of generation in "%s" is %s', (text, mark) => {
     expect(generationOf(text)).toBe(mark);
+  });
+
+  it.each([
+    ['Tarsen', 'Tarsen & Vale', true],
+    ['Kestrel', 'Kestrel Partners', true],
+    ['Orvel', 'Orvel Party', true],
+    ['First Lorne', 'First Lorne Bank', true],
+    ['Tarsen', 'Tarsen Asia', false],
+    ['Tarsen', 'Tarsen Norway', false],
+    ['Tarsen', 'Tarsen Ventures', false],
+    ['Denver', 'Denver Post', false],
+    ['Denver', 'Denver Police Department', false],
+    ['Oslo', 'Oslo Shipping', false],
+    ['Texas', 'Texas Pipelines', false],
+    ['France', 'Air France', false],
+    ['Bank', 'Bank of England', false],
+    ['Doctors', 'Doctors of the World', false],
+    ['Kestrel Partners', 'Kestrel', false],
+  ])('I411: "%s" for "%s": %s', (short, long, expected) => {
+    expect(shortens(short, long)).toBe(expected);
   });
 
   it('I63: the noun in a name says what kind of body it is', () => {
