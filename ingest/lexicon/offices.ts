@@ -55,7 +55,7 @@ const OFFICIAL = office('official', {
 });
 const SPOKESPERSON = office('spokesperson', everywhere('SPOKESPERSON_OF'));
 const ADVISER = office('adviser', everywhere('ADVISER_OF'));
-const EMPLOYEE = office('employee', { organization: 'EMPLOYEE_OF' });
+export const EMPLOYEE = office('employee', { organization: 'EMPLOYEE_OF' });
 const MEMBER = office('member', { organization: 'MEMBER_OF', group: 'MEMBER_OF' });
 const FOUNDER = office('founder', { organization: 'FOUNDED', group: 'FOUNDED' });
 const OWNER = office('owner', { organization: 'OWNS' });
@@ -166,7 +166,11 @@ export const OFFICES: ReadonlyMap<string, OfficeClass> = new Map([
      forward, guitarist, singer, drummer, bassist, lead singer, frontman, activist, militant, fighter, player`,
   ),
   ...phrases(FOUNDER, 'founder, co-founder, cofounder, founding father'),
-  ...phrases(OWNER, 'owner, co-owner, majority owner, majority shareholder, proprietor'),
+  ...phrases(
+    OWNER,
+    `owner, co-owner, majority owner, shareholder, majority shareholder, major shareholder, main shareholder, top shareholder,
+    biggest shareholder, largest shareholder, controlling shareholder, stakeholder, proprietor`,
+  ),
   ...phrases(SUBSIDIARY, 'subsidiary, affiliate, division, operating subsidiary, unit, arm, brand'),
   ...phrases(SPOUSE, 'wife, husband, spouse, widow, widower, ex-wife, ex-husband, first wife, second wife'),
   ...phrases(PARENT, 'father, mother, parent, stepfather, stepmother'),

@@ -7,6 +7,7 @@ import {
   describedName,
   isReferring,
   leaderNamed,
+  memberNamed,
   nameAbove,
   nameWithin,
   ownerNamed,
@@ -38,7 +39,8 @@ export function endAt(context: RuleContext, token: number, owned: OwnedNouns = n
   if (mention !== null) {
     const target = index.mention(mention);
     const whole = target.head === token || target.kind === 'name';
-    if (whole && isReferring(target)) return { mention, via: 'self' };
+    const member = target.type === 'Group' && target.kind === 'name' ? memberNamed(context, mention) : null;
+    if (whole && isReferring(target)) return { mention: member ?? mention, via: 'self' };
     const named =
       target.kind === 'nominal'
         ? (apposedName(context, token, target.type) ?? nameWithin(context, token, target.type))

@@ -8,6 +8,8 @@ import { findOffices } from './offices.ts';
 import type { RuleContext } from './rule-context.ts';
 import { dependents, lemmaAt, tokenAt, wordAt } from './tree.ts';
 
+type Trees = Pick<RuleContext, 'index' | 'tree'>;
+
 const NOBODY = new Set(['we', 'us', 'our', 'you', 'your', 'i', 'me', 'my', 'who', 'that', 'which']);
 
 /** Whether a mention can be an end: a name, a resolved description, a pronoun of the third person. */
@@ -30,11 +32,7 @@ export function leaderNamed({ index, tree }: RuleContext, noun: number): number 
 }
 
 /** "The town of Mariupol", "the Justice party": whose name a description holds. */
-export function nameWithin(
-  { index, tree }: Pick<RuleContext, 'index' | 'tree'>,
-  noun: number,
-  type: string,
-): number | null {
+export function nameWithin({ index, tree }: Trees, noun: number, type: string): number | null {
   const isCalled = type === 'Location' || NAMED_KINDS.has(lemmaAt(tree, noun));
   if (!isCalled) return null;
   for (const token of dependents(tree, noun, 'nmod', 'compound')) {
@@ -94,6 +92,15 @@ export function nameAbove({ index, tree }: RuleContext, noun: number): number | 
   if (upos !== 'NOUN' || deprel !== 'appos' || head > noun) return null;
   const named = index.at(head);
   return named !== null && index.mention(named).kind === 'name' ? named : null;
+}
+
+/** "X, a Republican": the person whom a party in apposition tells of. */
+export function memberNamed({ index, tree }: Trees, party: number): number | null {
+  const { deprel, head } = tokenAt(tree, index.mention(party).head);
+  const person = deprel === 'appos' && head >= 0 ? index.at(head) : null;
+  if (person === null) return null;
+  const { kind, type } = index.mention(person);
+  return kind === 'name' && type === 'Person' ? person : null;
 }
 
 /** "the mining company X", "X, the man ...": the name that a description introduces or is put behind. */

@@ -6,7 +6,7 @@ import { dependents, lemmaAt, type Tree, tokenAt, wordAt } from './tree.ts';
 /** How many or how much of what stands behind "of". */
 const QUANTITIES: ReadonlySet<string> = new Set(
   `group fleet number range handful majority minority half series team crowd crew swarm wave convoy couple pair dozen score hundred
-   thousand million most all some many much several few both each part`.split(/\s+/),
+   thousand million most all some many much several few both each part percent percentage %`.split(/\s+/),
 );
 const EXAMPLE: ReadonlySet<string> = new Set(['such as', 'like', 'including']);
 

@@ -4,8 +4,8 @@ import { NOUN_FRAMES } from '#ingest/lexicon/event-nouns.ts';
 import { VERB_FRAMES } from '#ingest/lexicon/event-verbs.ts';
 import { SAYING, THINKING } from '#ingest/lexicon/scope.ts';
 import type { MentionState } from '#ingest/state.ts';
-import { caseOf, firstConjunct, isPossessive } from '#ingest/syntax/nouns.ts';
-import { lemmaAt, type Tree, tokenAt } from '#ingest/syntax/tree.ts';
+import { caseOf, conjuncts, firstConjunct, isPossessive } from '#ingest/syntax/nouns.ts';
+import { dependents, lemmaAt, type Tree, tokenAt } from '#ingest/syntax/tree.ts';
 
 import { assign, newDraft, type Work } from './types.ts';
 
@@ -57,13 +57,21 @@ const ACTED_ON = new Set(['obj', 'iobj']);
 function standsForState(tree: Tree, token: number): boolean {
   const first = firstConjunct(tree, token);
   const { deprel, head } = tokenAt(tree, first);
+  if (isMember(tree, first)) return true;
   if (head < 0) return false;
-  if (deprel === 'nsubj') return actsLikeGovernment(tree, head);
+  if (deprel === 'nsubj') return conjuncts(tree, head).some((verb) => actsLikeGovernment(tree, verb));
   if (isPossessive(tree, first)) return isDealing(tree, head);
   const preposition = caseOf(tree, first);
   if (preposition === 'between' || preposition === 'with' || preposition === 'against')
     return isDealing(tree, head) || isActing(tree, head);
   return ACTED_ON.has(deprel) && isActing(tree, head) && !PLACE_VERBS.has(lemmaAt(tree, head));
+}
+
+const MEMBERS = new Set(['member', 'ally', 'signatory', 'backer', 'supplier']);
+
+/** "Paris, a NATO member". */
+function isMember(tree: Tree, token: number): boolean {
+  return dependents(tree, token, 'appos').some((noun) => MEMBERS.has(lemmaAt(tree, noun)));
 }
 
 const PLACE_VERBS = new Set(
@@ -73,7 +81,7 @@ const PLACE_VERBS = new Set(
 
 const GOVERNING = new Set(
   `want refuse decide offer insist hope fear expect recall send deny reject agree accept propose plan welcome see view
-   oppose threaten withdraw recognise recognize respond react retaliate sign seek cut sever expel impose lift vow`.split(
+   oppose threaten withdraw recognise recognize respond react retaliate sign seek cut sever expel impose lift vow sell supply arm`.split(
     /\s+/,
   ),
 );
@@ -81,6 +89,8 @@ const GOVERNING = new Set(
 function actsLikeGovernment(tree: Tree, verb: number): boolean {
   const lemma = lemmaAt(tree, verb);
   if (tokenAt(tree, verb).upos !== 'VERB') return false;
+  if (lemma === 'have')
+    return dependents(tree, verb, 'obj').some((noun) => NOUN_FRAMES.has(lemmaAt(tree, noun)));
   return SAYING.has(lemma) || THINKING.has(lemma) || GOVERNING.has(lemma) || VERB_FRAMES.has(lemma);
 }
 

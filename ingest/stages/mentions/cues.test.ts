@@ -112,4 +112,11 @@ describe('cues of names', () => {
     const named = sentence('Congress/PROPN/nsubj/1 ruled/VERB/root', [0, 1, 'ORG']);
     expect(isKindInCapitals(treeOf(named), named.names[0]!)).toBe(false);
   });
+
+  it.each([
+    ['a chief executive', "Larami/PROPN/nmod/3 's/PART/case/0 chief/ADJ/amod/3 executive/NOUN/root", 'ORG'],
+    ['an office', "Larami/PROPN/nmod/2 's/PART/case/0 office/NOUN/root", null],
+  ])('I404: who has %s, however sure the model is of a person', (_, row, label) => {
+    expect(cue(row, [0, 1, 'PER', 0.99])).toEqual([label]);
+  });
 });

@@ -91,27 +91,42 @@ function besideNoun(tree: Tree, name: NameSpan): NameLabel | null {
   return told !== undefined && (label === 'PER' || (told === 'MISC' && label === 'ORG')) ? told : null;
 }
 
-/** "Ericsson's chairwoman", "Bayer's shareholders": who has these is a company. */
+/** "Ericsson's chairwoman", "Bayer's shareholders", "Bayer's chief executive": who has these is a company. */
 function companyOwner(tree: Tree, { first, last, label, probability }: NameSpan): NameLabel | null {
-  if (label !== 'PER' || probability >= SURE || last - first > 1) return null;
+  if (label !== 'PER' || last - first > 1) return null;
   const { head, deprel } = tokenAt(tree, first);
   const owns = /^['’]s?$/.test(tokenAt(tree, last).text) && deprel === 'nmod' && head > last;
-  return owns && OF_COMPANIES.has(lemmaAt(tree, head)) ? 'ORG' : null;
+  if (!owns) return null;
+  if (isChiefExecutive(tree, head)) return 'ORG';
+  return probability < SURE && OF_COMPANIES.has(lemmaAt(tree, head)) ? 'ORG' : null;
+}
+
+/** Nobody has one but a body, whatever it is called. */
+function isChiefExecutive(tree: Tree, head: number): boolean {
+  if (lemmaAt(tree, head) === 'ceo') return true;
+  return (
+    lemmaAt(tree, head) === 'executive' &&
+    dependents(tree, head, 'amod').some((child) => wordAt(tree, child) === 'chief')
+  );
 }
 
 const OF_COMPANIES: ReadonlySet<string> = new Set(
-  'chairman chairwoman chairperson ceo shareholder headquarters subsidiary shares turnover board'.split(' '),
+  'chairman chairwoman chairperson shareholder headquarters subsidiary shares turnover board'.split(' '),
 );
 
-/** "Mossad, Israel's intelligence agency", "X, a British charity": what a name is said to be. */
+/** "Mossad, Israel's intelligence agency", "Peru's space agency, X": what a name is said to be. */
 function apposedNoun(tree: Tree, { first, last, label, probability }: NameSpan): NameLabel | null {
-  if (probability >= SURE || tokenAt(tree, last).text !== ',') return null;
+  if (probability >= SURE || (label !== 'PER' && !PLACES.has(label))) return null;
   const head = headOf(tree, first, last, label === 'PER' ? 'first' : 'last');
-  const [noun] = dependents(tree, head, 'appos').filter((token) => token > last && token - last < 7);
-  if (noun === undefined || tokenAt(tree, noun).upos !== 'NOUN') return null;
-  const lemma = lemmaAt(tree, noun);
-  if (BODIES.has(lemma) && (label === 'PER' || PLACES.has(label))) return 'ORG';
-  return null;
+  const { deprel, head: above } = tokenAt(tree, head);
+  const behind =
+    tokenAt(tree, last).text === ','
+      ? dependents(tree, head, 'appos').find((token) => token > last && token - last < 7)
+      : undefined;
+  const noun = behind ?? (deprel === 'appos' && above < first ? above : undefined);
+  return noun !== undefined && tokenAt(tree, noun).upos === 'NOUN' && BODIES.has(lemmaAt(tree, noun))
+    ? 'ORG'
+    : null;
 }
 
 /** Nouns that nobody and no place is. */

@@ -14,7 +14,7 @@ afterAll(() => reader.close());
 async function places(text: string): Promise<string[]> {
   const { claims, mentions } = await readText(reader, text);
   return claims
-    .filter(({ type }) => ['LIVES_IN', 'BASED_IN', 'LOCATED_IN'].includes(type))
+    .filter(({ type }) => ['LIVES_IN', 'BASED_IN', 'LOCATED_IN', 'AGENCY_OF'].includes(type))
     .map(({ subject, type, object }) => `${mentions[subject]?.text} ${type} ${mentions[object]?.text}`);
 }
 
@@ -36,5 +36,14 @@ describe('homes and seats', () => {
     "Atlanta's teacher Neil Estes paid the bill.",
   ])('I136: no home: %s', async (text) => {
     expect((await places(text)).filter((claim) => claim.includes('LIVES_IN'))).toEqual([]);
+  });
+
+  it.each([
+    ["Peru's state oil company, Petroluz, cut jobs.", ['Petroluz BASED_IN Peru']],
+    ['Petroluz, the state oil company of Peru, cut jobs.', ['Petroluz BASED_IN Peru']],
+    ["Peru's space agency, Orbita, hired Anna Berg.", ['Orbita AGENCY_OF Peru']],
+    ["Peru's partner in the deal, Airbus, cut jobs.", []],
+  ])('I402: %s', async (text, expected) => {
+    expect(await places(text)).toEqual(expected);
   });
 });

@@ -5,6 +5,7 @@ import { draftClaim } from '#ingest/draft-claim.ts';
 import { BODY_KINDS } from '#ingest/lexicon/alliances.ts';
 import { isCompanyNoun } from '#ingest/lexicon/company-nouns.ts';
 import { NOMINALS, ORGAN_NOUNS } from '#ingest/lexicon/nominals.ts';
+import { OFFICES } from '#ingest/lexicon/offices.ts';
 import { isOrganName } from '#ingest/lexicon/organs.ts';
 import type { ClaimState, MentionState } from '#ingest/state.ts';
 import { caseOf, possessorsOf } from '#ingest/syntax/nouns.ts';
@@ -122,6 +123,12 @@ function isOrgan({ tree }: RuleContext, first: number, last: number): boolean {
   return isOrganName(Array.from({ length: last - first }, (_, at) => wordAt(tree, first + at)));
 }
 
+/** "central bank", "intelligence agency"; no "oil company", and no bank but the state's. */
+function isOrganNoun(tree: RuleContext['tree'], noun: number): boolean {
+  const words = dependents(tree, noun, 'amod', 'compound').map((token) => wordAt(tree, token));
+  return ORGAN_NOUNS.has(lemmaAt(tree, noun)) && isOrganName([...words, lemmaAt(tree, noun)]);
+}
+
 /** "X, a British charity", "X, the Polish dairy unit": what a body is, with where it is from. */
 function describedBody(context: RuleContext, body: number): ClaimState[] {
   const { tree, index } = context;
@@ -130,14 +137,24 @@ function describedBody(context: RuleContext, body: number): ClaimState[] {
   const above = tokenAt(tree, head).deprel === 'appos' ? [tokenAt(tree, head).head] : [];
   return [...dependents(tree, head, 'appos'), ...above].flatMap((noun) => {
     if (tokenAt(tree, noun).upos !== 'NOUN' || !isNounForBody(lemmaAt(tree, noun))) return [];
-    return [...dependents(tree, noun, 'amod', 'compound', 'nmod')].flatMap((token) => {
-      const place = token < noun && caseOf(tree, token) === null ? index.at(token) : null;
-      if (place === null || !isPlace(index.mention(place)) || index.mention(place).last > noun) return [];
-      const owned = possessorsOf(tree, noun).includes(token);
-      const organ = ORGAN_NOUNS.has(lemmaAt(tree, noun));
-      const agency = organ && index.mention(place).locationKind === 'country';
-      if (owned && !agency) return [];
-      return [claim(context, agency ? 'AGENCY_OF' : 'BASED_IN', [body, place], noun)];
+    return dependents(tree, noun, 'amod', 'compound', 'nmod').flatMap((token) => {
+      const place = index.at(token);
+      if (place === null || place === body || !isPlace(index.mention(place))) return [];
+      const { locationKind, last } = index.mention(place);
+      const isState = locationKind === 'country';
+      // What a town owns may be elsewhere, and a partner is somewhere else.
+      const ofState =
+        isState &&
+        !OFFICES.has(lemmaAt(tree, noun)) &&
+        (possessorsOf(tree, noun).includes(token) || caseOf(tree, token) === 'of');
+      const inFront =
+        token < noun &&
+        caseOf(tree, token) === null &&
+        last <= noun &&
+        !possessorsOf(tree, noun).includes(token);
+      if (!ofState && !inFront) return [];
+      const organ = isState && isOrganNoun(tree, noun);
+      return [claim(context, organ ? 'AGENCY_OF' : 'BASED_IN', [body, place], noun)];
     });
   });
 }

@@ -8,8 +8,8 @@ import type { OfficePhrase } from '#ingest/syntax/offices.ts';
 import { lemmaAt, tokenAt, wordAt } from '#ingest/syntax/tree.ts';
 
 const BEHIND = ['of', 'for', 'at', 'with'] as const;
-/** Posts that somebody has in a body: "a major in the Marine Corps", "an activist in the party". */
-const WITHIN = new Set(['official', 'employee', 'member']);
+/** Posts that somebody has in a body: "a major in the Marine Corps", "an activist in the party", "a shareholder in X". */
+const WITHIN = new Set(['official', 'employee', 'member', 'owner']);
 const TEACHING = /\b(?:professor|lecturer|teacher|reader)$/;
 const TO_OWNER = new Set(['adviser', 'parent', 'spouse', 'ally', 'rival', 'partner', 'acquaintance']);
 

@@ -5,6 +5,7 @@ import { SHORT_RANKS } from '#ingest/lexicon/offices.ts';
 import { PARTY_MEMBERS } from '#ingest/lexicon/peoples.ts';
 import type { ClaimState } from '#ingest/state.ts';
 import type { MentionIndex } from '#ingest/syntax/mention-index.ts';
+import { memberNamed } from '#ingest/syntax/named-by.ts';
 import { withPreposition } from '#ingest/syntax/nouns.ts';
 import { findOffices } from '#ingest/syntax/offices.ts';
 import { tokenAt, wordAt } from '#ingest/syntax/tree.ts';
@@ -16,7 +17,7 @@ export function findParties(index: MentionIndex): ClaimState[] {
   return index.mentions.flatMap((party) => {
     const { text, kind, head, first, last } = index.mention(party);
     if (kind !== 'name' || !PARTY_MEMBERS.has(text.toLowerCase())) return [];
-    const member = apposed(index, party) ?? behind(index, last);
+    const member = memberNamed({ index, tree: index.tree }, party) ?? behind(index, last);
     if (member === null) return [];
     const draft = (type: string, label: string, object: number, title: string | null = null): ClaimState =>
       draftClaim({
@@ -46,14 +47,6 @@ export function findParties(index: MentionIndex): ClaimState[] {
         ),
     ];
   });
-}
-
-/** "X, a Republican". */
-function apposed({ tree, at, mention }: MentionIndex, party: number): number | null {
-  const { deprel, head } = tokenAt(tree, mention(party).head);
-  if (deprel !== 'appos' || head < 0) return null;
-  const person = at(head);
-  return person !== null && isNamedPerson(mention(person)) ? person : null;
 }
 
 /** "Republican X", "Republican Senator X". */

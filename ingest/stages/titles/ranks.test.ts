@@ -26,6 +26,12 @@ describe('posts', () => {
     expect(await posts(text)).toContain(expected);
   });
 
+  it('I403: a party in apposition stands for its member', async () => {
+    const found = await posts('Anna Berg, a Democrat who chairs the Senate Ethics Committee, resigned.');
+    expect(found).toContain('Anna Berg HEAD_OF Senate Ethics Committee');
+    expect(found.filter((claim) => claim.startsWith('Democrat'))).toEqual([]);
+  });
+
   it('I224: a place in front of a rank owns nothing that it is not attached to', async () => {
     expect(await posts('In Oslo Gen. Bob Miller spoke.')).toEqual([]);
   });

@@ -44,6 +44,14 @@ describe('I67: titles and bodies', () => {
     ["NATO's Military Committee met.", ['Military Committee PART_OF NATO <> organ-owner']],
     ["Chile's Supreme Court met.", ['Supreme Court AGENCY_OF Chile <> organ-owner']],
     ["Chile's Central Bank met.", ['Central Bank AGENCY_OF Chile <> organ-owner']],
+    [
+      'Ann Holt, the largest shareholder in Larami Corp, resigned.',
+      ['Ann Holt OWNS Larami Corp <shareholder> title-behind'],
+    ],
+    [
+      'Helen Moyo, a partner at Dunn Corp, resigned.',
+      ['Helen Moyo EMPLOYEE_OF Dunn Corp <partner> title-behind'],
+    ],
     ["Chile's Andes Bank met.", ['Andes Bank BASED_IN Chile <> seat']],
     [
       "Ana Ruiz, founder of the governor's Free Peru party, spoke.",

@@ -1,11 +1,18 @@
 // Titles, offices and kin of the people named, and bodies behind their owners. Sets a mention's title and makes claims.
 import { CLAIM_RULES } from '#ingest/claim-rules.ts';
 import { draftClaim } from '#ingest/draft-claim.ts';
-import { HONORIFICS, KEPT_RANKS, OFFICES, type OfficeClass, TIES } from '#ingest/lexicon/offices.ts';
+import {
+  EMPLOYEE,
+  HONORIFICS,
+  KEPT_RANKS,
+  OFFICES,
+  type OfficeClass,
+  TIES,
+} from '#ingest/lexicon/offices.ts';
 import { ALLEGED_ADJECTIVES } from '#ingest/lexicon/scope.ts';
 import type { ClaimState, DocumentState, MentionState } from '#ingest/state.ts';
 import { indexMentions, type MentionIndex } from '#ingest/syntax/mention-index.ts';
-import { firstConjunct } from '#ingest/syntax/nouns.ts';
+import { caseOf, firstConjunct } from '#ingest/syntax/nouns.ts';
 import { findOffices, type OfficePhrase } from '#ingest/syntax/offices.ts';
 import { dependents, tokenAt, wordAt } from '#ingest/syntax/tree.ts';
 
@@ -60,9 +67,15 @@ function fullTitle(index: MentionIndex, phrase: OfficePhrase, owners: readonly n
 function officeClaim(index: MentionIndex, phrase: OfficePhrase, holder: Holder, named: number): ClaimState[] {
   if (named === holder.mention) return [];
   const owner = coordinatedOwner(index, holder.mention, named);
-  return relationsTo(index.mention(owner), phrase.officeClass).map((relation) =>
-    claimOf(index, phrase, holder, owner, relation),
+  const officeClass = isPartnerAt(index, phrase, owner) ? EMPLOYEE : phrase.officeClass;
+  return relationsTo(index.mention(owner), officeClass).map((relation) =>
+    claimOf(index, { ...phrase, officeClass }, holder, owner, relation),
   );
+}
+
+/** "a partner at the law firm X": who works there, not who deals with it. */
+function isPartnerAt({ tree, mention }: MentionIndex, { officeClass }: OfficePhrase, owner: number): boolean {
+  return officeClass.id === 'partner' && caseOf(tree, mention(owner).head) === 'at';
 }
 
 /** "X and its rival Y": the pronoun goes back to X. */
