@@ -67,6 +67,7 @@ step | * down | 083
 apologize apologise | | 055
 accept admit host shelter resettle take | * ${REFUGEE} | 075
 grant give offer | * ${REFUGEE} | 075
+give provide offer pay post put set extend announce | * reward/bounty/ransom | 
 open | * border; to: | 075
 give provide send deliver grant donate supply offer contribute allocate ship extend airlift lend | * ${RELIEF} | 070
 give provide send contribute | * in: aid/assistance/relief/funding/support | 070

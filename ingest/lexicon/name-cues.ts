@@ -68,7 +68,8 @@ export const NOUNS_BEFORE: ReadonlyMap<string, NameLabel> = new Map([
 export const NOUNS_BEHIND: ReadonlyMap<string, NameLabel> = new Map([
   ...all(
     'ORG',
-    'movement party newspaper magazine company firm airline bank network channel club website militia militant insurgent',
+    `movement party newspaper magazine company firm airline bank network channel club website militia militant insurgent
+     commander operative gunman jihadist`,
   ),
   ...all('MISC', 'virus variant pandemic epidemic outbreak vaccine'),
 ]);

@@ -5,6 +5,7 @@ import {
   apposedName,
   behindOf,
   describedName,
+  governedFrom,
   isReferring,
   leaderNamed,
   memberNamed,
@@ -20,7 +21,7 @@ import { findOffices } from './offices.ts';
 import { describedBy, examplesOf, quantifiedBy } from './pointing-nouns.ts';
 import type { RuleContext } from './rule-context.ts';
 import { dependents, lemmaAt, type Tree, tokenAt, wordAt } from './tree.ts';
-import { isCopular, surfaceSubjects } from './verbs.ts';
+import { agents, isCopular, surfaceSubjects } from './verbs.ts';
 
 /** An end of a claim, and how the words lead to it. */
 export interface End {
@@ -55,8 +56,13 @@ export function endAt(context: RuleContext, token: number, owned: OwnedNouns = n
   const described = isCopular(tree, token) ? surfaceSubjects(tree, token)[0] : undefined;
   if (described !== undefined && described !== token) return endAt(context, described);
   if (standsForOwner(tree, token)) {
-    const owner = ownerNamed(context, token) ?? leaderNamed(context, token) ?? behindOf(context, token);
-    if (owner !== null) return { mention: owner, via: 'stand-in' };
+    const owner =
+      ownerNamed(context, token) ??
+      leaderNamed(context, token) ??
+      governedFrom(context, token) ??
+      behindOf(context, token);
+    const sender = owner ?? senderOf(context, token);
+    if (sender !== null) return { mention: sender, via: 'stand-in' };
   }
   const represented = mention === null ? null : ownerOfHolder(context, mention, token);
   if (represented !== null) return { mention: represented, via: 'holder' };
@@ -76,6 +82,16 @@ export function endAt(context: RuleContext, token: number, owned: OwnedNouns = n
         ? ownerNamed(context, token)
         : null;
   return owner === null ? null : { mention: owner, via: 'owner' };
+}
+
+const SENDING: ReadonlySet<string> = new Set(['send', 'deploy', 'dispatch']);
+
+/** "It will send 300 soldiers to help Peru": they are of whoever sends them. */
+function senderOf(context: RuleContext, token: number): number | null {
+  const { deprel, head } = tokenAt(context.tree, token);
+  if (deprel !== 'obj' || !SENDING.has(lemmaAt(context.tree, head))) return null;
+  const [sender] = agents(context.tree, head);
+  return sender === undefined || sender === token ? null : (endAt(context, sender)?.mention ?? null);
 }
 
 function pointedAt(tree: Tree, token: number): number | null {

@@ -1,14 +1,23 @@
 // Mending gerunds: who does what they say, and those that only describe a name.
+import { VERB_FRAMES } from '#ingest/lexicon/event-verbs.ts';
+
 import type { Token } from '../state.ts';
 import { isGerund, isNominal, type Mending } from './mend.ts';
 
 /** Prepositions that join a person to an event; a gerund after them would be read otherwise. */
 const JOINING = new Set(['with', 'between', 'from', 'to', 'and']);
 
+/** "Pleaded guilty to killing X": nobody is described so in front of his name. */
+function isHarm({ lemma }: Token): boolean {
+  return (VERB_FRAMES.get(lemma) ?? []).some(({ type }) => HARM.has(type));
+}
+
+const HARM: ReadonlySet<string> = new Set(['KILLED', 'ATTACKED', 'ARRESTED', 'COERCED']);
+
 /** "talks with visiting Minister X": the participle describes X, and "with X" hangs on the talks. */
 export function premodifier({ tokens, index: verb, token, nameAt, dependents, patch }: Mending): void {
   const preposition = tokens[verb - 1];
-  if (!isGerund(token) || preposition === undefined) return;
+  if (!isGerund(token) || preposition === undefined || isHarm(token)) return;
   if (!JOINING.has(preposition.text.toLowerCase()) || preposition.head !== verb) return;
   const objects = dependents(verb, 'obj').filter((at) => at > verb);
   const person = objects.findLast((at) => nameAt(at)?.label === 'PER');

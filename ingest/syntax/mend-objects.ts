@@ -55,6 +55,46 @@ export function besideNoun({ tokens, names, index, token, patch }: Mending): voi
   patch(index, { head: index - 1, deprel: 'appos' });
 }
 
+/** "Accused X of the murder of Y": what somebody is blamed for hangs on the verb, not on his name. */
+export function blamedDeed({
+  tokens,
+  index,
+  token,
+  governor: name,
+  nameAt,
+  dependents,
+  patch,
+}: Mending): void {
+  if (token.deprel !== 'nmod' || token.upos !== 'NOUN' || name?.deprel !== 'obj' || name.head > token.head)
+    return;
+  const verb = tokens[name.head];
+  const preposition = DEED_BEHIND.get(verb?.lemma ?? '');
+  if (verb?.upos !== 'VERB' || preposition === undefined || nameAt(token.head)?.label !== 'PER') return;
+  if (dependents(index, 'case').some((at) => tokens[at]?.lemma === preposition))
+    patch(index, { head: name.head, deprel: 'obl' });
+}
+
+const DEED_BEHIND: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    accuse: 'of',
+    suspect: 'of',
+    convict: 'of',
+    acquit: 'of',
+    clear: 'of',
+    charge: 'with',
+    blame: 'for',
+    arrest: 'for',
+    detain: 'for',
+    jail: 'for',
+    imprison: 'for',
+    execute: 'for',
+    indict: 'for',
+    prosecute: 'for',
+    want: 'for',
+    try: 'for',
+  }),
+);
+
 /** "Studied at the École X": what hangs on a verb behind a preposition is its oblique, whatever its label. */
 export function strayOblique({ tokens, index, token, governor: verb, dependents, patch }: Mending): void {
   if (verb?.upos !== 'VERB' || !['flat', 'appos', 'obj'].includes(token.deprel) || !isNominal(token)) return;

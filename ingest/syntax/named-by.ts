@@ -3,8 +3,9 @@ import { CALLED_AFTER_LEADER } from '#ingest/lexicon/nominals.ts';
 import { HONORIFICS } from '#ingest/lexicon/offices.ts';
 
 import type { MentionState } from '../state.ts';
-import { caseOf, possessorsOf } from './nouns.ts';
+import { caseOf, governmentIn, possessorsOf } from './nouns.ts';
 import { findOffices } from './offices.ts';
+import { isPersonNoun } from './person-nouns.ts';
 import type { RuleContext } from './rule-context.ts';
 import { dependents, lemmaAt, tokenAt, wordAt } from './tree.ts';
 
@@ -76,13 +77,16 @@ export function titledName({ index, tree }: RuleContext, token: number): number 
   return named ?? null;
 }
 
-/** "the Dutch chipmaker X": a name right behind a noun that is no description of somebody yet. */
+/** "the Dutch chipmaker X", "an American contractor, X": a name behind a noun that is no description of somebody yet. */
 export function describedName({ index, tree }: RuleContext, noun: number): number | null {
   if (tokenAt(tree, noun).upos !== 'NOUN') return null;
   const named = dependents(tree, noun, 'appos').flatMap((token) => index.at(token) ?? []);
   return (
-    named.find((name) => index.mention(name).first === noun + 1 && index.mention(name).kind === 'name') ??
-    null
+    named.find((name) => {
+      const { first, kind, type } = index.mention(name);
+      const behindComma = first === noun + 2 && type === 'Person' && isPersonNoun(lemmaAt(tree, noun));
+      return kind === 'name' && (first === noun + 1 || behindComma);
+    }) ?? null
   );
 }
 
@@ -145,6 +149,14 @@ export function rightBehind({ index, tree }: RuleContext, noun: number): number 
   const from = wordAt(tree, noun + 2) === 'the' ? noun + 3 : noun + 2;
   const named = index.mentions.find((candidate) => index.mention(candidate).first === from);
   return named !== undefined && index.mention(named).kind === 'name' ? named : null;
+}
+
+/** "The government in Paris": the state whose capital it is. */
+export function governedFrom({ index, tree }: RuleContext, noun: number): number | null {
+  const place = index.at(noun + 2);
+  if (place === null || governmentIn(tree, noun + 2) !== noun) return null;
+  const { kind, locationKind } = index.mention(place);
+  return kind === 'name' && locationKind === 'country' ? place : null;
 }
 
 export function behindOf({ index, tree }: RuleContext, noun: number): number | null {

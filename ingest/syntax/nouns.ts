@@ -110,3 +110,12 @@ export function isNegatedNoun(tree: Tree, noun: number): boolean {
     return true;
   return caseOf(tree, noun)?.startsWith('without') ?? false;
 }
+
+const GOVERNMENTS: ReadonlySet<string> = new Set(['government', 'authorities', 'regime', 'junta', 'rulers']);
+
+/** "The government in Paris": the noun in front of a place, where nothing else says whose government it is. */
+export function governmentIn(tree: Tree, place: number): number | null {
+  const noun = place - 2;
+  const isBare = /^\p{Ll}/u.test(tokenAt(tree, noun - 1).text);
+  return wordAt(tree, place - 1) === 'in' && GOVERNMENTS.has(wordAt(tree, noun)) && isBare ? noun : null;
+}

@@ -17,6 +17,7 @@ import {
 import { fronted, ownMarker, ownSubject, premodifier } from './mend-gerunds.ts';
 import {
   besideNoun,
+  blamedDeed,
   calledPerson,
   namedOffice,
   ownSaying,
@@ -61,6 +62,7 @@ const MENDS: readonly Mend[] = [
   ratherThan,
   openingNoun,
   strayOblique,
+  blamedDeed,
   besideNoun,
   secondOffice,
   namedOffice,

@@ -1,15 +1,15 @@
 // Resolves descriptions: "the Russian president", "the minister", "the alliance", "the two leaders". Only definite ones,
 // and only to what the document has named before; the rest keep no cluster.
-import { BODY_KINDS } from '#ingest/lexicon/alliances.ts';
-import { NOMINALS, STANDS_FOR_OWNER } from '#ingest/lexicon/nominals.ts';
+import { NOMINALS } from '#ingest/lexicon/nominals.ts';
 import type { MentionState } from '#ingest/state.ts';
-import { caseOf, isPossessive } from '#ingest/syntax/nouns.ts';
+import { caseOf } from '#ingest/syntax/nouns.ts';
 import { findOffices, type OfficePhrase } from '#ingest/syntax/offices.ts';
 import { dependents, hasDependent, lemmaAt, type Tree, tokenAt, wordAt } from '#ingest/syntax/tree.ts';
 
-import { bodyNounOf, bodyWords } from './body-names.ts';
-import { type Candidate, candidatesBefore, isPlural } from './candidates.ts';
-import { decay } from './salience.ts';
+import { candidatesBefore, isPlural } from './candidates.ts';
+import { namedNext } from './named-next.ts';
+import { strongest } from './salience.ts';
+import { spokenOf } from './spoken-of.ts';
 import { assign, type Work } from './types.ts';
 
 /** Sentences to look back for what a description refers to. */
@@ -41,7 +41,8 @@ export function resolveNominal(work: Work, index: number): void {
         : body(work, mention, tree);
   for (const cluster of clusters) assign(work, index, cluster);
   if (clusters.length === 0)
-    for (const cluster of introduced(work, mention, tree)) assign(work, index, cluster);
+    for (const cluster of [...introduced(work, mention, tree), ...namedNext(work, mention, tree)])
+      assign(work, index, cluster);
 }
 
 /** "the Oryol region", "the city of X": a noun of place with the place's own name is that place, and says its kind. */
@@ -144,71 +145,8 @@ function holdsFor(work: Work, cluster: number, office: OfficePhrase, owners: rea
 
 /** "the alliance", "the company", "the country": the most present cluster of that sort. */
 function body(work: Work, mention: MentionState, tree: Tree): number[] {
-  const noun = lemmaAt(tree, mention.head);
-  const nominal = NOMINALS.get(noun);
-  if (nominal === undefined || STANDS_FOR_OWNER.has(noun)) return [];
-  if (!isDefinite(tree, mention.head) || isDistinguished(tree, mention.head) || isPlural(tree, mention.head))
-    return [];
-  const inner = (work.indexes[mention.sentence]?.mentions ?? []).some((other) => {
-    const name = work.mentions[other];
-    const inside = name?.kind === 'name' && name.first >= mention.first && name.last <= mention.last;
-    return inside && !isPartOfTheWorld(work, name);
-  });
-  if (
-    inner ||
-    dependents(tree, mention.head, 'nmod').some(
-      (child) => caseOf(tree, child) === 'of' || isPossessive(tree, child),
-    )
-  )
-    return [];
-  const candidates = candidatesBefore(work, mention.sentence, mention.start, REACH, true);
-  const fits = candidates.filter(({ clusters, type, kind }) => {
-    const [cluster] = clusters;
-    if (cluster === undefined || clusters.length !== 1 || type !== nominal.type) return false;
-    if (nominal.type === 'Location') return kind === nominal.kind;
-    return isKindOf(work.drafts[cluster]?.names ?? [], noun);
-  });
-  return strongest(fits, mention.sentence);
-}
-
-/** "the Pacific alliance": a part of the world describes; a state or a body would be the owner of another. */
-function isPartOfTheWorld(work: Work, name: MentionState): boolean {
-  const cluster = work.drafts[name.clusters[0] ?? -1];
-  return cluster !== undefined && ['Location', 'Group'].includes(cluster.type) && cluster.kind !== 'country';
-}
-
-const ALIKE: ReadonlyArray<ReadonlySet<string>> = [
-  new Set([
-    'company',
-    'firm',
-    'corporation',
-    'group',
-    'manufacturer',
-    'conglomerate',
-    'automaker',
-    'carmaker',
-    'retailer',
-  ]),
-  new Set(['organization', 'organisation', 'body', 'institution']),
-  new Set(['alliance', 'pact', 'bloc']),
-  new Set(['agency', 'service', 'bureau', 'department']),
-  new Set(['airline', 'carrier']),
-  new Set(['university', 'college', 'school', 'institute']),
-];
-const COMPANY_NOUNS = ALIKE[0] ?? new Set<string>();
-
-/** Whether a body of these names can be called by the noun. */
-function isKindOf(names: readonly string[], noun: string): boolean {
-  const kinds = names.flatMap((name) => BODY_KINDS.get(bodyWords(name).join(' ')) ?? []);
-  if (kinds.length > 0) return kinds.some((kind) => alike(kind, noun));
-  const own = bodyNounOf(names);
-  if (own !== null) return alike(own, noun) || noun === 'organization' || noun === 'organisation';
-  const initials = names.some((name) => /^\p{Lu}[\p{Lu}.]+$/u.test(name));
-  return initials || COMPANY_NOUNS.has(noun);
-}
-
-function alike(left: string, right: string): boolean {
-  return left === right || ALIKE.some((set) => set.has(left) && set.has(right));
+  if (!isDefinite(tree, mention.head) || isDistinguished(tree, mention.head)) return [];
+  return spokenOf(work, mention, tree);
 }
 
 const PAIRED: ReadonlyMap<string, string> = new Map([
@@ -238,16 +176,4 @@ function pair(work: Work, mention: MentionState, tree: Tree): number[] {
   );
   const clusters = [...new Set(near.flatMap((candidate) => candidate.clusters))];
   return clusters.length === 2 ? clusters : [];
-}
-
-function strongest(candidates: readonly Candidate[], sentence: number): number[] {
-  const scores = new Map<number, number>();
-  for (const candidate of candidates) {
-    const [cluster] = candidate.clusters;
-    if (cluster === undefined) continue;
-    const score = candidate.weight * decay(sentence - candidate.sentence);
-    scores.set(cluster, (scores.get(cluster) ?? 0) + score);
-  }
-  const best = [...scores].sort((left, right) => right[1] - left[1])[0];
-  return best === undefined ? [] : [best[0]];
 }

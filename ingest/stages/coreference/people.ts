@@ -1,8 +1,9 @@
 // Clusters the names of people: full names first, then what is left of them; namesakes stay apart.
 import { genderOfFirstName } from '#ingest/lexicon/first-names.ts';
-import { HONORIFICS } from '#ingest/lexicon/offices.ts';
+import { HONORIFICS, OFFICES } from '#ingest/lexicon/offices.ts';
 import type { MentionState } from '#ingest/state.ts';
-import { tokenAt, wordAt } from '#ingest/syntax/tree.ts';
+import { possessorsOf } from '#ingest/syntax/nouns.ts';
+import { dependents, lemmaAt, tokenAt, wordAt } from '#ingest/syntax/tree.ts';
 
 import { DraftKeys } from './draft-keys.ts';
 import { generationOf, isVariantOf, nameWords } from './person-names.ts';
@@ -132,7 +133,9 @@ function chooseNamesake(work: Work, mention: number, fits: readonly number[]): n
     if (same.length === 1) return same[0] ?? null;
     if (same.length === 0) return null;
   }
-  const agreeing = fits.filter((draft) => agrees(work, mention, draft));
+  const alike = fits.filter((draft) => agrees(work, mention, draft));
+  const own = alike.filter((draft) => !isRelative(work, draft));
+  const agreeing = own.length > 0 && own.some((draft) => isCalledSo(work, draft, target)) ? own : alike;
   if (agreeing.length === 1) return agreeing[0] ?? null;
   const latest = agreeing
     .map((draft) => ({ draft, sentence: lastSentence(work, draft, mention) }))
@@ -142,6 +145,37 @@ function chooseNamesake(work: Work, mention: number, fits: readonly number[]): n
   if (first === undefined) return null;
   return second === undefined || second.sentence < first.sentence ? first.draft : null;
 }
+
+/** Whether the text has called somebody by just this name before. */
+function isCalledSo(work: Work, draft: number, { text, start }: MentionState): boolean {
+  const words = nameWords(text).join(' ');
+  return (work.drafts[draft]?.mentions ?? []).some((mention) => {
+    const other = work.mentions[mention];
+    return other !== undefined && other.start < start && nameWords(other.text).join(' ') === words;
+  });
+}
+
+/** "His brother, X Y": brought in as somebody's relative, by the full name that tells him from the other. */
+function isRelative(work: Work, draft: number): boolean {
+  const [first] = [...(work.drafts[draft]?.mentions ?? [])].sort((left, right) => left - right);
+  const mention = work.mentions[first ?? -1];
+  const tree = mention === undefined ? undefined : work.indexes[mention.sentence]?.tree;
+  if (mention === undefined || tree === undefined) return false;
+  const { head, deprel } = tokenAt(tree, mention.head);
+  const nouns = dependents(tree, mention.head, 'appos', 'nmod', 'compound');
+  if (deprel === 'appos' || deprel === 'flat') nouns.push(head);
+  return nouns.some((noun) => {
+    const kin = KIN.has(OFFICES.get(lemmaAt(tree, noun))?.id ?? '') || KIN_FURTHER.has(lemmaAt(tree, noun));
+    return kin && possessorsOf(tree, noun).length > 0;
+  });
+}
+
+const KIN: ReadonlySet<string> = new Set(['spouse', 'parent', 'child', 'sibling']);
+const KIN_FURTHER: ReadonlySet<string> = new Set(
+  'cousin nephew niece uncle aunt grandson granddaughter grandfather grandmother stepson stepdaughter'.split(
+    ' ',
+  ),
+);
 
 function lastSentence(work: Work, draft: number, before: number): number {
   const at = work.mentions[before]?.start ?? 0;

@@ -4,7 +4,7 @@ import { NOUN_FRAMES } from '#ingest/lexicon/event-nouns.ts';
 import { VERB_FRAMES } from '#ingest/lexicon/event-verbs.ts';
 import { SAYING, THINKING } from '#ingest/lexicon/scope.ts';
 import type { MentionState } from '#ingest/state.ts';
-import { caseOf, conjuncts, firstConjunct, isPossessive } from '#ingest/syntax/nouns.ts';
+import { caseOf, conjuncts, firstConjunct, governmentIn, isPossessive } from '#ingest/syntax/nouns.ts';
 import { dependents, lemmaAt, type Tree, tokenAt } from '#ingest/syntax/tree.ts';
 
 import { assign, newDraft, type Work } from './types.ts';
@@ -57,7 +57,7 @@ const ACTED_ON = new Set(['obj', 'iobj']);
 function standsForState(tree: Tree, token: number): boolean {
   const first = firstConjunct(tree, token);
   const { deprel, head } = tokenAt(tree, first);
-  if (isMember(tree, first)) return true;
+  if (isMember(tree, first) || governmentIn(tree, token) !== null) return true;
   if (head < 0) return false;
   if (deprel === 'nsubj') return conjuncts(tree, head).some((verb) => actsLikeGovernment(tree, verb));
   if (isPossessive(tree, first)) return isDealing(tree, head);

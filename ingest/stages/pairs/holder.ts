@@ -62,6 +62,21 @@ function namedBehind({ index, tree }: RuleContext, noun: number): number[] {
   });
 }
 
+/** "A forged Ugandan passport" makes nobody a citizen, and "an American engineer, X" nobody but X. */
+export function isNoCitizen(context: RuleContext, { relation, subject, object, tie }: Candidate): boolean {
+  if (relation.type !== 'CITIZEN_OF' || typeof object !== 'number') return false;
+  const { index, tree } = context;
+  const noun = tokenAt(tree, index.mention(object).head).head;
+  if (dependents(tree, noun, 'amod').some((child) => FALSE.has(wordAt(tree, child)))) return true;
+  if (tie.trigger === null || tie.trigger !== noun) return false;
+  const named = mentionsAt(context, dependents(tree, noun, 'appos'));
+  return excludes(context, subject, named);
+}
+
+const FALSE: ReadonlySet<string> = new Set(
+  'forged fake false counterfeit bogus stolen fraudulent falsified doctored phony phoney'.split(' '),
+);
+
 /** True when the word is said of others who are known, and not of the candidate's subject. */
 export function isSaidOfAnother(context: RuleContext, { relation, subject, tie }: Candidate): boolean {
   if (tie.trigger === null) return false;

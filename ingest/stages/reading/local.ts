@@ -103,14 +103,32 @@ function modalityAt(tree: Tree, token: number): Modality {
 
 const WOULD = new Set(['would', "'d", '’d']);
 
-/** "Announced that it would join": the future, seen from the past; not with a condition. */
+/** "Announced that it would join", "said it would join": the future, seen from the past; not with a condition. */
 function isPromised(tree: Tree, token: number): boolean {
-  const { deprel, head } = tokenAt(tree, token);
-  if (deprel !== 'ccomp' || !COMMITTING.has(lemmaAt(tree, head))) return false;
+  const { deprel, head, upos } = tokenAt(tree, token);
+  if (deprel !== 'ccomp') return false;
+  const ofSelf =
+    lemmaAt(tree, head) === 'say' &&
+    upos === 'VERB' &&
+    hasDependent(tree, token, 'nsubj', 'it', 'he', 'she', 'they') &&
+    !WISHES.has(lemmaAt(tree, token));
+  if (!COMMITTING.has(lemmaAt(tree, head)) && !ofSelf) return false;
   return !dependents(tree, token, 'advcl').some((clause) =>
     dependents(tree, clause, 'mark').some((mark) => CONDITIONS.has(fixedAt(tree, mark))),
   );
 }
+
+/** What somebody says he would do if he had his way. */
+const WISHES: ReadonlySet<string> = new Set([
+  'like',
+  'prefer',
+  'love',
+  'hate',
+  'welcome',
+  'need',
+  'have',
+  'make',
+]);
 
 /** A word with those that are fixed to it: "in case". */
 function fixedAt(tree: Tree, token: number): string {

@@ -14,6 +14,7 @@ import {
   PURSUING,
   SUPPOSING,
 } from '#ingest/lexicon/scope.ts';
+import { blameFor } from '#ingest/syntax/blame.ts';
 import { caseOf } from '#ingest/syntax/nouns.ts';
 import {
   dependents,
@@ -29,6 +30,9 @@ import { isPassiveReading } from '#ingest/syntax/verbs.ts';
 import { localEffect } from './local.ts';
 import { applyLocal, govern, isDenyingPreposition, type Walk, weaken } from './walk.ts';
 
+/** "Is one of its members": what is said of one of them is said of being one. */
+const PARTS: ReadonlySet<string> = new Set(['one']);
+
 /** What hangs on a noun: "no talk of joining", "plans for talks"; a relative clause is taken for granted. */
 export function ofNoun(tree: Tree, walk: Walk, at: number, head: number): number | null {
   const clause = tokenAt(tree, at).deprel === 'acl';
@@ -43,6 +47,10 @@ export function ofNoun(tree: Tree, walk: Walk, at: number, head: number): number
     return null;
   }
   if (clause && !isContentClause(tree, at)) return null;
+  if (!clause && PARTS.has(lemma) && caseOf(tree, at) === 'of') {
+    applyLocal(tree, walk, head);
+    return head;
+  }
   if (clause && CONTENT_NOUNS.has(lemma) && deniesContent(tree, head)) walk.denied = !walk.denied;
   const known = govern(tree, walk, head);
   if (!known && !clause && caseOf(tree, at) !== 'of') return null;
@@ -83,6 +91,9 @@ export function argument(tree: Tree, walk: Walk, at: number, head: number, state
     walk.denied = !walk.denied;
     return null;
   }
+  const blame = blameFor(tree, at);
+  // What somebody is sentenced for has been done; what he is tried for, or held responsible for, is not proved.
+  if (blame !== null) return blamed(tree, walk, blame.word);
   const direct = tokenAt(tree, at).deprel === 'obj';
   if (isDenyingPreposition(tree, at)) walk.denied = !walk.denied;
   if (state && tokenAt(tree, head).upos === 'VERB' && !BRINGING_ABOUT.has(lemma) && !DENYING.has(lemma))
@@ -95,6 +106,19 @@ export function argument(tree: Tree, walk: Walk, at: number, head: number, state
   applyLocal(tree, walk, head);
   return head;
 }
+
+function blamed(tree: Tree, walk: Walk, word: number): null {
+  const proved = PROVING.has(lemmaAt(tree, word)) || tokenAt(tree, word).upos === 'ADJ';
+  if (!proved || hasDependent(tree, word, 'xcomp', 'innocent')) weaken(walk, 'alleged');
+  if (lemmaAt(tree, word) === 'innocent') walk.denied = !walk.denied;
+  applyLocal(tree, walk, word);
+  return null;
+}
+
+/** What they do to somebody for a deed takes the deed for proved. */
+const PROVING: ReadonlySet<string> = new Set(
+  'convict find plead jail imprison sentence execute hang behead'.split(' '),
+);
 
 /** "arrived for talks": the talks are still to come. */
 function goingFor(walk: Walk): null {

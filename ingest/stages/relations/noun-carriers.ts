@@ -1,10 +1,11 @@
 // What carries an event noun: the verb or adjective through which somebody takes part in it, the word for how much.
 import { SUPPORT_ADJECTIVES, SUPPORT_VERBS } from '#ingest/lexicon/event-nouns.ts';
+import { blameFor } from '#ingest/syntax/blame.ts';
 import { type End, ends } from '#ingest/syntax/ends.ts';
 import { caseOf, firstConjunct } from '#ingest/syntax/nouns.ts';
 import type { RuleContext } from '#ingest/syntax/rule-context.ts';
 import { dependents, lemmaAt, type Tree, tokenAt } from '#ingest/syntax/tree.ts';
-import { agents, isPassiveReading, obliques, patients, surfaceSubjects } from '#ingest/syntax/verbs.ts';
+import { agents, obliques, surfaceSubjects } from '#ingest/syntax/verbs.ts';
 
 export interface Support {
   verb: number;
@@ -20,8 +21,9 @@ export function supportOf(context: RuleContext, noun: number): Support | null {
   const { head, deprel } = tokenAt(tree, top);
   if (head < 0) return null;
   const governor = tokenAt(tree, head);
-  if (isBlamed(context, head) && deprel === 'obl' && BLAMED_FOR.has(caseOf(tree, top) ?? ''))
-    return { verb: head, direct: false, subjects: ends(context, patients(tree, head)) };
+  const blame = blameFor(tree, top);
+  if (blame !== null && blame.blamed.length > 0)
+    return { verb: blame.word, direct: false, subjects: ends(context, blame.blamed) };
   if (governor.upos === 'VERB' && SUPPORT_VERBS.has(lemmaAt(tree, head))) {
     if (deprel === 'obj') return { verb: head, direct: true, subjects: ends(context, agents(tree, head)) };
     if (deprel === 'nsubj')
@@ -51,17 +53,5 @@ const MEASURES: ReadonlySet<string> = new Set(
   `plane planeload truck truckload ship shipload shipment load convoy ton tonne package batch container box million billion
    dollar euro pound series round lot`.split(/\s+/),
 );
-
-const BLAMED = new Set(
-  'accuse charge suspect convict indict want arrest jail sentence detain try blame imprison execute'.split(
-    ' ',
-  ),
-);
-const BLAMED_FOR = new Set(['for', 'of', 'in', 'over', 'with']);
-
-/** "Was charged with the murder of X": who is blamed is said to have done it. */
-function isBlamed({ tree }: RuleContext, verb: number): boolean {
-  return BLAMED.has(lemmaAt(tree, verb)) && isPassiveReading(tree, verb);
-}
 
 const CARRYING = new Set(['enter', 'take', 'participate', 'engage', 'agree', 'press', 'push', 'apply']);

@@ -7,6 +7,7 @@ import { affiliationClaims } from './affiliations.ts';
 import { checkClaims } from './check.ts';
 import { complaintClaims } from './complaints.ts';
 import { counterpartClaims } from './counterparts.ts';
+import { describedPostClaims } from './described-posts.ts';
 import { inferredMinisters } from './government.ts';
 import { idiomClaims } from './idioms.ts';
 import { nounClaims } from './nouns.ts';
@@ -26,6 +27,7 @@ const RULES = [
   placeClaims,
   affiliationClaims,
   participleClaims,
+  describedPostClaims,
   idiomClaims,
   patternClaims,
   openVerbClaims,

@@ -66,6 +66,10 @@ const PERSONAL: ReadonlySet<string> = new Set(
   'MEMBER_OF EMPLOYEE_OF EDUCATED_AT HEAD_OF LIVES_IN BORN_IN SPOUSE_OF'.split(' '),
 );
 
+const OVERTHROWING: ReadonlySet<string> = new Set(
+  'overthrow topple oust defeat unseat depose dislodge destroy eliminate drive expel crush'.split(' '),
+);
+
 type Pair = [End, End];
 
 function directed(
@@ -105,8 +109,12 @@ function isSimple(tree: Tree, verb: number): boolean {
   );
 }
 
-/** "Is investigating whether X lied": X is investigated. */
+/** "Is investigating whether X lied": X is investigated. "Fights to overthrow X": it is X that is fought. */
 function asked(tree: Tree, verb: number, { type }: VerbFrame): number[] {
+  if (type === 'FOUGHT')
+    return dependents(tree, verb, 'xcomp', 'advcl')
+      .filter((aim) => OVERTHROWING.has(lemmaAt(tree, aim)) && hasDependent(tree, aim, 'mark', 'to'))
+      .flatMap((aim) => patients(tree, aim));
   if (type !== 'INVESTIGATED') return [];
   return dependents(tree, verb, 'ccomp')
     .filter((clause) => hasDependent(tree, clause, 'mark', 'whether', 'if'))

@@ -4,12 +4,22 @@ import { CLAIM_RULES } from '#ingest/claim-rules.ts';
 import { ORGAN_NOUNS } from '#ingest/lexicon/nominals.ts';
 import { APPOINTING, SUCCEEDING } from '#ingest/lexicon/office-verbs.ts';
 import type { MentionIndex } from '#ingest/syntax/mention-index.ts';
-import { firstConjunct } from '#ingest/syntax/nouns.ts';
+import { caseOf, firstConjunct } from '#ingest/syntax/nouns.ts';
 import type { OfficePhrase } from '#ingest/syntax/offices.ts';
 import { dependents, phrasalLemma, tokenAt, wordAt } from '#ingest/syntax/tree.ts';
 import { agents, isCopular, obliques, patients, surfaceSubjects } from '#ingest/syntax/verbs.ts';
 
 import type { Holder } from './holders.ts';
+
+/** Offices that many hold at a time. */
+const OF_MANY: ReadonlySet<string> = new Set([
+  'member',
+  'founder',
+  'employee',
+  'adviser',
+  'official',
+  'ally',
+]);
 
 /** `canHold` tells of a name whether it can hold the office. */
 export function predicated(
@@ -29,6 +39,11 @@ export function predicated(
     mentions.map((mention) => ({ mention, rule: CLAIM_RULES.titleCopula, trigger }));
   if (isCopular(tree, top)) return claimed(holders(surfaceSubjects(tree, top)), top);
   const { head: verb, deprel } = tokenAt(tree, top);
+  // "Is one of Y's members".
+  if (deprel === 'nmod' && wordAt(tree, verb) === 'one' && caseOf(tree, top) === 'of')
+    return isCopular(tree, verb) && OF_MANY.has(phrase.officeClass.id)
+      ? claimed(holders(surfaceSubjects(tree, verb)), verb)
+      : [];
   // "Whose chief executive is X".
   if (deprel === 'nsubj' && isCopular(tree, verb)) return claimed(holders([verb]), verb);
   if (verb < 0 || tokenAt(tree, verb).upos !== 'VERB') return [];
