@@ -10,6 +10,15 @@ export const KNOWN_BODIES: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Armed and political movements whose names look like those of people. */
+export const KNOWN_MOVEMENTS: ReadonlySet<string> = new Set(
+  `Hamas|Hezbollah|Hizbollah|Hizballah|Hizbullah|Fatah|al-Qaida|al-Qaeda|al Qaida|al Qaeda|al-Shabab|al-Shabaab|al Shabab|
+  al Shabaab|Boko Haram|Islamic State|Islamic Jihad|Abu Sayyaf|Jemaah Islamiyah|Lashkar-e-Taiba|Jaish-e-Mohammed|
+  Hayat Tahrir al-Sham|Jabhat al-Nusra|Ansar al-Sharia|Ansar Dine|Abu Nidal|Sinn Fein|Shining Path|Likud|Kadima|Shas`
+    .split('|')
+    .map((name) => name.trim().toLowerCase()),
+);
+
 /** Nouns that end a body's name, lower-cased: "Security Council", "Lazio Bank". */
 export const BODY_ENDINGS: ReadonlySet<string> = new Set(
   `council ministry parliament committee commission agency department bureau bank corporation company inc inc. corp corp. ltd

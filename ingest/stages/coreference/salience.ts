@@ -34,3 +34,22 @@ export function occurrenceWeight(tree: Tree, token: number): number {
 export function decay(sentences: number): number {
   return 0.5 ** sentences;
 }
+
+export interface Present {
+  sentence: number;
+  clusters: readonly number[];
+  weight: number;
+}
+
+/** Cluster with the most weight over all that is said of it, seen from a sentence; none where there is none. */
+export function strongest(candidates: readonly Present[], sentence: number): number[] {
+  const scores = new Map<number, number>();
+  for (const candidate of candidates) {
+    const [cluster] = candidate.clusters;
+    if (cluster === undefined) continue;
+    const score = candidate.weight * decay(sentence - candidate.sentence);
+    scores.set(cluster, (scores.get(cluster) ?? 0) + score);
+  }
+  const best = [...scores].sort((left, right) => right[1] - left[1])[0];
+  return best === undefined ? [] : [best[0]];
+}

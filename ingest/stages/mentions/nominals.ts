@@ -1,10 +1,11 @@
 // Descriptions that stand for somebody or something: "the Russian president", "the alliance", "the two leaders".
+import { COMPANY_NOUNS } from '#ingest/lexicon/company-nouns.ts';
 import { KINDS_IN_CAPITALS } from '#ingest/lexicon/name-cues.ts';
 import { NOMINALS, PERSON_NOUNS, STANDS_FOR_OWNER } from '#ingest/lexicon/nominals.ts';
 import type { MentionState, SentenceState } from '#ingest/state.ts';
 import { phraseStart } from '#ingest/syntax/nouns.ts';
 import { findOffices } from '#ingest/syntax/offices.ts';
-import { type Tree, tokenAt, treeOf, wordAt } from '#ingest/syntax/tree.ts';
+import { hasDependent, type Tree, tokenAt, treeOf, wordAt } from '#ingest/syntax/tree.ts';
 
 /** Nouns in these places belong to another noun's phrase. */
 const INSIDE = new Set(['compound', 'amod', 'flat', 'fixed', 'goeswith', 'advmod', 'case', 'nummod', 'det']);
@@ -27,6 +28,7 @@ function typeOfNoun(tree: Tree, noun: number, offices: ReadonlySet<number>): Nom
   const { lemma } = tokenAt(tree, noun);
   const thing = NOMINALS.get(lemma);
   if (thing) return { type: thing.type, kind: thing.kind };
+  if (COMPANY_NOUNS.has(lemma) && isReferring(tree, noun)) return { type: 'Organization', kind: null };
   if (offices.has(noun) || PERSON_NOUNS.has(lemma) || PERSON_NOUNS.has(word)) {
     return { type: isPlural(tree, noun) ? 'Group' : 'Person', kind: null };
   }
@@ -37,6 +39,11 @@ function typeOfNoun(tree: Tree, noun: number, offices: ReadonlySet<number>): Nom
     };
   }
   return null;
+}
+
+/** "the insurer" of a clause: one beside a name or without "the" says what somebody is. */
+function isReferring(tree: Tree, noun: number): boolean {
+  return tokenAt(tree, noun).deprel !== 'appos' && hasDependent(tree, noun, 'det', 'the', 'this', 'that');
 }
 
 /** "The Court": a description in capitals, which the reader of names leaves alone. */
