@@ -19,6 +19,6 @@ export const NAMED_AFTER: ReadonlySet<string> = new Set([
 
 /** Behind the name of the company that owns the unit: "Harlow Ventures" is not Harlow. */
 export const UNIT_TAILS: ReadonlySet<string> = new Set(
-  words(`ventures music pictures research services cloud studios defense defence asia europe africa america americas oceania
+  words(`ventures live music pictures research services cloud studios defense defence asia europe africa america americas oceania
     international overseas worldwide north south east west central unit division arm affiliate subsidiary`),
 );

@@ -2,7 +2,7 @@
 import { BODY_KINDS } from '#ingest/lexicon/alliances.ts';
 import { COMPANY_NOUNS, isCompanyNoun } from '#ingest/lexicon/company-nouns.ts';
 import { countryByAdjective, countryByCapital, countryByName } from '#ingest/lexicon/countries.ts';
-import { NOMINALS } from '#ingest/lexicon/nominals.ts';
+import { NOMINALS, ORGAN_NOUNS } from '#ingest/lexicon/nominals.ts';
 import type { MentionState } from '#ingest/state.ts';
 import { isPossessive } from '#ingest/syntax/nouns.ts';
 import { dependents, hasDependent, lemmaAt, type Tree, tokenAt } from '#ingest/syntax/tree.ts';
@@ -56,33 +56,26 @@ export function isBodyNoun(lemma: string): boolean {
   return NOMINALS.get(lemma)?.type === 'Organization' || COMPANY_NOUNS.has(lemma);
 }
 
-/** Nouns for some companies only. */
+/** Nouns for some companies only; a bank, a paper or a club is said to be one. */
 export function isTradeNoun(noun: string): boolean {
-  return TRADE_NOUNS.has(noun) || TRADES.has(noun) || noun.endsWith('maker');
+  return TRADE_NOUNS.has(noun) || noun.endsWith('maker');
 }
 
 const TRADE_NOUNS = set(
-  'carrier lender retailer manufacturer insurer publisher refiner grocer utility startup brokerage',
+  'airline carrier lender retailer manufacturer insurer publisher refiner grocer utility startup brokerage',
 );
 
-export function isClubNoun(noun: string): boolean {
-  return noun === 'club' || noun === 'team' || noun === 'side';
-}
+/** Whom a club has: "Betis coach X", "Betis sacked its coach". */
+const OF_CLUBS = set('coach striker midfielder defender goalkeeper forward winger');
 
-const SPORT = set(
-  'coach striker midfielder defender goalkeeper goal match season league stadium fixture playoff',
+/** Nouns that any of several kinds of body is called by. */
+const GENERIC = set(
+  'company firm corporation group conglomerate business organization organisation body institution',
 );
-const ON_SPORT = new WeakMap<Work, boolean>();
 
-/** Whether a document tells of sport: clubs have names that do not tell what they are. */
-export function isOnSport(work: Work): boolean {
-  const known = ON_SPORT.get(work);
-  if (known !== undefined) return known;
-  const found = work.indexes.some(({ tree }) =>
-    tree.tokens.some(({ lemma, upos }) => upos === 'NOUN' && SPORT.has(lemma)),
-  );
-  ON_SPORT.set(work, found);
-  return found;
+/** Whether such a noun rather goes to a body that is said to be one than to one of which nothing is said. */
+export function isTelling(noun: string): boolean {
+  return !GENERIC.has(noun);
 }
 
 interface Said {
@@ -107,6 +100,7 @@ export function saidOf(work: Work, cluster: number): Said {
     if (mention?.kind !== 'name' || tree === undefined) continue;
     const beside = nounsBeside(tree, mention);
     for (const noun of beside) nouns.add(lemmaAt(tree, noun));
+    if (hasCoach(tree, mention)) nouns.add('club');
     for (const token of [mention.head, ...beside])
       for (const state of statesBeside(tree, token)) states.add(state);
   }
@@ -128,6 +122,17 @@ function nounsBeside(tree: Tree, { first, last, head }: MentionState): number[] 
     const lemma = lemmaAt(tree, token);
     return tokenAt(tree, token).upos === 'NOUN' && (isBodyNoun(lemma) || isCompanyNoun(lemma));
   });
+}
+
+function hasCoach(tree: Tree, { head }: MentionState): boolean {
+  const { head: above, deprel } = tokenAt(tree, head);
+  if (above < 0) return false;
+  if (deprel !== 'nsubj') return ['nmod', 'compound'].includes(deprel) && OF_CLUBS.has(lemmaAt(tree, above));
+  return dependents(tree, above, 'obj').some(
+    (object) =>
+      OF_CLUBS.has(lemmaAt(tree, object)) &&
+      dependents(tree, object, 'nmod').some((child) => /^(?:its|their)$/i.test(tokenAt(tree, child).text)),
+  );
 }
 
 /** States of "the Swiss group", "Italy's bank", "a Paris-based company". */
@@ -158,7 +163,7 @@ export function suits(work: Work, cluster: number, noun: string): 0 | 1 | 2 {
   if (nouns.size > 0) return ANY_COMPANY.has(noun) && [...nouns].some(isOfCompany) ? 1 : 0;
   if (trades.length > 0) return ANY_COMPANY.has(noun) ? 1 : 0;
   const initials = names.some((name) => /^\p{Lu}[\p{Lu}.]+$/u.test(name));
-  return initials || ANY_COMPANY.has(noun) || isTradeNoun(noun) || isClubNoun(noun) ? 1 : 0;
+  return (initials && NOMINALS.has(noun)) || ANY_COMPANY.has(noun) || isTradeNoun(noun) ? 1 : 0;
 }
 
 function tradesOf(names: readonly string[]): string[] {
@@ -169,7 +174,7 @@ function tradesOf(names: readonly string[]): string[] {
 function ownSuits(own: string, noun: string): 0 | 1 | 2 {
   if (alike(own, noun)) return own === noun ? 2 : 1;
   if (ANY_COMPANY.has(own)) return isTradeNoun(noun) ? 1 : 0;
-  return noun === 'organization' || noun === 'organisation' ? 1 : 0;
+  return !ORGAN_NOUNS.has(own) && (noun === 'organization' || noun === 'organisation') ? 1 : 0;
 }
 
 /** Kinds of body that are no companies. */

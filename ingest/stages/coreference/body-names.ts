@@ -100,7 +100,7 @@ export function shortens(shorter: string, longer: string): boolean {
   const [next = ''] = tail;
   const last = tail.at(-1) ?? '';
   if (SMALL.has(next) && next !== '&' && next !== 'and') return false;
-  return !OF_PLACES.has(last) && !UNIT_TAILS.has(last) && !isPlace(capitalized(tail));
+  return /^\D+$/.test(last) && !OF_PLACES.has(last) && !UNIT_TAILS.has(last) && !isPlace(capitalized(tail));
 }
 
 function isPlace(name: string): boolean {

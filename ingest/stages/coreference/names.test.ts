@@ -54,6 +54,7 @@ describe('I63: variants of a name', () => {
     ['Tarsen', 'Tarsen Asia', false],
     ['Tarsen', 'Tarsen Norway', false],
     ['Tarsen', 'Tarsen Ventures', false],
+    ['Tarsen', 'Tarsen 2022', false],
     ['Denver', 'Denver Post', false],
     ['Denver', 'Denver Police Department', false],
     ['Oslo', 'Oslo Shipping', false],

@@ -4,7 +4,7 @@ import type { MentionState } from '#ingest/state.ts';
 import { caseOf, isPossessive } from '#ingest/syntax/nouns.ts';
 import { ancestors, dependents, hasDependent, lemmaAt, type Tree, tokenAt } from '#ingest/syntax/tree.ts';
 
-import { isBodyNoun, isClubNoun, isOnSport, isTradeNoun, saidOf, statesBeside, suits } from './body-kinds.ts';
+import { isBodyNoun, isTelling, isTradeNoun, saidOf, statesBeside, suits } from './body-kinds.ts';
 import { type Candidate, candidatesBefore } from './candidates.ts';
 import { strongest } from './salience.ts';
 import type { Work } from './types.ts';
@@ -45,13 +45,9 @@ export function spokenOf(work: Work, mention: MentionState, tree: Tree): number[
 function bestSuited(work: Work, mention: MentionState, bodies: readonly Candidate[], noun: string): number[] {
   const suiting = (least: number): Candidate[] =>
     bodies.filter(({ clusters: [cluster] }) => cluster !== undefined && suits(work, cluster, noun) >= least);
-  if (isClubNoun(noun))
-    return isOnSport(work)
-      ? strongest(suiting(1), mention.sentence)
-      : strongest(suiting(2), mention.sentence);
   const told = suiting(2);
   // Any company is "the company", though only some are called one; "the insurer" is who is said to be one.
-  if (told.length > 0 && isTradeNoun(noun)) return strongest(told, mention.sentence);
+  if (told.length > 0 && isTelling(noun)) return strongest(told, mention.sentence);
   const fits = suiting(1);
   const several = new Set(fits.flatMap(({ clusters }) => clusters)).size > 1;
   return isTradeNoun(noun) && several ? [] : strongest(fits, mention.sentence);
