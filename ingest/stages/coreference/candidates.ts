@@ -3,7 +3,7 @@
 import { EVENT_NOUNS, PERSON_NOUNS } from '#ingest/lexicon/nominals.ts';
 import type { MentionState } from '#ingest/state.ts';
 import { conjuncts } from '#ingest/syntax/nouns.ts';
-import { lemmaAt, type Tree, tokenAt, wordAt } from '#ingest/syntax/tree.ts';
+import { dependents, lemmaAt, type Tree, tokenAt, wordAt } from '#ingest/syntax/tree.ts';
 
 import { genderOfTitle } from './people.ts';
 import { occurrenceWeight } from './salience.ts';
@@ -122,6 +122,8 @@ function nounCandidates(work: Work, sentence: number): Candidate[] {
     if (['compound', 'amod', 'fixed', 'flat'].includes(token.deprel)) return [];
     const lemma = lemmaAt(tree, at);
     const person = isPersonNoun(tree, at);
+    const named = nameOf(work, sentence, at);
+    if (named !== null) return [named];
     return [
       {
         sentence,
@@ -136,6 +138,33 @@ function nounCandidates(work: Work, sentence: number): Candidate[] {
       },
     ];
   });
+}
+
+/** "Croatia's deputy premier, X, said": the noun is whom it names behind it. */
+function nameOf(work: Work, sentence: number, noun: number): Candidate | null {
+  const index = work.indexes[sentence];
+  if (index === undefined) return null;
+  const names = dependents(index.tree, noun, 'appos').flatMap((child) => {
+    const at = index.at(child);
+    const mention = at === null ? undefined : work.mentions[at];
+    return mention?.kind === 'name' && mention.clusters.length === 1 && mention.first > noun ? [mention] : [];
+  });
+  const [name] = names;
+  const draft = work.drafts[name?.clusters[0] ?? -1];
+  if (name === undefined || draft === undefined || names.length > 1 || isPlural(index.tree, noun))
+    return null;
+  if (draft.type !== 'Person' && draft.type !== 'Organization') return null;
+  return {
+    sentence,
+    token: noun,
+    start: tokenAt(index.tree, noun).start,
+    clusters: name.clusters,
+    plural: false,
+    type: draft.type,
+    kind: draft.kind,
+    gender: draft.gender,
+    weight: occurrenceWeight(index.tree, noun),
+  };
 }
 
 export function isPlural(tree: Tree, noun: number): boolean {

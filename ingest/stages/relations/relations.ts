@@ -10,14 +10,18 @@ import { counterpartClaims } from './counterparts.ts';
 import { describedPostClaims } from './described-posts.ts';
 import { inferredMinisters } from './government.ts';
 import { idiomClaims } from './idioms.ts';
+import { moveClaims } from './moves.ts';
 import { nounClaims } from './nouns.ts';
 import { openNounClaims } from './open-nouns.ts';
 import { openPredicateClaims } from './open-predicates.ts';
 import { openVerbClaims } from './open-verbs.ts';
 import { ownMinisterClaims } from './own-ministers.ts';
+import { ownershipClaims } from './ownership.ts';
 import { participleClaims } from './participles.ts';
 import { patternClaims } from './patterns.ts';
 import { placeClaims } from './places.ts';
+import { successorClaims } from './successors.ts';
+import { tradeClaims } from './trades.ts';
 import { verbClaims } from './verbs.ts';
 
 const RULES = [
@@ -29,6 +33,9 @@ const RULES = [
   participleClaims,
   describedPostClaims,
   idiomClaims,
+  ownershipClaims,
+  tradeClaims,
+  moveClaims,
   patternClaims,
   openVerbClaims,
   openPredicateClaims,
@@ -43,6 +50,7 @@ export function relations(state: DocumentState): DocumentState {
     ...counterpartClaims(context, state.claims),
     ...ownMinisterClaims(context, state.claims),
   ]);
-  const claims = [...state.claims, ...alike, ...inferredMinisters(state), ...found];
+  const after = contexts.flatMap((context) => successorClaims(context, [...state.claims, ...found]));
+  const claims = [...state.claims, ...alike, ...inferredMinisters(state), ...found, ...after];
   return { ...state, claims: lastResort(state, checkClaims(state, claims)) };
 }

@@ -12,12 +12,14 @@ import {
 import { ALLEGED_ADJECTIVES } from '#ingest/lexicon/scope.ts';
 import type { ClaimState, DocumentState, MentionState } from '#ingest/state.ts';
 import { indexMentions, type MentionIndex } from '#ingest/syntax/mention-index.ts';
-import { caseOf, firstConjunct } from '#ingest/syntax/nouns.ts';
+import { caseOf } from '#ingest/syntax/nouns.ts';
 import { findOffices, type OfficePhrase } from '#ingest/syntax/offices.ts';
 import { dependents, tokenAt, wordAt } from '#ingest/syntax/tree.ts';
 
 import { findBodies } from './bodies.ts';
 import { findCitizens } from './citizens.ts';
+import { furtherHolders } from './further-holders.ts';
+import { asOfOrgan, boundOwner, furtherOwners } from './further-owners.ts';
 import { type Holder, holdersOf } from './holders.ts';
 import { ownerKindOf } from './owner-kind.ts';
 import { ownersOf } from './owners.ts';
@@ -32,15 +34,19 @@ export function titles(state: DocumentState): DocumentState {
   const claims: ClaimState[] = [];
   for (const index of indexMentions({ sentences: state.sentences, mentions })) {
     for (const phrase of findOffices(index.tree)) {
-      for (const holder of holdersOf(index, phrase)) {
+      const usual = holdersOf(index, phrase);
+      const holders = usual.length > 0 ? usual : furtherHolders(index, phrase);
+      for (const holder of holders) {
         const named = ownersOf(index, phrase, holder.mention);
-        const given = holder.appointer === undefined ? [] : [holder.appointer];
+        const given =
+          holder.appointer === undefined ? furtherOwners(index, phrase, holder.mention) : [holder.appointer];
         const owners = named.length > 0 ? named : given;
         const title = fullTitle(index, phrase, owners);
         const held = mentions[holder.mention];
         if (held !== undefined && !TIES.has(phrase.officeClass.id)) held.title = title;
         claims.push(...owners.flatMap((owner) => officeClaim(index, { ...phrase, title }, holder, owner)));
       }
+      claims.push(...siblings(index, phrase, holders, claims));
     }
     claims.push(...findBodies(index), ...findCitizens(index), ...findRanks(index), ...findParties(index));
   }
@@ -66,8 +72,8 @@ function fullTitle(index: MentionIndex, phrase: OfficePhrase, owners: readonly n
 
 function officeClaim(index: MentionIndex, phrase: OfficePhrase, holder: Holder, named: number): ClaimState[] {
   if (named === holder.mention) return [];
-  const owner = coordinatedOwner(index, holder.mention, named);
-  const officeClass = isPartnerAt(index, phrase, owner) ? EMPLOYEE : phrase.officeClass;
+  const owner = boundOwner(index, phrase.head, holder.mention, named);
+  const officeClass = isPartnerAt(index, phrase, owner) ? EMPLOYEE : asOfOrgan(index, phrase, owner);
   return relationsTo(index.mention(owner), officeClass).map((relation) =>
     claimOf(index, { ...phrase, officeClass }, holder, owner, relation),
   );
@@ -78,18 +84,21 @@ function isPartnerAt({ tree, mention }: MentionIndex, { officeClass }: OfficePhr
   return officeClass.id === 'partner' && caseOf(tree, mention(owner).head) === 'at';
 }
 
-/** "X and its rival Y": the pronoun goes back to X. */
-function coordinatedOwner({ tree, mention, at }: MentionIndex, holder: number, owner: number): number {
-  const { head } = mention(holder);
-  if (
-    mention(owner).kind !== 'pronoun' ||
-    mention(owner).type === 'Person' ||
-    tokenAt(tree, head).deprel !== 'conj'
-  )
-    return owner;
-  const first = at(firstConjunct(tree, head));
-  const fits = first !== null && mention(first).kind === 'name' && mention(first).last < mention(owner).first;
-  return fits && mention(first).type !== 'Person' ? first : owner;
+/** "Two brothers, A and B": of each other, where nobody else is named whose they are. */
+function siblings(
+  index: MentionIndex,
+  phrase: OfficePhrase,
+  holders: readonly Holder[],
+  claims: readonly ClaimState[],
+): ClaimState[] {
+  if (phrase.officeClass.id !== 'sibling' || !phrase.plural) return [];
+  const owned = claims.some(
+    ({ sentence, triggerToken }) => sentence === index.sentence && triggerToken === phrase.head,
+  );
+  if (owned) return [];
+  return holders.flatMap((holder, at) =>
+    holders.slice(at + 1).flatMap((other) => claimOf(index, phrase, holder, other.mention, 'SIBLING_OF')),
+  );
 }
 
 /** "its", "whose": what it stands for is not known yet; of the readings the ontology admits one when it is. */

@@ -1,0 +1,90 @@
+// "Will move its headquarters from X to Y", "was elected to the Senate": where a body or a member of one goes.
+import { CLAIM_RULES } from '#ingest/claim-rules.ts';
+import { draftClaim } from '#ingest/draft-claim.ts';
+import { ORGAN_NOUNS } from '#ingest/lexicon/nominals.ts';
+import type { ClaimState } from '#ingest/state.ts';
+import { type End, ends } from '#ingest/syntax/ends.ts';
+import { caseOf, possessorsOf } from '#ingest/syntax/nouns.ts';
+import { isSame, type RuleContext, spanOf } from '#ingest/syntax/rule-context.ts';
+import { dependents, lemmaAt, wordAt } from '#ingest/syntax/tree.ts';
+import { obliques, patients, surfaceSubjects } from '#ingest/syntax/verbs.ts';
+
+const MOVING: ReadonlySet<string> = new Set(['move', 'relocate', 'transfer', 'shift']);
+const ELECTING: ReadonlySet<string> = new Set(['elect', 'reelect', 're-elect']);
+
+export function moveClaims(context: RuleContext): ClaimState[] {
+  const { tree } = context;
+  return tree.tokens.flatMap(({ upos }, verb) => {
+    if (upos !== 'VERB') return [];
+    if (MOVING.has(lemmaAt(tree, verb))) return newSeat(context, verb);
+    return ELECTING.has(lemmaAt(tree, verb)) ? newMember(context, verb) : [];
+  });
+}
+
+function newSeat(context: RuleContext, verb: number): ClaimState[] {
+  const { tree, index } = context;
+  const seats = dependents(tree, verb, 'obj').filter((noun) => isHeadquarters(context, noun));
+  const owners = seats.flatMap((seat) => possessorsOf(tree, seat));
+  const bodies = ends(context, seats.length > 0 ? [...owners, ...surfaceSubjects(tree, verb)] : []).filter(
+    ({ mention, via }) => via === 'self' && index.mention(mention).type === 'Organization',
+  );
+  const [body] = bodies;
+  if (body === undefined) return [];
+  const behind = (preposition: string) =>
+    ends(context, [
+      ...obliques(tree, verb, [preposition]),
+      ...seats
+        .flatMap((seat) => dependents(tree, seat, 'nmod'))
+        .filter((at) => caseOf(tree, at) === preposition),
+    ]).filter(({ mention }) => index.mention(mention).type === 'Location');
+  return behind('to').flatMap((place) => claim(context, 'BASED_IN', 'based in', body, place, verb));
+}
+
+function isHeadquarters({ tree }: RuleContext, noun: number): boolean {
+  const lemma = lemmaAt(tree, noun);
+  const head = dependents(tree, noun, 'compound', 'amod').some((token) => wordAt(tree, token) === 'head');
+  return /^headquarters?$/.test(lemma) || (lemma === 'office' && head);
+}
+
+/** To a parliament or council, not to an office: "elected to lead", "elected to the presidency". */
+function newMember(context: RuleContext, verb: number): ClaimState[] {
+  const { tree, index } = context;
+  const bodies = ends(context, obliques(tree, verb, ['to'])).filter(({ mention, via }) => {
+    const { type, kind, first, last } = index.mention(mention);
+    const words = Array.from({ length: last - first }, (_, at) => wordAt(tree, first + at));
+    return (
+      via === 'self' &&
+      kind === 'name' &&
+      type === 'Organization' &&
+      words.some((word) => ORGAN_NOUNS.has(word))
+    );
+  });
+  return ends(context, patients(tree, verb))
+    .filter(({ mention, via }) => via === 'self' && index.mention(mention).type === 'Person')
+    .flatMap((member) =>
+      bodies.flatMap((body) => claim(context, 'MEMBER_OF', 'elected to', member, body, verb)),
+    );
+}
+
+function claim(
+  context: RuleContext,
+  type: string,
+  label: string,
+  subject: End,
+  object: End,
+  verb: number,
+): ClaimState[] {
+  if (isSame(context, subject.mention, object.mention)) return [];
+  return [
+    draftClaim({
+      rule: CLAIM_RULES.idiom,
+      sentence: context.sentence,
+      type,
+      label,
+      subject: subject.mention,
+      object: object.mention,
+      trigger: spanOf(context.tree, verb),
+      triggerToken: verb,
+    }),
+  ];
+}

@@ -1,0 +1,100 @@
+// What an office is of in rarer shapes: an organ that no name has, a court, what "its" in an object goes back to.
+import { ORGAN_NOUNS, STANDS_FOR_OWNER } from '#ingest/lexicon/nominals.ts';
+import { FIELD_CLASS, type OfficeClass, TIES } from '#ingest/lexicon/offices.ts';
+import type { MentionIndex } from '#ingest/syntax/mention-index.ts';
+import { nameWithin } from '#ingest/syntax/named-by.ts';
+import { firstConjunct, possessorsOf, withPreposition } from '#ingest/syntax/nouns.ts';
+import type { OfficePhrase } from '#ingest/syntax/offices.ts';
+import { dependents, lemmaAt, tokenAt, wordAt } from '#ingest/syntax/tree.ts';
+import { surfaceSubjects } from '#ingest/syntax/verbs.ts';
+
+import { ownerKindOf } from './owner-kind.ts';
+
+function isOrgan({ tree }: MentionIndex, noun: number): boolean {
+  const lemma = lemmaAt(tree, noun);
+  return tokenAt(tree, noun).upos === 'NOUN' && (ORGAN_NOUNS.has(lemma) || STANDS_FOR_OWNER.has(lemma));
+}
+
+/** "a former colonel in Bulgaria's intelligence service", "Judge X of the High Court". */
+export function furtherOwners(index: MentionIndex, phrase: OfficePhrase, holder: number): number[] {
+  const { tree, mention, at } = index;
+  const organs = withPreposition(tree, phrase.head, ['of', 'for', 'in', 'at', 'with']).filter((noun) =>
+    isOrgan(index, noun),
+  );
+  const states = organs
+    .flatMap((noun) => possessorsOf(tree, noun))
+    .flatMap((token) => at(token) ?? [])
+    .filter((owner) => ownerKindOf(mention(owner)) === 'country');
+  if (states.length > 0) return states;
+  if (TIES.has(phrase.officeClass.id)) return titledBehind(index, phrase);
+  if (!JUDGING.test(phrase.title) || mention(holder).first !== phrase.last) return [];
+  return withPreposition(tree, mention(holder).head, ['of', 'at', 'on']).flatMap((token) => {
+    const court = at(token);
+    return court !== null && isCourt(index, court) ? [court] : [];
+  });
+}
+
+/** "an ally of Y's late president X": an office between "of" and the name. */
+function titledBehind({ tree, mention, mentions }: MentionIndex, { head }: OfficePhrase): number[] {
+  return withPreposition(tree, head, ['of', 'to']).flatMap((noun) =>
+    mentions.filter((named) => {
+      const { first, type, kind } = mention(named);
+      return (
+        first === noun + 1 && type === 'Person' && kind === 'name' && tokenAt(tree, noun).upos === 'NOUN'
+      );
+    }),
+  );
+}
+
+const JUDGING = /\b(?:judge|justice|magistrate|prosecutor)$/;
+
+function isCourt({ tree, mention }: MentionIndex, body: number): boolean {
+  const { type, kind, first, last } = mention(body);
+  const words = Array.from({ length: last - first }, (_, at) => wordAt(tree, first + at));
+  return (
+    type === 'Organization' && kind === 'name' && words.some((word) => /^(?:courts?|tribunal)$/.test(word))
+  );
+}
+
+/** "the commander of Y's navy": who heads an organ of a state is its official. */
+export function asOfOrgan(
+  { tree, mention }: MentionIndex,
+  { head, officeClass }: Pick<OfficePhrase, 'head' | 'officeClass'>,
+  owner: number,
+): OfficeClass {
+  if (officeClass.id !== 'head' || ownerKindOf(mention(owner)) !== 'country') return officeClass;
+  const organ = tokenAt(tree, mention(owner).head).head;
+  const isInside = organ > head && organ >= mention(owner).last;
+  return isInside && isOrgan({ tree } as MentionIndex, organ) ? FIELD_CLASS : officeClass;
+}
+
+/** "X and its rival Y", "replaced its leader, Y": the pronoun goes back to what it is joined to, or to who has the object. */
+export function boundOwner(index: MentionIndex, office: number, holder: number, owner: number): number {
+  const { mention, tree } = index;
+  const { kind, type, text } = mention(owner);
+  if (kind !== 'pronoun' || type === 'Person') return owner;
+  for (const token of [mention(holder).head, office]) {
+    if (tokenAt(tree, token).deprel !== 'conj') continue;
+    const first = bodyAt(index, firstConjunct(tree, token));
+    if (first !== null && mention(first).last < mention(owner).first) return first;
+  }
+  const { deprel, head: verb } = tokenAt(tree, office);
+  if (deprel !== 'obj' || text.toLowerCase() !== 'its' || tokenAt(tree, verb).upos !== 'VERB') return owner;
+  const subjects = surfaceSubjects(tree, verb).flatMap((token) => bodyAt(index, token) ?? []);
+  const [only] = [...new Set(subjects)];
+  return subjects.length === 1 && only !== undefined ? only : owner;
+}
+
+/** The body or state that a token names by itself, by an apposition, or as its kind: "the bank X", "the X party". */
+function bodyAt(index: MentionIndex, token: number): number | null {
+  const { at, mention, tree } = index;
+  const found = at(token);
+  const isBody = (candidate: number) =>
+    mention(candidate).kind === 'name' && ['Organization', 'Location'].includes(mention(candidate).type);
+  if (found !== null && isBody(found)) return found;
+  const within = nameWithin({ index, tree }, token, 'Organization');
+  const apposed = dependents(tree, token, 'appos').flatMap((child) => at(child) ?? []);
+  return (
+    within ?? apposed.find((candidate) => mention(candidate).first === token + 1 && isBody(candidate)) ?? null
+  );
+}
