@@ -89,10 +89,11 @@ function isOwnedBySpeaker(work: Work, mention: MentionState, { sentence, token }
   const tree = work.indexes[sentence]?.tree;
   if (tree === undefined || sentence !== mention.sentence) return false;
   const { deprel, head } = tokenAt(tree, token);
-  return [token, ...(deprel === 'appos' || deprel === 'compound' ? [head] : [])].some((owned) =>
-    dependents(tree, owned, 'nmod', 'det').some((child) =>
-      /^(?:its|their)$/i.test(tokenAt(tree, child).text),
-    ),
+  return [token, ...(deprel === 'appos' || deprel === 'compound' || deprel === 'flat' ? [head] : [])].some(
+    (owned) =>
+      dependents(tree, owned, 'nmod', 'det').some((child) =>
+        /^(?:its|their)$/i.test(tokenAt(tree, child).text),
+      ),
   );
 }
 

@@ -73,6 +73,18 @@ describe('cues of names', () => {
     expect(cue('the/DET/det/1 film/NOUN/root Limbo/PROPN/appos/1', [2, 3, 'ORG', 0.99])).toEqual([null]);
   });
 
+  it('I417: a subject that is taken up by "which" is no person, unless its first name is one', () => {
+    const told = (name: string, word = 'which') =>
+      cue(`${name}/PROPN/nsubj/4 ,/PUNCT/punct/0 ${word}/PRON/nsubj/3 lost/VERB/acl/0 left/VERB/root`, [
+        0,
+        1,
+        'PER',
+      ]);
+    expect(told('Ansarda')).toEqual(['ORG']);
+    expect(told('Ansarda', 'who')).toEqual([null]);
+    expect(told('Maria')).toEqual([null]);
+  });
+
   it('I242: who has an article and describes nothing is no person, nor is where somebody is', () => {
     expect(cue('the/DET/det/1 Kaska/PROPN/nsubj/2 say/VERB/root', [1, 2, 'PER'])).toEqual(['NORP']);
     expect(cue('the/DET/det/2 Obama/PROPN/compound/2 years/NOUN/root', [1, 2, 'PER'])).toEqual([null]);

@@ -2,6 +2,7 @@
 // the office whose field it is ("Minister of Health"), the long form that an abbreviation stands behind.
 
 import { COMPANY_NOUNS } from '#ingest/lexicon/company-nouns.ts';
+import { genderOfFirstName } from '#ingest/lexicon/first-names.ts';
 import {
   DISEASES,
   FEELINGS,
@@ -129,6 +130,16 @@ function apposedNoun(tree: Tree, { first, last, label, probability }: NameSpan):
     : null;
 }
 
+/** "Ansarda, which is allied with": a subject that is taken up by "which" is no person. */
+function takenUpByWhich(tree: Tree, { first, last, label, probability }: NameSpan): NameLabel | null {
+  if (label !== 'PER' || probability >= SURE || genderOfFirstName(tokenAt(tree, first).text) !== null)
+    return null;
+  const name = headOf(tree, first, last, 'first');
+  const clause = dependents(tree, name, 'acl').find((token) => token > last);
+  const isTaken = tokenAt(tree, last).text === ',' && wordAt(tree, last + 1) === 'which';
+  return isTaken && clause !== undefined && tokenAt(tree, name).deprel === 'nsubj' ? 'ORG' : null;
+}
+
 /** Nouns that nobody and no place is. */
 const BODIES: ReadonlySet<string> = new Set([
   ...COMPANY_NOUNS,
@@ -140,7 +151,16 @@ const BODIES: ReadonlySet<string> = new Set([
   'bank',
 ]);
 
-const CUES: readonly Cue[] = [ofItself, asField, withArticle, withIn, besideNoun, companyOwner, apposedNoun];
+const CUES: readonly Cue[] = [
+  ofItself,
+  asField,
+  withArticle,
+  withIn,
+  besideNoun,
+  companyOwner,
+  apposedNoun,
+  takenUpByWhich,
+];
 
 function cueAt(tree: Tree, name: NameSpan): NameLabel | null {
   for (const cue of CUES) {
