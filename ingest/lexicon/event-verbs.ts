@@ -1,7 +1,7 @@
 // Verbs that tie two ends: relation type, the slots where the object stands, and the lemmas. The classes follow the roots
 // of PLOVER; the lists are our own, written with its predecessor's open dictionaries (petrarch2, MIT) at hand for coverage.
 
-import { ENVOYS, STRUCK_FOR_OWNER } from './nominals.ts';
+import { ENVOYS, ORGAN_NOUNS, STRUCK_FOR_OWNER } from './nominals.ts';
 
 export interface VerbFrame {
   type: string;
@@ -164,7 +164,7 @@ verbs('SAID_ABOUT', 'obj', 'describe mention');
 verbs('SAID_ABOUT', 'about,of', 'speak talk say write tweet');
 verbs('SAID_ABOUT', 'on,about', 'comment remark');
 // Static relations that a verb says
-verbs('MEMBER_OF', 'obj', 'join', BODY);
+verbs('MEMBER_OF', 'obj', 'join rejoin', BODY);
 verbs('MEMBER_OF', 'to', 'belong accede');
 verbs('SPOUSE_OF', 'obj,to,each other', 'marry wed');
 verbs('SPOUSE_OF', 'from,obj', 'divorce');
@@ -181,7 +181,8 @@ verbs('EMPLOYEE_OF', 'from', 'resign retire', BODY);
 verbs('EMPLOYEE_OF', 'obj', 'employ hire', { reversed: true, objects: ['Person'] });
 verbs('BASED_IN', 'in', 'headquarter base');
 verbs('OFFICIAL_OF', 'obj', 'lead rule govern', { objects: ['Location'], countries: true });
-verbs('HEAD_OF', 'obj', 'head lead chair run');
+verbs('OFFICIAL_OF', 'obj', 'head chair command', { owned: ORGAN_NOUNS, others: true });
+verbs('HEAD_OF', 'obj', 'head lead chair run command');
 verbs('CREATED', 'obj', 'create write author compose direct invent design develop');
 verbs('EMPLOYEE_OF', 'obj', 'hire recruit employ sign', { reversed: true, objects: ['Person'] });
 verbs('SIGNED', 'obj', 'sign ratify');

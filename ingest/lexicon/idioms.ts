@@ -28,6 +28,13 @@ const IDIOMS: readonly Row[] = [
     'fire gunfire shot shots blow blows shelling salvo barrage',
   ),
   idiom('MET', 'with,each other', 'shake', 'hand'),
+  idiom(
+    'AIDED',
+    'to,into',
+    'fly rush airlift ship truck',
+    `tent blanket medicine food water aid supply relief vaccine generator rescuer doctor medic nurse pump ambulance clothing
+     kit shelter`.replace(/\s+/g, ' '),
+  ),
   idiom('COOPERATED_WITH', 'with,each other', 'join', 'force forces'),
   idiom(
     'PRAISED',
@@ -49,3 +56,12 @@ const IDIOMS: readonly Row[] = [
 export function idiomOf(verb: string, noun: string): Idiom | null {
   return IDIOMS.find(({ verbs, nouns }) => verbs.has(verb) && nouns.has(noun)) ?? null;
 }
+
+/** Who does so to somebody, with a place behind "from" or "out of", fights him there. */
+export const DRIVING_OUT: ReadonlySet<string> = new Set('drive push chase flush dislodge rout'.split(' '));
+
+/** What a citizen has, and the verbs for having and getting it. */
+export const CITIZENSHIP: ReadonlySet<string> = new Set(['citizenship', 'nationality', 'passport']);
+export const HOLDING: ReadonlySet<string> = new Set(
+  'hold have possess acquire obtain receive gain get carry take grant give award'.split(' '),
+);

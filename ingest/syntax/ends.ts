@@ -1,5 +1,11 @@
 // The ends of claims: which mention a word of the tree stands for, and how the words lead to it.
-import { ACT_NOUNS, ARMED_CRAFT, STANDS_FOR_BODY, STANDS_FOR_OWNER } from '#ingest/lexicon/nominals.ts';
+import {
+  ACT_NOUNS,
+  ARMED_CRAFT,
+  CALLED_AFTER_LEADER,
+  STANDS_FOR_BODY,
+  STANDS_FOR_OWNER,
+} from '#ingest/lexicon/nominals.ts';
 
 import {
   apposedName,
@@ -12,12 +18,13 @@ import {
   nameAbove,
   nameWithin,
   ownerNamed,
+  peopleNamed,
   possessor,
   rightBehind,
   titledName,
 } from './named-by.ts';
 import { caseOf, conjuncts } from './nouns.ts';
-import { findOffices } from './offices.ts';
+import { findOffices, type OfficePhrase } from './offices.ts';
 import { describedBy, examplesOf, quantifiedBy } from './pointing-nouns.ts';
 import type { RuleContext } from './rule-context.ts';
 import { dependents, lemmaAt, type Tree, tokenAt, wordAt } from './tree.ts';
@@ -40,7 +47,8 @@ export function endAt(context: RuleContext, token: number, owned: OwnedNouns = n
   if (mention !== null) {
     const target = index.mention(mention);
     const whole = target.head === token || target.kind === 'name';
-    const member = target.type === 'Group' && target.kind === 'name' ? memberNamed(context, mention) : null;
+    const isSome = ['Group', 'Location'].includes(target.type) && target.kind === 'name';
+    const member = isSome ? memberNamed(context, mention) : null;
     if (whole && isReferring(target)) return { mention: member ?? mention, via: 'self' };
     const named =
       target.kind === 'nominal'
@@ -59,6 +67,7 @@ export function endAt(context: RuleContext, token: number, owned: OwnedNouns = n
     const owner =
       ownerNamed(context, token) ??
       leaderNamed(context, token) ??
+      (CALLED_AFTER_LEADER.has(lemmaAt(tree, token)) ? peopleNamed(context, token) : null) ??
       governedFrom(context, token) ??
       behindOf(context, token);
     const sender = owner ?? senderOf(context, token);
@@ -67,9 +76,10 @@ export function endAt(context: RuleContext, token: number, owned: OwnedNouns = n
   const represented = mention === null ? null : ownerOfHolder(context, mention, token);
   if (represented !== null) return { mention: represented, via: 'holder' };
   if (STANDS_FOR_BODY.has(wordAt(tree, token))) {
-    const body = ownerNamed(context, token) ?? behindOf(context, token) ?? rightBehind(context, token);
-    if (body !== null && ['Organization', 'Group'].includes(index.mention(body).type))
-      return { mention: body, via: 'stand-in' };
+    const body = [ownerNamed, peopleNamed, behindOf, rightBehind]
+      .map((named) => named(context, token))
+      .find((named) => named !== null && ['Organization', 'Group'].includes(index.mention(named).type));
+    if (body !== undefined && body !== null) return { mention: body, via: 'stand-in' };
   }
   const behind =
     mention === null || index.mention(mention).kind === 'nominal' ? pointedAt(tree, token) : null;
@@ -79,7 +89,7 @@ export function endAt(context: RuleContext, token: number, owned: OwnedNouns = n
     owned === 'acts'
       ? (possessor(context, token) ?? doerOf(context, token))
       : owned.has(lemmaAt(tree, token))
-        ? ownerNamed(context, token)
+        ? (bodyBehind(context, token) ?? ownerNamed(context, token) ?? byWhom(context, token))
         : null;
   return owner === null ? null : { mention: owner, via: 'owner' };
 }
@@ -122,31 +132,49 @@ function ownerOfHolder(context: RuleContext, mention: number, token: number): nu
   const { kind, head, type, clusters } = index.mention(mention);
   if (kind !== 'nominal' || type !== 'Person' || head !== token || clusters.length > 0) return null;
   const office = findOffices(tree).find(({ last }) => last === token + 1);
-  if (office === undefined || !ACTING.has(office.officeClass.id) || isFormer(tree, token)) return null;
+  if (office === undefined || !ACTING.has(office.officeClass.id) || isFormer(tree, office)) return null;
   const owner = ownerNamed(context, token) ?? behindOf(context, token);
   if (owner === null || index.mention(owner).kind !== 'name') return null;
   const { type: kindOfOwner } = index.mention(owner);
   const acts =
     kindOfOwner === 'Location' || (kindOfOwner === 'Organization' && SPEAKING.has(office.officeClass.id));
+/** "A drone strike by Chad". */
+function byWhom(context: RuleContext, noun: number): number | null {
+  const { tree } = context;
+  const by = dependents(tree, noun, 'nmod')
+    .filter((child) => caseOf(tree, child) === 'by')
+    .flatMap((child) => endAt(context, child)?.mention ?? []);
+  return by[0] ?? null;
+}
+
   return acts ? owner : null;
 }
 
 /** Who has left an office acts for nobody but himself. */
-function isFormer(tree: Tree, token: number): boolean {
-  return dependents(tree, token, 'amod', 'compound', 'advmod').some((child) =>
+function isFormer(tree: Tree, { head, title }: OfficePhrase): boolean {
+  if (title.startsWith('ex-')) return true;
+  return dependents(tree, head, 'amod', 'compound', 'advmod').some((child) =>
     /^(?:former|ex|late|retired|outgoing|one-time|onetime|then)$/.test(wordAt(tree, child)),
   );
 }
+/** "Camps of the X": a body behind "of" owns them, whatever stands in front. */
+function bodyBehind(context: RuleContext, noun: number): number | null {
+  const { index, tree } = context;
+  for (const token of dependents(tree, noun, 'nmod')) {
+    const body = caseOf(tree, token) === 'of' ? index.at(token) : null;
+    if (body === null || ['Location', 'Person'].includes(index.mention(body).type)) continue;
+    if (isReferring(index.mention(body))) return body;
+  }
+  return null;
+}
+
 
 /** "a Senegalese plan", "calls by Belarus": whose act it is. */
 function doerOf(context: RuleContext, noun: number): number | null {
   const { index, tree } = context;
   if (!ACT_NOUNS.has(lemmaAt(tree, noun)) && !ACT_NOUNS.has(wordAt(tree, noun))) return null;
-  const by = dependents(tree, noun, 'nmod')
-    .filter((child) => caseOf(tree, child) === 'by')
-    .map((child) => endAt(context, child)?.mention ?? null)
-    .find((mention) => mention !== null);
-  if (by !== undefined) return by;
+  const by = byWhom(context, noun);
+  if (by !== null) return by;
   const named = ownerNamed(context, noun);
   return named !== null && index.mention(named).type === 'Location' ? named : null;
 }

@@ -1,6 +1,7 @@
 // Whom a noun names by the words around it: its owner, who it is of, the name that it introduces.
 import { CALLED_AFTER_LEADER } from '#ingest/lexicon/nominals.ts';
 import { HONORIFICS } from '#ingest/lexicon/offices.ts';
+import { PEOPLES } from '#ingest/lexicon/peoples.ts';
 
 import type { MentionState } from '../state.ts';
 import { caseOf, governmentIn, possessorsOf } from './nouns.ts';
@@ -98,7 +99,7 @@ export function nameAbove({ index, tree }: RuleContext, noun: number): number | 
   return named !== null && index.mention(named).kind === 'name' ? named : null;
 }
 
-/** "X, a Republican": the person whom a party in apposition tells of. */
+/** "X, a Republican", "X, a Dane": the person whom a party or state in apposition tells of. */
 export function memberNamed({ index, tree }: Trees, party: number): number | null {
   const { deprel, head } = tokenAt(tree, index.mention(party).head);
   const person = deprel === 'appos' && head >= 0 ? index.at(head) : null;
@@ -140,6 +141,21 @@ export function ownerNamed(context: RuleContext, noun: number): number | null {
   }
   return null;
 }
+
+/** "Tuareg rebels", "the Kurdish regional government": a people in front of those who act for it. */
+export function peopleNamed({ index, tree }: RuleContext, noun: number): number | null {
+  for (const token of dependents(tree, noun, 'amod', 'compound')) {
+    const mention = index.at(token);
+    if (token >= noun || mention === null) continue;
+    const { kind, type, text } = index.mention(mention);
+    if (kind === 'name' && type === 'Group' && PEOPLES.has(text) && !CREEDS.test(text)) return mention;
+  }
+  return null;
+}
+
+/** Faiths, parties and creeds: those who share one act for themselves. */
+const CREEDS =
+  /^(?:Muslim|Moslem|Islam|Christian|Catholic|Protestant|Orthodox|Hindu|Buddhist|Jew|Copt|Mao|Marx|Lenin|Zion|Nazi|Communist|Socialist|Africa|Asia|Europe)/;
 
 const BELONGING: ReadonlySet<string> = new Set(['of', 'from']);
 

@@ -119,3 +119,12 @@ export function governmentIn(tree: Tree, place: number): number | null {
   const isBare = /^\p{Ll}/u.test(tokenAt(tree, noun - 1).text);
   return wordAt(tree, place - 1) === 'in' && GOVERNMENTS.has(wordAt(tree, noun)) && isBare ? noun : null;
 }
+
+const FORGED: ReadonlySet<string> = new Set(
+  'forged fake false counterfeit bogus stolen fraudulent falsified doctored phony phoney'.split(' '),
+);
+
+/** "A forged Peruvian passport": papers that say nothing of who carries them. */
+export function isForged(tree: Tree, noun: number): boolean {
+  return dependents(tree, noun, 'amod').some((child) => FORGED.has(wordAt(tree, child)));
+}

@@ -76,6 +76,12 @@ function searchOffices(tree: Tree): OfficePhrase[] {
   return found;
 }
 
+/** "ex-minister": the office with what says that it is over. */
+const FORMER = /^ex-(?=\p{L}{3})/u;
+
+/** "ambassador-designate": the office with what says that it is still to come. */
+const DESIGNATE = /(?<=\p{L}{3})-(?:designate|elect|nominate)$/u;
+
 interface PhraseMatch {
   end: number;
   office: OfficeClass;
@@ -87,6 +93,8 @@ function phraseAt(words: readonly Word[], at: number): PhraseMatch | null {
   if (portfolio !== null) return portfolio;
   for (let size = Math.min(LONGEST, words.length - at); size > 0; size--) {
     const text = words.slice(at, at + size).map((word) => word.text);
+    text[0] = text[0]?.replace(FORMER, '') ?? '';
+    text.push(text.pop()?.replace(DESIGNATE, '') ?? '');
     const office = OFFICES.get(text.join(' ')) ?? OFFICES.get(text.join(' ').replace(/-/g, ' '));
     if (office !== undefined) return { end: at + size, office, plural: false };
     const singular = OFFICES.get([...text.slice(0, -1), singularOf(text.at(-1) ?? '')].join(' '));
@@ -102,7 +110,7 @@ function singularOf(word: string): string {
 
 /** "minister of/for foreign affairs", "foreign and interior minister": open in the portfolio. */
 function portfolioOffice(words: readonly Word[], at: number): PhraseMatch | null {
-  const text = words[at]?.text;
+  const text = words[at]?.text.replace(FORMER, '');
   if (text !== 'minister' && text !== 'ministers') return null;
   const plural = text === 'ministers';
   if (!['of', 'for'].includes(words[at + 1]?.text ?? ''))

@@ -16,6 +16,13 @@ import {
 } from './mend-clauses.ts';
 import { fronted, ownMarker, ownSubject, premodifier } from './mend-gerunds.ts';
 import {
+import {
+  insidePhrase,
+  officeBesideOffice,
+  openingParticiple,
+  relativeClause,
+  secondKinship,
+} from './mend-hanging.ts';
   besideNoun,
   blamedDeed,
   calledPerson,
@@ -58,6 +65,7 @@ const MENDS: readonly Mend[] = [
   ownSubject,
   ownMarker,
   participle,
+  insidePhrase,
   behindColon,
   ratherThan,
   openingNoun,
@@ -71,6 +79,10 @@ const MENDS: readonly Mend[] = [
 ];
 
 /** The tokens with mended heads and relations; the tokens given stay as they are. What would close a circle is left alone. */
+  secondKinship,
+  officeBesideOffice,
+  relativeClause,
+  openingParticiple,
 export function repairTokens(tokens: readonly Token[], names: readonly NameSpan[]): readonly Token[] {
   return runMends(MENDS, tokens, names);
 }

@@ -42,6 +42,12 @@ function isModifier(tree: Tree, head: number, last: number): boolean {
   return MODIFIERS.has(first.deprel) && first.head >= last;
 }
 
+/** "X, a Georgian who ...": what somebody is by his state. */
+function isOneOfThem(tree: Tree, first: number, head: number): boolean {
+  const isOne = /^an?$/i.test(tokenAt(tree, first - 1).text);
+  return isOne && (tokenAt(tree, head).deprel === 'appos' || hasDependent(tree, head, 'cop'));
+}
+
 /** "the Atlantic alliance": an adjective of place inside a longer phrase names nothing by itself. */
 function isPlainAdjective(tree: Tree, { first, last, label }: NameSpan): boolean {
   if (label === 'NORP' || label === 'PER' || last - first > 1) return false;
@@ -94,7 +100,7 @@ export function readNames(
       label: span.label,
       probability: span.probability,
       titled: title !== null,
-      modifier: isModifier(tree, head, span.last),
+      modifier: isModifier(tree, head, span.last) || isOneOfThem(tree, span.first, head),
       quoted: QUOTE.test(tokenAt(tree, span.first - 1).text) && QUOTE.test(tokenAt(tree, span.last).text),
     };
     const typed = typeOfName(facts);

@@ -2,7 +2,14 @@
 // "striking airline pilot X" nothing of the others whom the sentence lists.
 import { VERB_FRAMES } from '#ingest/lexicon/event-verbs.ts';
 import { affiliationsOf } from '#ingest/syntax/affiliations.ts';
-import { caseOf, conjuncts, firstConjunct, isPossessive, possessorsOf } from '#ingest/syntax/nouns.ts';
+import {
+  caseOf,
+  conjuncts,
+  firstConjunct,
+  isForged,
+  isPossessive,
+  possessorsOf,
+} from '#ingest/syntax/nouns.ts';
 import { isSame, type RuleContext } from '#ingest/syntax/rule-context.ts';
 import {
   ancestors,
@@ -63,19 +70,14 @@ function namedBehind({ index, tree }: RuleContext, noun: number): number[] {
 }
 
 /** "A forged Ugandan passport" makes nobody a citizen, and "an American engineer, X" nobody but X. */
-export function isNoCitizen(context: RuleContext, { relation, subject, object, tie }: Candidate): boolean {
+export function isNoCitizen(context: RuleContext, { relation, subject, object }: Candidate): boolean {
   if (relation.type !== 'CITIZEN_OF' || typeof object !== 'number') return false;
   const { index, tree } = context;
   const noun = tokenAt(tree, index.mention(object).head).head;
-  if (dependents(tree, noun, 'amod').some((child) => FALSE.has(wordAt(tree, child)))) return true;
-  if (tie.trigger === null || tie.trigger !== noun) return false;
+  if (isForged(tree, noun)) return true;
   const named = mentionsAt(context, dependents(tree, noun, 'appos'));
   return excludes(context, subject, named);
 }
-
-const FALSE: ReadonlySet<string> = new Set(
-  'forged fake false counterfeit bogus stolen fraudulent falsified doctored phony phoney'.split(' '),
-);
 
 /** True when the word is said of others who are known, and not of the candidate's subject. */
 export function isSaidOfAnother(context: RuleContext, { relation, subject, tie }: Candidate): boolean {

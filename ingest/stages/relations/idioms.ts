@@ -1,10 +1,10 @@
 // "Exchanged fire", "shook hands with Y", "brokered a truce between Y and Z", "sits on Y's board": fixed phrases.
 import { CLAIM_RULES } from '#ingest/claim-rules.ts';
 import { draftClaim } from '#ingest/draft-claim.ts';
-import { idiomOf } from '#ingest/lexicon/idioms.ts';
+import { CITIZENSHIP, DRIVING_OUT, HOLDING, idiomOf } from '#ingest/lexicon/idioms.ts';
 import type { ClaimState } from '#ingest/state.ts';
 import { type End, ends } from '#ingest/syntax/ends.ts';
-import { caseOf, possessorsOf, withPreposition } from '#ingest/syntax/nouns.ts';
+import { caseOf, conjuncts, isForged, possessorsOf, withPreposition } from '#ingest/syntax/nouns.ts';
 import { isSame, type RuleContext, spanOf } from '#ingest/syntax/rule-context.ts';
 import { dependents, lemmaAt, tokenAt } from '#ingest/syntax/tree.ts';
 import { agents, obliques, patients, surfaceSubjects } from '#ingest/syntax/verbs.ts';
@@ -15,7 +15,12 @@ export function idiomClaims(context: RuleContext): ClaimState[] {
   const { tree } = context;
   return tree.tokens.flatMap((token, verb) => {
     if (token.upos !== 'VERB') return [];
-    return [...ofObject(context, verb), ...onBoard(context, verb)];
+    return [
+      ...ofObject(context, verb),
+      ...onBoard(context, verb),
+      ...drivenOut(context, verb),
+      ...citizenship(context, verb),
+    ];
   });
 }
 
@@ -73,6 +78,47 @@ function onBoard(context: RuleContext, verb: number): ClaimState[] {
       ),
     );
   });
+}
+
+/** "Drove X out of the town": not "drove X from the airport", where X is a person. */
+function drivenOut(context: RuleContext, verb: number): ClaimState[] {
+  const { tree, index } = context;
+  if (!DRIVING_OUT.has(lemmaAt(tree, verb))) return [];
+  const isOf = (mention: number | null, types: readonly string[]): boolean =>
+    mention !== null && types.includes(index.mention(mention).type);
+  const places = obliques(tree, verb, ['from', 'out of']);
+  if (!places.some((token) => isOf(index.at(token), ['Location']))) return [];
+  const driven = ends(context, patients(tree, verb)).filter(({ mention }) => isOf(mention, SIDES));
+  return ends(context, agents(tree, verb))
+    .filter(({ mention }) => isOf(mention, SIDES))
+    .flatMap((subject) =>
+      driven.flatMap((object) =>
+        claim(context, 'FOUGHT', `${lemmaAt(tree, verb)} out`, [subject, object], verb),
+      ),
+    );
+}
+
+const SIDES = ['Organization', 'Group', 'Location'] as const;
+
+/** "Holds both Swiss and Thai citizenship", "was granted a Dutch passport". */
+function citizenship(context: RuleContext, verb: number): ClaimState[] {
+  const { tree, index } = context;
+  if (!HOLDING.has(lemmaAt(tree, verb))) return [];
+  const nouns = dependents(tree, verb, 'obj').filter(
+    (noun) => CITIZENSHIP.has(lemmaAt(tree, noun)) && !isForged(tree, noun),
+  );
+  const states = nouns
+    .flatMap((noun) => dependents(tree, noun, 'amod', 'compound'))
+    .flatMap((token) => conjuncts(tree, token))
+    .flatMap((token) => index.at(token) ?? [])
+    .filter((state) => index.mention(state).locationKind === 'country');
+  return ends(context, surfaceSubjects(tree, verb))
+    .filter(({ mention, via }) => via === 'self' && index.mention(mention).type === 'Person')
+    .flatMap((subject) =>
+      states.flatMap((state) =>
+        claim(context, 'CITIZEN_OF', 'citizen of', [subject, { mention: state, via: 'self' }], verb),
+      ),
+    );
 }
 
 function claim(

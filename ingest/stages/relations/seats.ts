@@ -21,6 +21,7 @@ function isPlace({ type, kind }: MentionState): boolean {
 const LABELS: ReadonlyMap<string, string> = new Map([
   ['BASED_IN', 'based in'],
   ['AGENCY_OF', 'agency of'],
+  ['PART_OF', 'part of'],
 ]);
 
 function claim(context: RuleContext, type: string, ends: [number, number], token: number): ClaimState {
@@ -67,7 +68,9 @@ function placedBehind(context: RuleContext, inner: number): ClaimState[] {
     if (first < last || first - last > 4) return [];
     if (IN.has(preposition)) return [claim(context, 'LOCATED_IN', [inner, outer], token)];
     const town = locationKind === 'city' || locationKind === 'region';
-    return preposition === 'of' && type === 'Organization' && town
+    // "Nippon Steel of Japan"; an organ is its agency.
+    const homeland = locationKind === 'country' && !isOrgan(context, index.mention(inner).first, last);
+    return preposition === 'of' && type === 'Organization' && (town || homeland)
       ? [claim(context, 'BASED_IN', [inner, outer], token)]
       : [];
   });
@@ -139,7 +142,11 @@ function describedBody(context: RuleContext, body: number): ClaimState[] {
     if (tokenAt(tree, noun).upos !== 'NOUN' || !isNounForBody(lemmaAt(tree, noun))) return [];
     return dependents(tree, noun, 'amod', 'compound', 'nmod').flatMap((token) => {
       const place = index.at(token);
-      if (place === null || place === body || !isPlace(index.mention(place))) return [];
+      if (place === null || place === body) return [];
+      if (isParentOf(context, noun, token)) return [claim(context, 'PART_OF', [body, place], noun)];
+      if (!isPlace(index.mention(place))) return [];
+      if (token > noun && IN.has(caseOf(tree, token) ?? ''))
+        return [claim(context, 'LOCATED_IN', [body, place], noun)];
       const { locationKind, last } = index.mention(place);
       const isState = locationKind === 'country';
       // What a town owns may be elsewhere, and a partner is somewhere else.
@@ -157,6 +164,15 @@ function describedBody(context: RuleContext, body: number): ClaimState[] {
       return [claim(context, organ ? 'AGENCY_OF' : 'BASED_IN', [body, place], noun)];
     });
   });
+}
+
+/** "The U.N. refugee agency, X", "X, NATO's cyber command": the body whose organ the noun is. */
+function isParentOf({ tree, index }: RuleContext, noun: number, token: number): boolean {
+  const parent = index.at(token);
+  const { type, kind } = index.mention(parent ?? 0);
+  if (parent === null || type !== 'Organization' || kind !== 'name') return false;
+  const before = token < noun && caseOf(tree, token) === null;
+  return before && ORGAN_NOUNS.has(lemmaAt(tree, noun)) && !OFFICES.has(lemmaAt(tree, noun));
 }
 
 /** "Zambia's Kafue River", "Beijing's Tiananmen Square". */

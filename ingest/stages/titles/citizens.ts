@@ -2,6 +2,7 @@
 import { CLAIM_RULES } from '#ingest/claim-rules.ts';
 import { draftClaim } from '#ingest/draft-claim.ts';
 import { countryByAdjective } from '#ingest/lexicon/countries.ts';
+import { OFFICES, TIES } from '#ingest/lexicon/offices.ts';
 import type { ClaimState } from '#ingest/state.ts';
 import type { MentionIndex } from '#ingest/syntax/mention-index.ts';
 import { caseOf } from '#ingest/syntax/nouns.ts';
@@ -47,7 +48,8 @@ function isCountry(index: MentionIndex, mention: number): boolean {
 function describedBy(index: MentionIndex, person: number): Citizenship | null {
   const { tree } = index;
   const { first, head } = index.mention(person);
-  const noun = first - 1;
+  const apposed = behindComma(index, person);
+  const noun = apposed ?? first - 1;
   const direct = index.endingAt(first);
   if (direct !== null && index.mention(direct).last === first) {
     const demonym = tokenAt(tree, index.mention(direct).head);
@@ -56,7 +58,8 @@ function describedBy(index: MentionIndex, person: number): Citizenship | null {
     if (adjective && tied && isCountry(index, direct))
       return { country: direct, token: index.mention(direct).head };
   }
-  if (tokenAt(tree, noun).upos !== 'NOUN' || !isPersonNoun(lemmaAt(tree, noun))) return null;
+  if (apposed === null && !isPersonNoun(lemmaAt(tree, noun))) return null;
+  if (tokenAt(tree, noun).upos !== 'NOUN') return null;
   let at = noun;
   while (['NOUN', 'ADJ'].includes(tokenAt(tree, at - 1).upos) && index.endingAt(at) === null && noun - at < 3)
     at--;
@@ -64,6 +67,15 @@ function describedBy(index: MentionIndex, person: number): Citizenship | null {
   if (country === null || index.mention(country).last !== at || !isCountry(index, country)) return null;
   if (index.mention(country).type === 'Location' && tokenAt(tree, at - 1).upos !== 'ADJ') return null;
   return { country, token: noun };
+}
+
+/** "His Norwegian wife, X": the noun that the name stands in apposition to; not an office, whose state is another matter. */
+function behindComma(index: MentionIndex, person: number): number | null {
+  const { first, head } = index.mention(person);
+  const { head: noun, deprel } = tokenAt(index.tree, head);
+  if (deprel !== 'appos' || noun !== first - 2 || wordAt(index.tree, first - 1) !== ',') return null;
+  const lemma = lemmaAt(index.tree, noun);
+  return isPersonNoun(lemma) || TIES.has(OFFICES.get(lemma)?.id ?? '') ? noun : null;
 }
 
 /** "Jamaica's X", "X of Italy": the full name of somebody without an office. */

@@ -5,7 +5,7 @@ import type { MentionIndex } from '#ingest/syntax/mention-index.ts';
 import { nameWithin } from '#ingest/syntax/named-by.ts';
 import { caseOf, conjuncts, firstConjunct, possessorsOf, withPreposition } from '#ingest/syntax/nouns.ts';
 import type { OfficePhrase } from '#ingest/syntax/offices.ts';
-import { lemmaAt, tokenAt, wordAt } from '#ingest/syntax/tree.ts';
+import { dependents, lemmaAt, tokenAt, wordAt } from '#ingest/syntax/tree.ts';
 
 const BEHIND = ['of', 'for', 'at', 'with'] as const;
 /** Posts that somebody has in a body: "a major in the Marine Corps", "an activist in the party", "a shareholder in X". */
@@ -26,12 +26,23 @@ function standsFor(index: MentionIndex, owner: number): number | null {
   if (kind !== 'nominal') return null;
   const named = nameWithin({ index, tree: index.tree }, head, type);
   if (named !== null) return named;
+  const called = apposedBehind(index, head, type);
+  if (called !== null) return called;
   if (!STANDS_FOR_OWNER.has(lemmaAt(index.tree, head))) return null;
   const names = index.mentions.filter((inner) => {
     const name = index.mention(inner);
     return name.kind === 'name' && name.first >= first && name.last <= last;
   });
   return names.length === 1 ? (names[0] ?? null) : null;
+}
+
+/** "the U.N. children's agency, X": the name that a noun for a body or person is put in front of. */
+function apposedBehind(index: MentionIndex, noun: number, type: string): number | null {
+  const names = dependents(index.tree, noun, 'appos').flatMap((token) => index.at(token) ?? []);
+  const named = names.find(
+    (name) => index.mention(name).type === type && index.mention(name).kind === 'name',
+  );
+  return named !== undefined && index.mention(named).first - noun <= 2 ? named : null;
 }
 
 function candidates(index: MentionIndex, phrase: OfficePhrase, holder: number): number[] {

@@ -35,9 +35,14 @@ export function findParties(index: MentionIndex): ClaimState[] {
     const short = wordAt(index.tree, begin - 1);
     const office = title?.toLowerCase() ?? SHORT_RANKS.get(short) ?? '';
     const seat = SEATED.test(office) ? office : null;
-    const places = withPreposition(index.tree, head, ['from', 'of']).flatMap(
-      (token) => index.at(token) ?? [],
-    );
+    const inFront = index.endingAt(first) ?? party;
+    const places = [
+      ...withPreposition(index.tree, head, ['from', 'of']).flatMap((token) => index.at(token) ?? []),
+      // "X, an Arkansas Republican".
+      ...(index.mention(inFront).locationKind === 'region' && index.mention(inFront).last === first
+        ? [inFront]
+        : []),
+    ];
     return [
       draft('MEMBER_OF', 'member of', party),
       ...places
@@ -49,12 +54,17 @@ export function findParties(index: MentionIndex): ClaimState[] {
   });
 }
 
-/** "Republican X", "Republican Senator X". */
+/** Who is of the party named in front of the word. */
+const POLITICIANS: ReadonlySet<string> = new Set(
+  'politician legislator candidate nominee contender challenger frontrunner activist strategist'.split(' '),
+);
+
+/** "Republican X", "Republican Senator X", "the Republican politician X". */
 function behind(index: MentionIndex, last: number): number | null {
   const mark = /^['’]s?$/.test(wordAt(index.tree, last)) ? 1 : 0;
   const from = last + mark;
   const office = findOffices(index.tree).find(({ first }) => first === from);
-  const begin = office?.last ?? from;
+  const begin = office?.last ?? (POLITICIANS.has(wordAt(index.tree, from)) ? from + 1 : from);
   const person = index.mentions.find((candidate) => {
     const { first } = index.mention(candidate);
     // A short rank may stand before the name or in it.

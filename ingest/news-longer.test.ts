@@ -1,0 +1,134 @@
+// Constructions of longer news sentences: a sentence of our own, the edges that it says, and those that it must not be taken to say.
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { systemClock } from '#cypher/model/clock.ts';
+import { sourceDocument } from '#test/support/document-state.ts';
+
+import { createReader, type Reader } from './reader.ts';
+
+type Row = readonly [sentence: string, said: readonly string[], unsaid?: readonly string[]];
+
+const FIGHTS: readonly Row[] = [
+  ['Ethiopian troops drove al-Shabab out of Baidoa.', ['Ethiopia FOUGHT al-Shabab']],
+  ['Rising costs have driven Toyota from Australia.', [], ['Toyota FOUGHT Australia']],
+  ['The taxi drove Anna Holm from Oslo.', [], ['Anna Holm FOUGHT Oslo']],
+];
+
+const PASSPORTS: readonly Row[] = [
+  [
+    'The singer Maria Costa, who holds both Portuguese and Angolan citizenship, lives in Lisbon.',
+    ['Maria Costa CITIZEN_OF Portugal', 'Maria Costa CITIZEN_OF Angola'],
+  ],
+  [
+    'Viktor Nagy, a Bulgarian who moved to Vienna, founded Danubia Bank.',
+    ['Viktor Nagy CITIZEN_OF Bulgaria'],
+    ['Bulgaria RELATION Vienna', 'Bulgaria VISITED Vienna'],
+  ],
+  [
+    'Eva Kowal founded the Baltic Film School with her Norwegian husband, Lars Dahl.',
+    ['Lars Dahl CITIZEN_OF Norway'],
+    ['Eva Kowal CITIZEN_OF Norway'],
+  ],
+  ['The Syrian envoy, Paul Reed, left.', [], ['Paul Reed CITIZEN_OF Syria']],
+];
+
+const RELIEF: readonly Row[] = [
+  [
+    'Estonia and Latvia have rushed blankets, generators and medicine to Armenia.',
+    ['Estonia AIDED Armenia', 'Latvia AIDED Armenia'],
+  ],
+  ['Estonia rushed troops to Armenia.', [], ['Estonia AIDED Armenia']],
+];
+
+const HEADS_OF_ORGANS: readonly Row[] = [
+  [
+    'Colonel Amina Yusuf commands the African Union force in Somalia.',
+    ['Amina Yusuf OFFICIAL_OF African Union'],
+    ['Amina Yusuf HEAD_OF African Union'],
+  ],
+  ["Juan Perez, who heads Peru's earthquake office, said so.", ['Juan Perez OFFICIAL_OF Peru']],
+  [
+    'Ana Ruiz heads the Peruvian office of UNICEF.',
+    ['Ana Ruiz OFFICIAL_OF UNICEF'],
+    ['Ana Ruiz OFFICIAL_OF Peru'],
+  ],
+];
+
+const STAND_INS: readonly Row[] = [
+  [
+    'Clashes between Indian soldiers and Kashmiri rebels have left 12 people dead.',
+    ['India FOUGHT Kashmiri'],
+  ],
+  ['Muslim rebels attacked Manila.', [], ['Muslim ATTACKED Manila']],
+  ['Israeli jets bombed depots of Hezbollah near Tyre.', ['Israel ATTACKED Hezbollah']],
+];
+
+const HANGING: readonly Row[] = [
+  [
+    'Kidnapped by Boko Haram in March, Sister Agnes Bello was released on Friday.',
+    ['Boko Haram COERCED Agnes Bello'],
+  ],
+  ['Police shot an aide to Jamaica Prime Minister Holness.', ['Holness HEAD_OF_GOVERNMENT_OF Jamaica']],
+  [
+    'Lord Peter Vane was the son of the shipowner Hugh Vane and the brother of the singer Clara Vane.',
+    ['Hugh Vane PARENT_OF Peter Vane', 'Peter Vane SIBLING_OF Clara Vane'],
+    ['Clara Vane PARENT_OF Peter Vane'],
+  ],
+];
+
+const FORMER: readonly Row[] = [
+  ['Polish ex-minister Nowak arrested over bribes', ['Nowak MINISTER_OF Poland']],
+  ['The Ukrainian ex-president accused Latvia of lying.', [], ['Ukraine ACCUSED Latvia']],
+];
+
+const BODIES: readonly Row[] = [
+  [
+    "Irene Falk, a spokeswoman for the U.N. children's agency, UNICEF, spoke.",
+    ['Irene Falk SPOKESPERSON_OF UNICEF', 'UNICEF PART_OF U.N.'],
+  ],
+  ['Hezbollah, the strongest armed group in Lebanon, denied it.', ['Hezbollah LOCATED_IN Lebanon']],
+];
+
+const PARTIES: readonly Row[] = [
+  ['The Labour politician Susan Hart resigned.', ['Susan Hart MEMBER_OF Labour']],
+  ['Chad could rejoin the African Union next year.', ['Chad MEMBER_OF African Union']],
+];
+
+let reader: Reader;
+
+beforeAll(async () => {
+  reader = await createReader({ clock: systemClock });
+}, 60_000);
+
+afterAll(() => reader.close());
+
+async function check(
+  sentence: string,
+  said: readonly string[],
+  unsaid: readonly string[] = [],
+): Promise<void> {
+  const state = await reader.state(sourceDocument(sentence));
+  const nameAt = (mention: number): string =>
+    state.mentions[mention]?.clusters.map((cluster) => state.clusters[cluster]?.name).join('+') ?? '';
+  const claims = state.claims.map(
+    ({ subject, type, object }) => `${nameAt(subject)} ${type} ${nameAt(object)}`,
+  );
+  expect(claims).toEqual(expect.arrayContaining([...said]));
+  for (const edge of unsaid) expect(claims).not.toContain(edge);
+}
+
+function full(rows: readonly Row[]): Array<readonly [string, readonly string[], readonly string[]]> {
+  return rows.map(([sentence, said, unsaid = []]) => [sentence, said, unsaid]);
+}
+
+describe('longer sentences of news', () => {
+  it.each(full(FIGHTS))('I460: %s', check);
+  it.each(full(PASSPORTS))('I461: %s', check);
+  it.each(full(RELIEF))('I462: %s', check);
+  it.each(full(HEADS_OF_ORGANS))('I463: %s', check);
+  it.each(full(STAND_INS))('I464: %s', check);
+  it.each(full(HANGING))('I465: %s', check);
+  it.each(full(FORMER))('I466: %s', check);
+  it.each(full(BODIES))('I467: %s', check);
+  it.each(full(PARTIES))('I468: %s', check);
+});

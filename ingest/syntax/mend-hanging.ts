@@ -1,0 +1,60 @@
+// Mending what hangs too far away: nouns inside a phrase, relative clauses, opening participles, second offices.
+import { OFFICES, TIES } from '#ingest/lexicon/offices.ts';
+
+import { isNominal, type Mending } from './mend.ts';
+import { isPersonNoun } from './person-nouns.ts';
+
+const PHRASE: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PART']);
+
+/** "An aide to Bahamas Prime Minister X": what stands between a preposition and its noun is part of that phrase. */
+export function insidePhrase({ tokens, index, token, patch }: Mending): void {
+  if (token.upos !== 'ADP' || token.deprel !== 'case' || token.head <= index + 1) return;
+  const inside = tokens.slice(index + 1, token.head);
+  if (!inside.every(({ upos }) => PHRASE.has(upos))) return;
+  inside.forEach((word, offset) => {
+    if (isNominal(word) && (word.head < index || word.head > token.head))
+      patch(index + 1 + offset, { head: token.head, deprel: 'compound' });
+  });
+}
+
+/** "Return to X, which Y recognized": a clause that opens with "which" tells of the noun in front of its comma. */
+export function relativeClause({ tokens, index, token, governor, nameAt, dependents, patch }: Mending): void {
+  if (token.upos !== 'VERB' || token.deprel !== 'acl' || governor?.upos !== 'VERB') return;
+  const which = dependents(index, 'obj', 'nsubj', 'obl').find((at) => tokens[at]?.text === 'which');
+  if (which === undefined || tokens[which - 1]?.text !== ',') return;
+  let noun = which - 2;
+  if (!isNominal(tokens[noun])) return;
+  const name = nameAt(noun);
+  while (name !== undefined && nameAt(tokens[noun]?.head ?? -1) === name) noun = tokens[noun]?.head ?? noun;
+  patch(index, { head: noun });
+}
+
+/** "Captured by rebels in May, X was freed": a participle that opens the sentence tells of its subject. */
+export function openingParticiple({ index, token, governor: verb, dependents, has, patch }: Mending): void {
+  if (index > 0 || token.upos !== 'VERB' || token.deprel !== 'parataxis' || verb?.upos !== 'VERB') return;
+  if (!/(?:ed|en)$/.test(token.text) || has(index, 'nsubj', 'aux', 'obj', 'ccomp')) return;
+  if (dependents(token.head, 'nsubj').some((at) => at > index)) patch(index, { deprel: 'advcl' });
+}
+
+/** "The daughter of X and the sister of Y": a kinship goes on with the one before it, not with whose it is. */
+export function secondKinship({ tokens, index, token, governor: owner, nameAt, has, patch }: Mending): void {
+  if (token.deprel !== 'conj' || owner?.deprel !== 'nmod' || !isKinship(token.lemma)) return;
+  const isPerson = nameAt(token.head)?.label === 'PER' || isPersonNoun(owner.lemma);
+  const first = tokens[owner.head];
+  if (first === undefined || owner.head > token.head || !isKinship(first.lemma)) return;
+  const alike = has(index, 'det') === has(owner.head, 'det') && tokens[index + 1]?.text === 'of';
+  if (isPerson && alike) patch(index, { head: owner.head });
+}
+
+function isKinship(lemma: string): boolean {
+  return TIES.has(OFFICES.get(lemma)?.id ?? '');
+}
+
+/** "X, a former rector of Y and an adviser to Z": a second office goes on with the first, not with the name. */
+export function officeBesideOffice({ tokens, index, token, nameAt, dependents, patch }: Mending): void {
+  if (token.deprel !== 'conj' || token.upos !== 'NOUN' || !OFFICES.has(token.lemma)) return;
+  if (nameAt(token.head)?.label !== 'PER') return;
+  const first = dependents(token.head, 'appos').findLast((at) => at > token.head && at < index);
+  if (first === undefined || !OFFICES.has(tokens[first]?.lemma ?? '')) return;
+  if (tokens.slice(first, index).every(({ text }) => text !== ',')) patch(index, { head: first });
+}
