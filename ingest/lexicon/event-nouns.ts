@@ -87,12 +87,12 @@ nouns('FOUGHT', 'against', 'fight struggle');
 nouns(
   'ATTACKED',
   'on,against',
-  'attack attacks strike strikes raid raids assault offensive airstrike airstrikes bombing',
+  'attack attacks strike strikes raid raids assault offensive airstrike airstrikes',
   {
     subject: 'by',
   },
 );
-nouns('ATTACKED', 'of', 'invasion bombardment shelling', { subject: 'by' });
+nouns('ATTACKED', 'of,on,against', 'invasion bombardment shelling bombing', { subject: 'by' });
 nouns('KILLED', 'of', 'killing murder assassination execution slaying', { subject: 'by' });
 nouns('ARRESTED', 'of', 'arrest detention capture', { subject: 'by' });
 nouns('CRITICIZED', 'of', 'criticism condemnation', { subject: 'by,from' });
@@ -118,7 +118,7 @@ export const NOUN_FRAMES: ReadonlyMap<string, NounFrame> = table;
 export const SUPPORT_VERBS: ReadonlySet<string> = new Set(
   `hold have conduct begin start open conclude resume continue end finish complete make pay do undertake take attend host join
    sign reach strike seal negotiate announce launch carry stage give voice express offer establish maintain
-   build develop strengthen improve restore normalise normalize sever cut break keep forge seek plan want propose
+   build develop form strengthen improve restore normalise normalize sever cut break keep forge seek plan want propose
    schedule cancel postpone suspend reject refuse rule cement deepen expand wage fight enter impose lift offer provide send
    receive secure gain win apply deliver order mount lodge file need demand favour favor pursue renew buy own acquire slap place put level
    extend tighten approve grant hike raise hit threaten`.split(/\s+/),

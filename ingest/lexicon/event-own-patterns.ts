@@ -41,12 +41,13 @@ end halt stop cease suspend | * attack/hostility/offensive/fighting/war/bombing/
 suspend cut halt stop freeze withhold reduce slash end withdraw terminate block cancel | * aid/assistance/funding/fund/loan/cooperation/relief/supply/delivery/shipment | 162
 suspend cut sever break downgrade freeze reduce halt close terminate | * tie/relation/link/relationship/embassy/consulate/flight/border | 161
 expel withdraw recall evict oust | * ${STAFF} | 166
-deport extradite | | 174
-withdraw pull retreat evacuate | * troop/force/soldier/army/tank/settler/settlement | 0873
+deport | | 174
+extradite | | 170
+withdraw pull retreat evacuate | * troop/troops/force/soldier/army/tank/settler/settlement | 0873
 withdraw retreat | | 0873
 withdraw pull retreat | * from: | 0873
-withdraw recall pull | * peacekeeping force/troop/mission | 166
-strengthen reinforce increase bolster boost | * force/troop/presence/patrol/alert/garrison | 154
+withdraw recall pull | * peacekeeping force/troop/troops/mission | 166
+strengthen reinforce increase bolster boost | * force/troop/troops/presence/patrol/alert/garrison | 154
 lift ease relax remove reduce cut repeal drop loosen waive roll | * ${SANCTIONS} | 085
 roll scale | * back; ${SANCTIONS} | 085
 relax ease lift reinstate | | 081
@@ -132,14 +133,14 @@ stop leave shun down | * work | 143
 stage hold launch | * ${STRIKE}/sit-in/vigil/march/walkout/picket | 140
 block obstruct barricade | * road/highway/street/bridge/roadway/railway/traffic | 144
 mobilize mobilise mass amass | | 154
-deploy send dispatch move | * troop/soldier/warship/tank/force/fighter/aircraft/carrier/jet/police | 154
+deploy send dispatch move | * troop/troops/soldier/warship/tank/force/fighter/aircraft/carrier/jet/police | 154
 put place | * on: alert | 152
 impose slap | * sanction/embargo/boycott/tariff | 163
 impose | | 172
 sanction blacklist embargo boycott | | 163
 outlaw ban prohibit censor fine dissolve disband shut | | 172
 sentence | | 173
-arrest detain jail imprison apprehend incarcerate extradite intern nab round | | 173
+arrest detain jail imprison apprehend incarcerate intern nab round | | 173
 demolish confiscate | | 171
 kidnap abduct hijack | | 181
 take hold | * hostage/captive | 181

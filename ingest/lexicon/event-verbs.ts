@@ -17,6 +17,8 @@ export interface VerbFrame {
   simple: boolean;
   /** Only where it is done by telephone. */
   byPhone: boolean;
+  /** Only where police or troops do it, who act for somebody. */
+  byForces: boolean;
   /** Entity types that the object may have; empty for any. */
   objects: readonly string[];
   /** The grammatical subject is the relation's object: "the firm belongs to X" reads X OWNS firm. */
@@ -29,6 +31,7 @@ interface Options {
   others?: boolean;
   simple?: boolean;
   byPhone?: boolean;
+  byForces?: boolean;
   reversed?: boolean;
   objects?: readonly string[];
 }
@@ -44,6 +47,7 @@ function verbs(type: string, slots: string, lemmas: string, options: Options = {
     others: options.others ?? false,
     simple: options.simple ?? false,
     byPhone: options.byPhone ?? false,
+    byForces: options.byForces ?? false,
     reversed: options.reversed ?? false,
     objects: options.objects ?? [],
   };
@@ -90,7 +94,7 @@ verbs('SUPPORTED', 'with', 'side sympathise sympathize');
 verbs('SUPPORTED', 'by,with', 'stand');
 verbs('SUPPORTED', 'for', 'vote campaign root');
 verbs('SUPPORTED', 'behind', 'stand rally unite');
-verbs('RECOGNIZED', 'obj', 'recognise recognize');
+verbs('RECOGNIZED', 'obj', 'recognise recognize', { objects: ['Location', 'Organization', 'Group'] });
 // COOPERATE
 verbs('COOPERATED_WITH', 'with,each other', 'cooperate collaborate co-operate partner team');
 verbs('TRADED_WITH', 'with,each other', 'trade');
@@ -136,6 +140,7 @@ verbs('SANCTIONED', 'obj', 'expel', { owned: ENVOYS, others: true });
 verbs('SANCTIONED', 'obj', 'sanction embargo blacklist expel fine suspend penalise penalize ban deport');
 // COERCE
 verbs('ARRESTED', 'obj', 'arrest detain jail imprison capture apprehend incarcerate nab intern', SOMEBODY);
+verbs('ARRESTED', 'obj', 'catch', { ...SOMEBODY, byForces: true });
 verbs(
   'COERCED',
   'obj',

@@ -31,3 +31,9 @@ export const VAGUE_NOUNS = words(
 
 /** Verbs whose object is somebody whom they are said to: "told her". A paper that is told something is no party. */
 export const ADDRESSING_VERBS = words('tell inform notify assure remind brief');
+
+/** Verbs whose object is a deed: what "it" is behind them is nobody. */
+export const DEED_VERBS: ReadonlySet<string> = new Set([
+  'carry out',
+  ...words('commit perpetrate conduct stage mount perform orchestrate mastermind condone'),
+]);

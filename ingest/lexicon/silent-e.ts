@@ -7,7 +7,7 @@ export const LOST_E =
 /** Stems with an e that the endings do not show. */
 export const WITH_E: ReadonlySet<string> = new Set(
   `creat recreat permeat delineat quot vot not promot devot denot unit reunit invit cit recit ignit excit incit writ
-  rewrit expedit bit complet delet compet deplet hast tast wast past conced preced imped reced secred interfer adher
+  rewrit expedit extradit bit complet delet compet deplet hast tast wast past conced preced imped reced secred interfer adher
   persever rever explor restor ignor stor scor ador implor deplor bor postpon condon ston phon telephon ton conven
   interven hon com welcom becom overcom hom hop cop scop slop grop rop op elop pip wip rip swip scal inhal exhal rol
   hol consol cajol pol console brib rob prob glob rob breath bath sooth cloth loath infring cring hing fring bing ting

@@ -1,7 +1,7 @@
 // Who is blamed for a deed: "was charged with the murder", "whom it blames for the killing", "found X guilty of the
-// murder", "went on trial for the attack".
+// murder", "went on trial for the attack", "claimed responsibility for the attack".
 import { caseOf } from './nouns.ts';
-import { dependents, lemmaAt, type Tree, tokenAt } from './tree.ts';
+import { dependents, hasDependent, lemmaAt, type Tree, tokenAt } from './tree.ts';
 import { agents, isCopular, patients, surfaceSubjects } from './verbs.ts';
 
 /** What is done to whoever is blamed. */
@@ -20,6 +20,23 @@ export interface Blame {
 
 /** By the word that a deed hangs on behind its preposition; null where nobody is blamed. */
 export function blameFor(tree: Tree, deed: number): Blame | null {
+  return claimedBy(tree, deed) ?? laidOn(tree, deed);
+}
+
+const CLAIMING: ReadonlySet<string> = new Set('claim take accept admit assume deny disclaim'.split(' '));
+
+/** "Claimed responsibility for the attack"; who has not claimed it may still have done it. */
+function claimedBy(tree: Tree, deed: number): Blame | null {
+  if (caseOf(tree, deed) !== 'for') return null;
+  const { head } = tokenAt(tree, deed);
+  const isClaimed = (noun: number) => lemmaAt(tree, noun) === 'responsibility';
+  const noun = isClaimed(head) ? head : dependents(tree, head, 'obj').find(isClaimed);
+  const verb = noun === undefined ? -1 : tokenAt(tree, noun).head;
+  if (!CLAIMING.has(lemmaAt(tree, verb)) || hasDependent(tree, verb, 'advmod', 'not', 'never')) return null;
+  return { word: verb, blamed: agents(tree, verb) };
+}
+
+function laidOn(tree: Tree, deed: number): Blame | null {
   const { head, deprel } = tokenAt(tree, deed);
   if (head < 0 || deprel !== 'obl' || !CASES.has(caseOf(tree, deed) ?? '')) return null;
   if (tokenAt(tree, head).upos === 'ADJ')

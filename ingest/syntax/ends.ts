@@ -28,7 +28,7 @@ import { findOffices, type OfficePhrase } from './offices.ts';
 import { describedBy, examplesOf, quantifiedBy } from './pointing-nouns.ts';
 import type { RuleContext } from './rule-context.ts';
 import { dependents, lemmaAt, type Tree, tokenAt, wordAt } from './tree.ts';
-import { agents, isCopular, surfaceSubjects } from './verbs.ts';
+import { isCopular, surfaceSubjects } from './verbs.ts';
 
 /** An end of a claim, and how the words lead to it. */
 export interface End {
@@ -70,8 +70,7 @@ export function endAt(context: RuleContext, token: number, owned: OwnedNouns = n
       (CALLED_AFTER_LEADER.has(lemmaAt(tree, token)) ? peopleNamed(context, token) : null) ??
       governedFrom(context, token) ??
       behindOf(context, token);
-    const sender = owner ?? senderOf(context, token);
-    if (sender !== null) return { mention: sender, via: 'stand-in' };
+    if (owner !== null) return { mention: owner, via: 'stand-in' };
   }
   const represented = mention === null ? null : ownerOfHolder(context, mention, token);
   if (represented !== null) return { mention: represented, via: 'holder' };
@@ -92,16 +91,6 @@ export function endAt(context: RuleContext, token: number, owned: OwnedNouns = n
         ? (bodyBehind(context, token) ?? ownerNamed(context, token) ?? byWhom(context, token))
         : null;
   return owner === null ? null : { mention: owner, via: 'owner' };
-}
-
-const SENDING: ReadonlySet<string> = new Set(['send', 'deploy', 'dispatch']);
-
-/** "It will send 300 soldiers to help Peru": they are of whoever sends them. */
-function senderOf(context: RuleContext, token: number): number | null {
-  const { deprel, head } = tokenAt(context.tree, token);
-  if (deprel !== 'obj' || !SENDING.has(lemmaAt(context.tree, head))) return null;
-  const [sender] = agents(context.tree, head);
-  return sender === undefined || sender === token ? null : (endAt(context, sender)?.mention ?? null);
 }
 
 function pointedAt(tree: Tree, token: number): number | null {
@@ -138,15 +127,6 @@ function ownerOfHolder(context: RuleContext, mention: number, token: number): nu
   const { type: kindOfOwner } = index.mention(owner);
   const acts =
     kindOfOwner === 'Location' || (kindOfOwner === 'Organization' && SPEAKING.has(office.officeClass.id));
-/** "A drone strike by Chad". */
-function byWhom(context: RuleContext, noun: number): number | null {
-  const { tree } = context;
-  const by = dependents(tree, noun, 'nmod')
-    .filter((child) => caseOf(tree, child) === 'by')
-    .flatMap((child) => endAt(context, child)?.mention ?? []);
-  return by[0] ?? null;
-}
-
   return acts ? owner : null;
 }
 
@@ -157,17 +137,15 @@ function isFormer(tree: Tree, { head, title }: OfficePhrase): boolean {
     /^(?:former|ex|late|retired|outgoing|one-time|onetime|then)$/.test(wordAt(tree, child)),
   );
 }
-/** "Camps of the X": a body behind "of" owns them, whatever stands in front. */
-function bodyBehind(context: RuleContext, noun: number): number | null {
-  const { index, tree } = context;
-  for (const token of dependents(tree, noun, 'nmod')) {
-    const body = caseOf(tree, token) === 'of' ? index.at(token) : null;
-    if (body === null || ['Location', 'Person'].includes(index.mention(body).type)) continue;
-    if (isReferring(index.mention(body))) return body;
-  }
-  return null;
-}
 
+/** "A drone strike by Chad". */
+function byWhom(context: RuleContext, noun: number): number | null {
+  const { tree } = context;
+  const by = dependents(tree, noun, 'nmod')
+    .filter((child) => caseOf(tree, child) === 'by')
+    .flatMap((child) => endAt(context, child)?.mention ?? []);
+  return by[0] ?? null;
+}
 
 /** "a Senegalese plan", "calls by Belarus": whose act it is. */
 function doerOf(context: RuleContext, noun: number): number | null {
@@ -177,6 +155,17 @@ function doerOf(context: RuleContext, noun: number): number | null {
   if (by !== null) return by;
   const named = ownerNamed(context, noun);
   return named !== null && index.mention(named).type === 'Location' ? named : null;
+}
+
+/** "Camps of the X": a body behind "of" owns them, whatever stands in front. */
+function bodyBehind(context: RuleContext, noun: number): number | null {
+  const { index, tree } = context;
+  for (const token of dependents(tree, noun, 'nmod')) {
+    const body = caseOf(tree, token) === 'of' ? index.at(token) : null;
+    if (body === null || ['Location', 'Person'].includes(index.mention(body).type)) continue;
+    if (isReferring(index.mention(body))) return body;
+  }
+  return null;
 }
 
 /** "Thai and Cambodian soldiers": of either state. */

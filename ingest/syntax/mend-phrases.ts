@@ -29,6 +29,19 @@ export function coordinated({ tokens, index, token, governor, dependents, patch 
   if (isLedIn && !isMarked) patch(index, { deprel: 'conj' });
 }
 
+/** "LYON -- A court sentenced X": the place in front of the dash does nothing; its apposition is the subject. */
+export function dateline({ tokens, index, token, nameAt, dependents, patch }: Mending): void {
+  const place = nameAt(index);
+  if (token.deprel !== 'nsubj' || place?.first !== 0 || !['GPE', 'LOC'].includes(place.label)) return;
+  const dash = tokens.findIndex(({ text }) => /^(?:[-–—]+)$/.test(text));
+  if (dash < place.last || dash - place.last > 6) return;
+  const subject = dependents(index, 'appos', 'conj').find((at) => at > dash);
+  const other = dependents(token.head, 'nsubj').some((at) => at > dash);
+  if (subject === undefined && !other) return;
+  if (subject !== undefined) patch(subject, { head: token.head, deprel: 'nsubj' });
+  patch(index, { deprel: 'dep' });
+}
+
 const NAME_RELATIONS = new Set(['nmod', 'flat', 'compound', 'appos', 'list', 'dep']);
 
 const OF_ACTORS: ReadonlySet<string> = new Set(['PER', 'ORG', 'GPE', 'NORP']);

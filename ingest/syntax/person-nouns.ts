@@ -6,7 +6,7 @@ import { OFFICES } from '#ingest/lexicon/offices.ts';
 const PERSON_SUFFIX = /(?:er|or|ist|ian|man|woman|ant|eer|ess|naut|cian)$/;
 const FURTHER = new Set(
   `tycoon magnate dissident exile refugee spy star chef poet artist athlete national student author architect native
-   resident citizen diplomat pilot chemist physicist model prodigy celebrity hero heroine heir thief rapist`.split(
+   resident citizen diplomat pilot chemist physicist model prodigy celebrity hero heroine heir thief rapist missionary mercenary captive`.split(
     /\s+/,
   ),
 );

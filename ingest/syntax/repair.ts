@@ -14,15 +14,17 @@ import {
   relativeObject,
   secondSubject,
 } from './mend-clauses.ts';
+import { aheadOf, chargedDeed, swallowedSubject } from './mend-fronted.ts';
 import { fronted, ownMarker, ownSubject, premodifier } from './mend-gerunds.ts';
 import {
-import {
+  besidePerson,
   insidePhrase,
   officeBesideOffice,
   openingParticiple,
   relativeClause,
   secondKinship,
 } from './mend-hanging.ts';
+import {
   besideNoun,
   blamedDeed,
   calledPerson,
@@ -34,6 +36,7 @@ import {
 import {
   apposed,
   coordinated,
+  dateline,
   holder,
   innerPreposition,
   joinedToDate,
@@ -45,6 +48,7 @@ import { speaker } from './mend-speakers.ts';
 
 /** In this order: a later one reads what an earlier one has mended. */
 const MENDS: readonly Mend[] = [
+  dateline,
   titled,
   apposed,
   holder,
@@ -54,18 +58,21 @@ const MENDS: readonly Mend[] = [
   misnamed,
   joinedToDate,
   nounClause,
+  aheadOf,
+  swallowedSubject,
+  chargedDeed,
   raisedSubject,
   secondSubject,
   relativeObject,
   strayPreposition,
   innerPreposition,
+  insidePhrase,
   preposition,
   premodifier,
   fronted,
   ownSubject,
   ownMarker,
   participle,
-  insidePhrase,
   behindColon,
   ratherThan,
   openingNoun,
@@ -73,16 +80,17 @@ const MENDS: readonly Mend[] = [
   blamedDeed,
   besideNoun,
   secondOffice,
+  besidePerson,
+  secondKinship,
+  officeBesideOffice,
+  relativeClause,
+  openingParticiple,
   namedOffice,
   calledPerson,
   ownSaying,
 ];
 
 /** The tokens with mended heads and relations; the tokens given stay as they are. What would close a circle is left alone. */
-  secondKinship,
-  officeBesideOffice,
-  relativeClause,
-  openingParticiple,
 export function repairTokens(tokens: readonly Token[], names: readonly NameSpan[]): readonly Token[] {
   return runMends(MENDS, tokens, names);
 }

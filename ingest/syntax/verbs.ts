@@ -1,5 +1,6 @@
 // Reading predicates: who does it, to whom, in which voice, through coordination, relative clauses and control.
 import { STATIVE_PASSIVES } from '#ingest/lexicon/event-verbs.ts';
+import { STANDS_FOR_OWNER } from '#ingest/lexicon/nominals.ts';
 
 import { caseOf, conjuncts, firstConjunct, possessorsOf } from './nouns.ts';
 import { dependents, hasDependent, lemmaAt, type Tree, tokenAt, wordAt } from './tree.ts';
@@ -12,7 +13,7 @@ const MONEY_VERBS: ReadonlySet<string> = new Set(['fine', 'charge', 'bill']);
 const OBJECT_CONTROL = new Set(
   `ask urge tell order force allow persuade convince press pressure push invite encourage want expect require
   request beg permit enable help lead cause compel instruct advise warn accuse suspect appoint elect call let make
-  authorise authorize prompt commission send dispatch task enlist summon hire recruit inspire motivate forbid ban stop prevent blame charge see hear catch watch find leave keep assist`.split(
+  name nominate pick choose select designate tap authorise authorize prompt commission send dispatch task enlist summon hire recruit inspire motivate forbid ban stop prevent blame charge see hear catch watch find leave keep assist`.split(
     /\s+/,
   ),
 );
@@ -81,13 +82,26 @@ function inheritedSubjects(tree: Tree, verb: number, depth: number): number[] {
   }
 }
 
+const SENDING: ReadonlySet<string> = new Set(['send', 'deploy', 'dispatch']);
+
+/** "Will send 300 soldiers to help Y": what forces are sent to do, whoever sends them does. */
+function areSentForces(tree: Tree, verb: number, objects: readonly number[]): boolean {
+  return (
+    SENDING.has(lemmaAt(tree, verb)) &&
+    objects.every(
+      (object) => STANDS_FOR_OWNER.has(wordAt(tree, object)) && possessorsOf(tree, object).length === 0,
+    )
+  );
+}
+
 /** Who controls an infinitive or participle: the governor's object after verbs like "urge", else its subject. */
 function controllers(tree: Tree, verb: number, head: number, depth: number): number[] {
   const governor = tokenAt(tree, head);
   if (governor.deprel === 'amod' && governor.upos === 'VERB') return [];
   if (OBJECT_CONTROL.has(lemmaAt(tree, head))) {
     const objects = dependents(tree, head, 'obj', 'iobj').filter((child) => child < verb);
-    if (objects.length > 0) return objects.flatMap((object) => spread(tree, object));
+    if (objects.length > 0 && !areSentForces(tree, head, objects))
+      return objects.flatMap((object) => spread(tree, object));
     if (isPassive(tree, head)) return surfaceSubjects(tree, head, depth + 1);
     const called = dependents(tree, head, 'obl').filter(
       (child) => caseOf(tree, child) === 'on' && child < verb,

@@ -33,7 +33,8 @@ function fateOf(lemma: string): Fate | null {
 function suffers(tree: Tree, token: number): Fate | null {
   const { head } = tokenAt(tree, firstConjunct(tree, token));
   if (head < 0 || tokenAt(tree, head).upos !== 'VERB') return null;
-  if (patients(tree, head).includes(token)) return fateOf(lemmaAt(tree, head));
+  const guilty = hasDependent(tree, head, 'xcomp', 'guilty') ? 'caught' : null;
+  if (patients(tree, head).includes(token)) return guilty ?? fateOf(lemmaAt(tree, head));
   return surfaceSubjects(tree, head).includes(token) ? (FACING.get(lemmaAt(tree, head)) ?? null) : null;
 }
 

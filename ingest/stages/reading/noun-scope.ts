@@ -47,6 +47,8 @@ export function ofNoun(tree: Tree, walk: Walk, at: number, head: number): number
     return null;
   }
   if (clause && !isContentClause(tree, at)) return null;
+  const blame = clause ? null : blameFor(tree, at);
+  if (blame !== null) return blamed(tree, walk, blame.word);
   if (!clause && PARTS.has(lemma) && caseOf(tree, at) === 'of') {
     applyLocal(tree, walk, head);
     return head;
@@ -110,14 +112,16 @@ export function argument(tree: Tree, walk: Walk, at: number, head: number, state
 function blamed(tree: Tree, walk: Walk, word: number): null {
   const proved = PROVING.has(lemmaAt(tree, word)) || tokenAt(tree, word).upos === 'ADJ';
   if (!proved || hasDependent(tree, word, 'xcomp', 'innocent')) weaken(walk, 'alleged');
-  if (lemmaAt(tree, word) === 'innocent') walk.denied = !walk.denied;
+  if (/^(?:innocent|deny|disclaim)$/.test(lemmaAt(tree, word))) walk.denied = !walk.denied;
   applyLocal(tree, walk, word);
   return null;
 }
 
 /** What they do to somebody for a deed takes the deed for proved. */
 const PROVING: ReadonlySet<string> = new Set(
-  'convict find plead jail imprison sentence execute hang behead'.split(' '),
+  'convict find plead jail imprison sentence execute hang behead claim take accept admit assume deny disclaim'.split(
+    ' ',
+  ),
 );
 
 /** "arrived for talks": the talks are still to come. */

@@ -128,3 +128,73 @@ describe('fights and memberships', () => {
     expect(await told('ACCUSED', text)).toEqual(['Norway ACCUSED Omar Salem']);
   });
 });
+
+describe('claims of responsibility and strikes', () => {
+  it.each([
+    ['Hamas claimed responsibility for the attack on Egypt.', 'Hamas ATTACKED Egypt'],
+    ['Responsibility for the attack on Egypt was claimed by Hamas.', 'Hamas ATTACKED Egypt'],
+    ['Hamas denied responsibility for the attack on Egypt.', 'Hamas ATTACKED Egypt denied'],
+    ['The bombing of Aswan by Hamas went on for a week.', 'Hamas ATTACKED Aswan'],
+  ])('I430: %s', async (text, expected) => {
+    expect(await told('ATTACKED', text)).toEqual([expected]);
+  });
+
+  it('I430: who has not claimed it may still have done it', async () => {
+    const text = 'Hamas has not claimed responsibility for the attack on Egypt.';
+    expect(await told('ATTACKED', text)).toEqual([]);
+  });
+
+  it('I431: a strike kills for whom it is by', async () => {
+    expect(await told('KILLED', 'A drone strike by Chad killed Omar Haddad.')).toEqual([
+      'Chad KILLED Omar Haddad',
+    ]);
+  });
+});
+
+describe('who does it', () => {
+  it('I432: the place of a dateline does nothing', async () => {
+    expect(
+      await told('ARRESTED', 'CUZCO — A Danish court on Thursday sentenced Karim Salem to ten years.'),
+    ).toEqual(['Denmark ARRESTED Karim Salem']);
+  });
+
+  it('I433: mercenaries of a body stand for it, whatever their origin', async () => {
+    const text =
+      'Chad hired Danish mercenaries of the Volga Group, whom Amnesty International accused of looting.';
+    expect(await told('ACCUSED', text)).toEqual(['Amnesty International ACCUSED Volga Group']);
+  });
+
+  it('I434: troops are sent against somebody, not where they are sent to help', async () => {
+    expect(await told('MOBILIZED_AGAINST', 'Chad sent troops to Sudan on Friday.')).toEqual([
+      'Chad MOBILIZED_AGAINST Sudan',
+    ]);
+    expect(await told('MOBILIZED_AGAINST', 'Chad sent troops to Sudan to help its government.')).toEqual([]);
+    expect(await told('COOPERATED_WITH', 'Chad and Niger sent troops to Sudan.')).toEqual([]);
+  });
+
+  it('I435: states and bodies are recognized, people are only known again', async () => {
+    expect(await told('RECOGNIZED', 'Norway has recognized Kosovo.')).toEqual(['Norway RECOGNIZED Kosovo']);
+    expect(await told('RECOGNIZED', 'Anna Berg recognized Karim Salem on a train.')).toEqual([]);
+  });
+
+  it('I436: what is carried out is a deed', async () => {
+    const text = 'Hamas said the Volga Group had stormed the town and that Karim Salem had carried it out.';
+    expect(await told('RELATION', text)).toEqual([]);
+  });
+
+  it('I437: a post between owner and name may say where it is held', async () => {
+    expect(await told('HEAD_OF', 'Boko Haram said its commander in Sudan, Karim Salem, had died.')).toEqual([
+      'Karim Salem HEAD_OF Boko Haram',
+    ]);
+  });
+
+  it('I422: a newcomer may have a post in a state', async () => {
+    const text =
+      'A Danish court sentenced a former Peruvian army colonel to life in prison. Karim Salem, 57, was found guilty of torture.';
+    expect(await told('OFFICIAL_OF', text)).toEqual(['Karim Salem OFFICIAL_OF Peru']);
+  });
+
+  it('I434: who extradites somebody does not arrest him', async () => {
+    expect(await told('ARRESTED', 'Chad extradited Karim Salem to Norway.')).toEqual([]);
+  });
+});

@@ -2,13 +2,21 @@
 import { CLAIM_RULES } from '#ingest/claim-rules.ts';
 import { draftClaim } from '#ingest/draft-claim.ts';
 import { TIES } from '#ingest/lexicon/offices.ts';
-import type { ClaimState } from '#ingest/state.ts';
-import { findOffices } from '#ingest/syntax/offices.ts';
+import type { ClaimState, MentionState } from '#ingest/state.ts';
+import { findOffices, type OfficePhrase } from '#ingest/syntax/offices.ts';
 import { type RuleContext, spanOf } from '#ingest/syntax/rule-context.ts';
 import { hasDependent } from '#ingest/syntax/tree.ts';
 
 /** Who is one of several such is a member of the body, and does not head it. */
 const HEADS: ReadonlySet<string> = new Set(['head', 'leader', 'member']);
+
+/** "A Hamas commander", "a former Syrian army colonel". */
+function relationTo({ type, locationKind, last }: MentionState, { officeClass, first }: OfficePhrase) {
+  if (type === 'Location') return locationKind === 'country' ? officeClass.relations.country : undefined;
+  if (last !== first || !['Organization', 'Group'].includes(type)) return undefined;
+  if (HEADS.has(officeClass.id)) return 'MEMBER_OF';
+  return officeClass.relations[type === 'Group' ? 'group' : 'organization'];
+}
 
 export function describedPostClaims(context: RuleContext): ClaimState[] {
   const { tree, index, sentence } = context;
@@ -20,11 +28,8 @@ export function describedPostClaims(context: RuleContext): ClaimState[] {
     if (office === undefined || TIES.has(office.officeClass.id)) return [];
     return index.mentions.flatMap((owner) => {
       const named = index.mention(owner);
-      const inside = named.kind === 'name' && named.first > first && named.last === office.first;
-      if (!inside || !['Organization', 'Group'].includes(named.type)) return [];
-      const relation = HEADS.has(office.officeClass.id)
-        ? 'MEMBER_OF'
-        : office.officeClass.relations[named.type === 'Group' ? 'group' : 'organization'];
+      if (named.kind !== 'name' || named.first <= first || named.last > last) return [];
+      const relation = relationTo(named, office);
       if (relation === undefined) return [];
       return [
         draftClaim({

@@ -5,6 +5,7 @@ import { draftClaim } from '#ingest/draft-claim.ts';
 import { COMPLAINT_VERBS } from '#ingest/lexicon/event-verbs.ts';
 import {
   ADDRESSING_VERBS,
+  DEED_VERBS,
   EMPTY_VERBS,
   INSIDE_PREPOSITIONS,
   NOUN_PREPOSITIONS,
@@ -73,6 +74,10 @@ function objects(context: RuleContext, verb: number): Party[] {
   if (SAYING.has(lemma) && !ADDRESSING_VERBS.has(lemma)) return [];
   if (THINKING.has(lemma) && dependents(tree, verb, 'xcomp', 'ccomp').length > 0) return [];
   return openParties(context, patients(tree, verb))
+    .filter(
+      ({ mention }) =>
+        !DEED_VERBS.has(phrasalLemma(tree, verb)) || context.index.mention(mention).kind !== 'pronoun',
+    )
     .filter(({ mention }) => !SAYING.has(lemma) || context.index.mention(mention).type === 'Person')
     .map((end) => ({ end, label: phrasalLemma(tree, verb) }));
 }

@@ -40,7 +40,7 @@ export function patternClaims(context: RuleContext): ClaimState[] {
     const type = eventType(context, verb);
     if (type === null) return [];
     return ends(context, agents(tree, verb)).flatMap((subject) =>
-      objectsOf(context, verb, subject).map((object) =>
+      objectsOf(context, verb, subject, type).map((object) =>
         draftClaim({
           rule: CLAIM_RULES.pattern,
           sentence,
@@ -97,7 +97,17 @@ function carriesEvent({ tree }: RuleContext, verb: number): boolean {
   return dependents(tree, verb, 'obj').some((object) => NOUN_FRAMES.has(lemmaAt(tree, object)));
 }
 
-function objectsOf(context: RuleContext, verb: number, subject: End): End[] {
+/** Where troops are sent to help or keep the peace, they are not sent against whoever lives there. */
+const WITHOUT_HELP: ReadonlySet<string> = new Set(['against']);
+const HELPING: ReadonlySet<string> = new Set(
+  'help aid assist support protect defend train guard evacuate rescue advise secure'.split(' '),
+);
+
+function isForHelp(tree: Tree, verb: number): boolean {
+  return dependents(tree, verb, 'advcl', 'xcomp').some((aim) => HELPING.has(lemmaAt(tree, aim)));
+}
+
+function objectsOf(context: RuleContext, verb: number, subject: End, type: string): End[] {
   const { tree, index } = context;
   const fits = (tokens: readonly number[], owned: OwnedNouns = null): End[] =>
     ends(context, tokens, owned).filter(
@@ -106,11 +116,12 @@ function objectsOf(context: RuleContext, verb: number, subject: End): End[] {
   const direct = isThreat(tree, verb)
     ? dependents(tree, verb, 'xcomp').flatMap((complement) => patients(tree, complement))
     : patients(tree, verb);
+  const towards = type === 'MOBILIZED_AGAINST' && isForHelp(tree, verb) ? WITHOUT_HELP : TOWARDS;
   const attempts: Array<() => End[]> = [
     () => fits(dependents(tree, verb, 'iobj')),
     () => fits(direct),
     () => fits(direct, 'acts'),
-    () => fits(behind(context, [...direct, verb], TOWARDS)),
+    () => fits(behind(context, [...direct, verb], towards)),
     () => fits(behind(context, direct, PLACE)),
   ];
   for (const attempt of attempts) {

@@ -48,7 +48,9 @@ function frameClaims(context: RuleContext, verb: number, frame: VerbFrame): Clai
   if (frame.byPhone && !isByPhone(context, verb)) return [];
   const stative = STATIVE_PASSIVES.has(lemmaAt(tree, verb));
   const doers = stative ? surfaceSubjects(tree, verb) : agents(tree, verb);
-  const own = ends(context, doers).filter(({ via }) => via === 'self' || !PERSONAL.has(frame.type));
+  const own = ends(context, doers).filter(({ via }) =>
+    frame.byForces ? via === 'stand-in' : via === 'self' || !PERSONAL.has(frame.type),
+  );
   const subjects = own.length > 0 || !VIOLENT.has(frame.type) ? own : attackers(context, verb, doers);
   for (const slot of frame.slots) {
     const pairs =
@@ -87,7 +89,10 @@ function directed(
     slot === 'obj' ? [...patients(tree, verb), ...asked(tree, verb, frame)] : behindVerb(tree, verb, slot);
   const objects = ends(context, tokens, frame.owned).filter(
     ({ mention, via }) =>
-      (frame.objects.length === 0 || frame.objects.includes(index.mention(mention).type)) &&
+      (frame.objects.length === 0 ||
+        frame.objects.includes(index.mention(mention).type) ||
+        // "The government of General X": who leads it gives it his name.
+        (frame.type === 'RECOGNIZED' && via !== 'self')) &&
       (!frame.countries || index.mention(mention).locationKind === 'country') &&
       (!frame.others || via !== 'self') &&
       // "Joined NATO leaders": what holds of those who act for a body need not hold of the body.

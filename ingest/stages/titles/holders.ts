@@ -2,7 +2,7 @@
 import { CLAIM_RULES, type ClaimRule } from '#ingest/claim-rules.ts';
 import { HELD_BY_BODIES, HELD_ONLY_BY_BODIES } from '#ingest/lexicon/offices.ts';
 import type { MentionIndex } from '#ingest/syntax/mention-index.ts';
-import { conjuncts, firstConjunct } from '#ingest/syntax/nouns.ts';
+import { conjuncts, firstConjunct, possessorsOf } from '#ingest/syntax/nouns.ts';
 import type { OfficePhrase } from '#ingest/syntax/offices.ts';
 import { isPartyTag } from '#ingest/syntax/party-tags.ts';
 import { dependents, tokenAt, wordAt } from '#ingest/syntax/tree.ts';
@@ -110,10 +110,11 @@ function besideComma(index: MentionIndex, phrase: OfficePhrase): number | null {
 
 const CLOSING: ReadonlySet<string> = new Set([',', '.', ';', ')', '']);
 
-/** "The mayor of London, X, said": the name of whoever holds it, between commas behind what it is the office of. */
+/** "The mayor of London, X, said", "its commander in Homs, X, said": the name of whoever holds it, between commas behind what it is the office of. */
 function behindOwner(index: MentionIndex, phrase: OfficePhrase): number | null {
   const { tree } = index;
-  if (phrase.plural || !['of', 'for', 'to'].includes(wordAt(tree, phrase.last))) return null;
+  const within = wordAt(tree, phrase.last) === 'in' && possessorsOf(tree, phrase.head).length > 0;
+  if (phrase.plural || !(within || ['of', 'for', 'to'].includes(wordAt(tree, phrase.last)))) return null;
   const comma = tree.tokens.findIndex(({ text }, at) => at > phrase.last && text === ',');
   if (comma < 0 || comma - phrase.last > 6) return null;
   if (!index.mentions.some((owner) => index.mention(owner).last === comma)) return null;
