@@ -22,3 +22,10 @@ export const UNIT_TAILS: ReadonlySet<string> = new Set(
   words(`ventures live music pictures research services cloud studios defense defence asia europe africa america americas oceania
     international overseas worldwide north south east west central unit division arm affiliate subsidiary`),
 );
+
+/** Behind any word that a company chose for a name. */
+export const COMPANY_TAILS: ReadonlySet<string> = new Set(
+  words(`inc corp corporation co company ltd limited plc llc ag sa spa nv bv gmbh oao zao ooo pao holding holdings group
+    industries capital pharma pharmaceuticals foods partners technologies technology systems enterprises airlines airways
+    motors bank insurance electronics semiconductor software pictures brothers stores energy steel securities logistics`),
+);

@@ -25,6 +25,8 @@ describe('short names of bodies', () => {
 
   it.each([
     ['Brandt Motors sued its founder. Mr. Brandt denied the charges.', 'Brandt', 'Person Brandt'],
+    ['Tolland Motors makes vans. An engineer sued. Tolland lost his job.', 'Tolland', 'Person Tolland'],
+    ['Kaneh Women Rise held a vigil. Kaneh girls read poems.', 'Kaneh', 'Person Kaneh'],
     ['Dunmore Capital hired a chief. Dunmore, 61, was born in Cork.', 'Dunmore', 'Person Dunmore'],
     ['The Lorne Foundation gave money. Lorne said it would buy a painting.', 'Lorne', 'Person Lorne'],
     ['The Chicago Tribune will cut jobs. Chicago police made arrests.', 'Chicago', 'Location Chicago'],

@@ -1,6 +1,6 @@
 // Names of bodies by their first words alone: behind "Vallum Industries", "Vallum" is the company, whatever the model
 // takes such a word for, unless the document has somebody or some place of that name.
-import { NAMED_AFTER } from '#ingest/lexicon/body-tails.ts';
+import { COMPANY_TAILS, NAMED_AFTER } from '#ingest/lexicon/body-tails.ts';
 import { isCompanyNoun } from '#ingest/lexicon/company-nouns.ts';
 import { countryByAdjective, countryByCapital, countryByName } from '#ingest/lexicon/countries.ts';
 import { BODY_NOUNS, PERSON_NOUNS } from '#ingest/lexicon/nominals.ts';
@@ -51,7 +51,8 @@ export function shortBodies(
     const words = same[0]?.words ?? [];
     if (!same.some(({ reading }) => RETYPED.has(reading.typed.type))) continue;
     const longer = (byFirstWord.get(words[0] ?? '') ?? []).filter((body) => body.words.length > words.length);
-    if (isShortBody(words, same, longer) && !isSomebody(sentences, same, all)) found.add(key);
+    const told = longer.filter((body) => words.every((word, at) => body.words[at] === word));
+    if (isShortBody(sentences, words, same, told) && !isSomebody(sentences, same, all)) found.add(key);
   }
   if (found.size === 0) return [...names];
   return names.map((own) =>
@@ -64,16 +65,37 @@ export function shortBodies(
   );
 }
 
-function isShortBody(words: readonly string[], same: readonly Named[], longer: readonly Named[]): boolean {
-  const tails = longer
-    .filter((body) => words.every((word, at) => body.words[at] === word))
-    .map((body) => body.words.slice(words.length));
+/** `longer`: bodies whose names begin with the words. */
+function isShortBody(
+  sentences: readonly SentenceState[],
+  words: readonly string[],
+  same: readonly Named[],
+  longer: readonly Named[],
+): boolean {
+  const tails = longer.map((body) => body.words.slice(words.length));
   if (tails.length === 0 || !tails.every(leavesBody)) return false;
+  if (!tails.some(isOfCompany)) {
+    // A name of other words may have come from the people, the man or the thing: the text has to give it first.
+    const isGiven = placeOf(sentences, longer) < placeOf(sentences, same);
+    if (!isGiven || same.some(({ reading }) => reading.typed.type === 'Other')) return false;
+  }
   const text = keyOf(words);
   const isKnown = countryByName(text) ?? countryByAdjective(text) ?? countryByCapital(text);
   if (isKnown !== null || REGION_NAMES.has(text) || BODY_NOUNS.has(text.toLowerCase())) return false;
   const sure = same.reduce((sum, { confidence }) => sum + confidence, 0) / same.length;
   return sure < KNOWN;
+}
+
+function isOfCompany(tail: readonly string[]): boolean {
+  return COMPANY_TAILS.has((tail.at(-1) ?? '').toLowerCase().replace(/\.$/, ''));
+}
+
+/** Where the first of some names stands, headlines left out: they shorten what is not named yet. */
+function placeOf(sentences: readonly SentenceState[], names: readonly Named[]): number {
+  return names.reduce((least, { reading: { sentence, first } }) => {
+    const token = sentences[sentence]?.tokens[first];
+    return sentences[sentence]?.headline === true ? least : Math.min(least, token?.start ?? least);
+  }, Number.POSITIVE_INFINITY);
 }
 
 /** Whether the words in front of these can be the body's name alone: not "Doctors" of "Doctors Without Borders". */
@@ -103,9 +125,30 @@ function isSomebody(
   return same.some(
     (name) =>
       name.reading.title !== null ||
+      isPeople(name) ||
       (isPlace ? isAtPlace(name) : isDescribedAsPerson(name) || isPerson(sentences, name, all)),
   );
 }
+
+/** "Dalit women", "an Inuvialuit": who are called so, unless they are a company's people. */
+function isPeople({ reading: { first, last, head }, tree }: Named): boolean {
+  const { deprel, head: above } = tokenAt(tree, head);
+  const noun = lemmaAt(tree, above);
+  const before = /^(?:an?|other|many|some|most|all|fellow)$/.test(wordAt(tree, first - 1));
+  if (above < last || (deprel !== 'compound' && deprel !== 'amod')) return before;
+  return PEOPLE_NOUNS.has(noun) || (PERSON_NOUNS.has(noun) && !OF_COMPANIES.has(noun) && !OFFICES.has(noun));
+}
+
+const PEOPLE_NOUNS: ReadonlySet<string> = new Set(
+  'girl boy family community village youth elder tribe language culture tradition life land history population'.split(
+    ' ',
+  ),
+);
+const OF_COMPANIES: ReadonlySet<string> = new Set(
+  'worker executive manager founder owner investor trader engineer banker economist analyst expert driver pilot'.split(
+    ' ',
+  ),
+);
 
 /** "Harlow said", "Harlow's chairman", "shares in Harlow". */
 function actsAsBody({ reading: { head }, tree }: Named): boolean {
@@ -159,6 +202,12 @@ function isPerson(sentences: readonly SentenceState[], name: Named, all: readonl
   const above = tokenAt(tree, head).head;
   if (tokenAt(tree, head).deprel === 'nsubj' && SAYING.has(lemmaAt(tree, above)))
     if (tree.tokens.some(({ text }) => /^(?:I|my|me)$/.test(text))) return true;
+  // "Harlow lost his job": what a subject has of its own.
+  const isOwner = tree.tokens.some(
+    ({ text, head: owned }) =>
+      /^(?:his|her)$/.test(text) && above >= 0 && tokenAt(tree, owned).head === above,
+  );
+  if (isOwner && tokenAt(tree, head).deprel === 'nsubj') return true;
   const key = keyOf(name.words);
   const others = (at: number): boolean => {
     const around = sentences[at];
