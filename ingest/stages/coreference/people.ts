@@ -126,7 +126,8 @@ function chooseNamesake(work: Work, mention: number, fits: readonly number[]): n
   const target = work.mentions[mention];
   if (target === undefined) return null;
   const title = target.title;
-  if (title !== null) {
+  // Being a member of something tells no namesakes apart.
+  if (title !== null && OFFICES.get(title)?.id !== 'member') {
     const same = fits.filter((draft) =>
       work.drafts[draft]?.titles.some((known) => known === title || known.endsWith(title)),
     );

@@ -122,6 +122,12 @@ describe('fights and memberships', () => {
     expect(await told('ACCUSED', text)).toEqual(['Norway ACCUSED Karim Salem']);
   });
 
+  it('I427: nor where he is said to be a member', async () => {
+    const text =
+      'Karim Salem was arrested on Monday. Police said Mr. Salem had fled. His brother, Omar Salem, was killed in 2012. Hamas denied on Monday that Mr. Salem was one of its members.';
+    expect(await told('MEMBER_OF', text)).toEqual(['Karim Salem MEMBER_OF Hamas denied']);
+  });
+
   it('I427: a namesake who is no relative does', async () => {
     const text =
       'Defense Minister Igor Salem left on Monday. Mr. Salem smiled. Foreign Minister Omar Salem spoke in Oslo. Norway accused Mr. Salem of fraud.';
