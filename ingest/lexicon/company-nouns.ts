@@ -9,7 +9,7 @@ function words(list: string): ReadonlySet<string> {
 export const COMPANY_NOUNS = words(
   `chipmaker drugmaker steelmaker planemaker toymaker truckmaker shipbuilder lender insurer utility startup start-up brewery
    distillery conglomerate consortium refiner refinery retailer supermarket grocer airline airport railway shipyard bookmaker
-   brokerage thinktank think-tank nonprofit non-profit charity cooperative co-operative collective orchestra theatre theater
+   brokerage winery vineyard bookseller wholesaler creamery foundry thinktank think-tank nonprofit non-profit charity cooperative co-operative collective orchestra theatre theater
    museum gallery hospital clinic seminary monastery newspaper magazine weekly daily tabloid broadcaster website outlet studio
    label publisher carmaker automaker jeweller jeweler multinational franchise eatery consultancy consultants reseller`,
 );

@@ -59,7 +59,7 @@ export const NOUNS_BEFORE: ReadonlyMap<string, NameLabel> = new Map([
     'ORG',
     `newspaper magazine daily weekly company firm club team bank airline broadcaster charity startup ngo newswire website
      chipmaker drugmaker steelmaker planemaker toymaker truckmaker carmaker automaker maker shipbuilder lender insurer retailer
-     brewery conglomerate consortium manufacturer nonprofit cooperative`,
+     brewery winery bookseller wholesaler conglomerate consortium manufacturer nonprofit cooperative`,
   ),
   ...all('MISC', 'film movie novel book drama song album sitcom app smartphone virus variant drug vaccine'),
 ]);

@@ -158,7 +158,7 @@ export const OFFICES: ReadonlyMap<string, OfficeClass> = new Map([
     `employee, engineer, analyst, senior analyst, professor, assistant professor, associate professor, lecturer, researcher,
      scientist, economist, reporter, journalist, correspondent, columnist, photographer, cameraman, producer, editor-at-large,
      coach, assistant coach, pilot, nurse, surgeon, worker, fellow, senior fellow, research fellow, curator, conductor,
-     staffer, physicist, historian, political scientist, anchor, presenter, trader, salesman, programmer`,
+     staffer, executive, senior executive, top executive, physicist, historian, political scientist, anchor, presenter, trader, salesman, programmer`,
   ),
   ...phrases(
     MEMBER,

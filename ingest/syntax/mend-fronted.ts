@@ -41,6 +41,16 @@ export function swallowedSubject({ tokens, index, token, dependents, has, patch 
   }
 }
 
+/** "Convicted of X, the gangster was caught": a participle in front of the subject's phrase is the verb's, not the noun's. */
+export function openingClause({ tokens, index, token, has, patch }: Mending): void {
+  if (index > 0 || token.upos !== 'VERB' || token.deprel !== 'acl' || !/(?:ed|en)$/.test(token.text)) return;
+  let subject = tokens[token.head];
+  // The noun may describe the name behind it.
+  if (subject !== undefined && ['nmod', 'compound'].includes(subject.deprel)) subject = tokens[subject.head];
+  if (subject?.deprel === 'nsubj' && token.head > index && !has(index, 'nsubj', 'aux'))
+    patch(index, { head: subject.head, deprel: 'advcl' });
+}
+
 const CHARGED: ReadonlySet<string> = new Set('convict accuse acquit suspect clear charge absolve'.split(' '));
 
 /** "Convicted in his absence of murdering X": what somebody is convicted of hangs on the verb, not on the noun between. */
@@ -49,7 +59,7 @@ export function chargedDeed({ tokens, index, token, governor: noun, dependents, 
     return;
   const verb = tokens[noun.head];
   const isOf = dependents(index, 'mark', 'case').some((at) => tokens[at]?.text === 'of');
-  if (isOf && verb !== undefined && CHARGED.has(verb.lemma))
+  if (isOf && verb !== undefined && CHARGED.has(verb.lemma.toLowerCase()))
     patch(index, { head: noun.head, deprel: 'advcl' });
 }
 

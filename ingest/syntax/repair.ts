@@ -14,7 +14,7 @@ import {
   relativeObject,
   secondSubject,
 } from './mend-clauses.ts';
-import { aheadOf, chargedDeed, swallowedSubject } from './mend-fronted.ts';
+import { aheadOf, chargedDeed, openingClause, swallowedSubject } from './mend-fronted.ts';
 import { fronted, ownMarker, ownSubject, premodifier } from './mend-gerunds.ts';
 import {
   besidePerson,
@@ -60,7 +60,6 @@ const MENDS: readonly Mend[] = [
   nounClause,
   aheadOf,
   swallowedSubject,
-  chargedDeed,
   raisedSubject,
   secondSubject,
   relativeObject,
@@ -80,11 +79,13 @@ const MENDS: readonly Mend[] = [
   blamedDeed,
   besideNoun,
   secondOffice,
-  besidePerson,
   secondKinship,
   officeBesideOffice,
+  besidePerson,
   relativeClause,
   openingParticiple,
+  openingClause,
+  chargedDeed,
   namedOffice,
   calledPerson,
   ownSaying,

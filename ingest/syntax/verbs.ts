@@ -98,7 +98,7 @@ function areSentForces(tree: Tree, verb: number, objects: readonly number[]): bo
 function controllers(tree: Tree, verb: number, head: number, depth: number): number[] {
   const governor = tokenAt(tree, head);
   if (governor.deprel === 'amod' && governor.upos === 'VERB') return [];
-  if (OBJECT_CONTROL.has(lemmaAt(tree, head))) {
+  if (OBJECT_CONTROL.has(lemmaAt(tree, head)) && !isMovingOn(tree, head)) {
     const objects = dependents(tree, head, 'obj', 'iobj').filter((child) => child < verb);
     if (objects.length > 0 && !areSentForces(tree, head, objects))
       return objects.flatMap((object) => spread(tree, object));
@@ -110,6 +110,19 @@ function controllers(tree: Tree, verb: number, head: number, depth: number): num
   }
   if (['NOUN', 'PROPN', 'PRON'].includes(governor.upos) && !hasDependent(tree, head, 'cop')) return [];
   return surfaceSubjects(tree, head, depth + 1);
+}
+
+/** What somebody leaves a post to do. */
+const NEXT_POST: ReadonlySet<string> = new Set('become join head lead direct manage found start'.split(' '));
+
+/** "Left X to become director of Y": it is the subject who moves on, not X. */
+export function isMovingOn(tree: Tree, verb: number): boolean {
+  return (
+    ['leave', 'quit'].includes(lemmaAt(tree, verb)) &&
+    dependents(tree, verb, 'xcomp', 'advcl').some(
+      (next) => NEXT_POST.has(lemmaAt(tree, next)) && hasDependent(tree, next, 'mark', 'to'),
+    )
+  );
 }
 
 /** "Russia's bid to join", "has no interest in joining": the owner of the noun, else who has or does what it names. */

@@ -3,7 +3,7 @@ import { CLAIM_RULES } from '#ingest/claim-rules.ts';
 import { draftClaim } from '#ingest/draft-claim.ts';
 import type { ClaimState } from '#ingest/state.ts';
 import { type End, ends } from '#ingest/syntax/ends.ts';
-import { caseOf } from '#ingest/syntax/nouns.ts';
+import { caseOf, possessorsOf } from '#ingest/syntax/nouns.ts';
 import { isSame, type RuleContext, spanOf } from '#ingest/syntax/rule-context.ts';
 import { dependents, lemmaAt, type Tree } from '#ingest/syntax/tree.ts';
 import { agents, obliques, patients } from '#ingest/syntax/verbs.ts';
@@ -20,6 +20,9 @@ const SUCCEEDING: ReadonlySet<string> = new Set(['succeed', 'replace']);
 /** A post that was left before the change is not the one that changes hands. */
 const LEFT = /^(?:former|ex|late|then|deputy)\b/;
 
+/** What was said of the one before is not said of the one after. */
+const IN_PASSING = /^(?:ousted|deposed|outgoing|acting|interim|caretaker|jailed|longtime) /;
+
 /** Needs the claims of the sentence that offices and verbs made. */
 export function successorClaims(context: RuleContext, known: readonly ClaimState[]): ClaimState[] {
   const { tree, sentence } = context;
@@ -28,8 +31,10 @@ export function successorClaims(context: RuleContext, known: readonly ClaimState
   );
   if (posts.length === 0) return [];
   return tree.tokens.flatMap(({ upos }, verb) => {
-    if (upos !== 'VERB' || !SUCCEEDING.has(lemmaAt(tree, verb)) || isAsSomething(tree, verb)) return [];
-    const before = people(context, patients(tree, verb));
+    const place = placeTaken(tree, verb);
+    if (upos !== 'VERB' || isAsSomething(tree, verb)) return [];
+    if (place === undefined && !SUCCEEDING.has(lemmaAt(tree, verb))) return [];
+    const before = people(context, place === undefined ? patients(tree, verb) : possessorsOf(tree, place));
     const after = people(context, successors(tree, verb));
     const [one, ...others] = before;
     if (one === undefined || others.length > 0 || after.length !== 1) return [];
@@ -47,15 +52,21 @@ export function successorClaims(context: RuleContext, known: readonly ClaimState
         rule: CLAIM_RULES.stateVerb,
         sentence,
         type: post.type,
-        label: post.label,
+        label: post.label.replace(IN_PASSING, ''),
         subject: mention,
         object: post.object,
         trigger: spanOf(tree, verb),
         triggerToken: verb,
-        title: post.title,
+        title: post.title?.replace(IN_PASSING, '') ?? null,
       }),
     );
   });
+}
+
+/** "To take X's place". */
+function placeTaken(tree: Tree, verb: number): number | undefined {
+  if (lemmaAt(tree, verb) !== 'take') return undefined;
+  return dependents(tree, verb, 'obj').find((noun) => lemmaAt(tree, noun) === 'place');
 }
 
 /** "Replaced X with Y"; else whoever does the succeeding. */

@@ -1,0 +1,191 @@
+// Posts, deals and openings of longer news sentences: a sentence of our own, the edges that it says, and the edges that it
+// must not be taken to say.
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { systemClock } from '#cypher/model/clock.ts';
+import { sourceDocument } from '#test/support/document-state.ts';
+
+import { createReader, type Reader } from './reader.ts';
+
+type Row = readonly [sentence: string, said: readonly string[], unsaid?: readonly string[]];
+
+const OPENINGS: readonly Row[] = [
+  [
+    "After talks in Rome with Anna Keller, the Swiss envoy for the Balkans, Togo's foreign minister, Kofi Mensah, rejected the plan.",
+    ['Kofi Mensah MINISTER_OF Togo', 'Kofi Mensah MET Anna Keller'],
+    ['Anna Keller MINISTER_OF Togo'],
+  ],
+  [
+    'Ahead of his meeting in Lima with Chilean President Ana Soto, Brazilian Foreign Minister Paulo Reis met reporters.',
+    ['Paulo Reis MET Ana Soto'],
+  ],
+  [
+    'Convicted in his absence of murdering the editor Marco Rossi, the gangster Luca Bruno was caught by German police in Bonn.',
+    ['Luca Bruno KILLED Marco Rossi', 'Germany ARRESTED Luca Bruno'],
+  ],
+  [
+    'After a meeting with Paul Biya, the president, Denis Okemba praised Gabon.',
+    ['Denis Okemba MET Paul Biya'],
+  ],
+];
+
+const LISTED: readonly Row[] = [
+  [
+    'Two allies of Jonas Kirui, Grace Otieno and Peter Mboya, left the party.',
+    ['Grace Otieno ALLY_OF Jonas Kirui', 'Peter Mboya ALLY_OF Jonas Kirui'],
+  ],
+  [
+    'Two brothers, Omar Haddad and Sami Haddad, were arrested in Tunis.',
+    ['Omar Haddad SIBLING_OF Sami Haddad'],
+  ],
+  ['Members of the Senate, Anna Berg said, were absent.', [], ['Anna Berg MEMBER_OF Senate']],
+  [
+    'Ministers from Kenya, Anna Berg and Karl Holm met in Bonn.',
+    [],
+    ['Anna Berg MINISTER_OF Kenya', 'Karl Holm MINISTER_OF Kenya'],
+  ],
+];
+
+const RARER: readonly Row[] = [
+  ['Chilean navy commander Admiral Jorge Vidal visited Lima.', ['Jorge Vidal OFFICIAL_OF Chile']],
+  ['Mary Addo, once a close ally of Jerry Quaye, ran for parliament.', ['Mary Addo ALLY_OF Jerry Quaye']],
+  [
+    "Peru's ambassador-designate to Spain, Rosa Flores, told a committee so.",
+    ['Rosa Flores OFFICIAL_OF Peru'],
+  ],
+];
+
+const ORGANS: readonly Row[] = [
+  [
+    "Juan Ortiz, a former commander of Ecuador's navy, was arrested.",
+    ['Juan Ortiz OFFICIAL_OF Ecuador'],
+    ['Juan Ortiz HEAD_OF Ecuador'],
+  ],
+  [
+    "Pavel Novak, a colonel in Slovakia's military intelligence service, was arrested.",
+    ['Pavel Novak OFFICIAL_OF Slovakia'],
+  ],
+  [
+    'Judge Clara Weiss of the Hamburg Regional Court freed him.',
+    ['Clara Weiss OFFICIAL_OF Hamburg Regional Court'],
+  ],
+  ["Ivan Petrov, head of Russia's largest bank, resigned.", [], ['Ivan Petrov OFFICIAL_OF Russia']],
+];
+
+const ITS: readonly Row[] = [
+  [
+    'Canada imposed sanctions on the Syrian bank Sahil and on its chairman, Omar Haddad.',
+    ['Omar Haddad HEAD_OF Sahil'],
+  ],
+  ["Morocco's Istiqlal party dismissed its leader, Hamid Alaoui.", ['Hamid Alaoui HEAD_OF Istiqlal']],
+  ['The bank said its chairman, Karl Holm, met Siemens.', [], ['Karl Holm HEAD_OF Siemens']],
+];
+
+const SUCCESSORS: readonly Row[] = [
+  [
+    'Marc Dubois, who has run the Belgian drugmaker Lindemans since 2010, will be succeeded by Ines Maes.',
+    ['Ines Maes HEAD_OF Lindemans'],
+  ],
+  [
+    "Morocco's Istiqlal party replaced its leader, Hamid Alaoui, with a lawyer, Nadia Benali.",
+    ['Nadia Benali HEAD_OF Istiqlal'],
+  ],
+  [
+    'Karl Holm, a former chairman of Siemens, was succeeded as president by Anna Berg.',
+    [],
+    ['Anna Berg HEAD_OF Siemens'],
+  ],
+];
+
+const OWNERSHIP: readonly Row[] = [
+  ['The software company Pixelweave was sold to Oracle last year.', ['Oracle OWNS Pixelweave']],
+  [
+    'Bain Capital, the firm that controls the drugmaker Stadapharm, hired a bank.',
+    ['Bain Capital OWNS Stadapharm'],
+  ],
+  ['Hamas controls the Gaza Strip.', [], ['Hamas OWNS Gaza Strip']],
+  ['Boeing sold 20 planes to Iran Air.', [], ['Iran Air OWNS Boeing']],
+];
+
+const DEALS: readonly Row[] = [
+  ["Oman's purchase of 12 helicopters from Italy was announced.", ['Oman TRADED_WITH Italy']],
+  [
+    'The embargo imposed by the European Union on Belarus expires in May.',
+    ['European Union SANCTIONED Belarus'],
+  ],
+];
+
+const MOVES: readonly Row[] = [
+  ['Panasonic will move its headquarters from Osaka to Tokyo.', ['Panasonic BASED_IN Tokyo']],
+  ['Elected to the Senate in 2014, Maria Lopez resigned.', ['Maria Lopez MEMBER_OF Senate']],
+];
+
+const WARS: readonly Row[] = [
+  ['India and Pakistan have fought three wars.', ['India FOUGHT Pakistan']],
+  ['Britain and France fought a war against Egypt.', [], ['Britain FOUGHT France']],
+];
+
+const NAMED: readonly Row[] = [
+  [
+    "Estonia's deputy prime minister, Mart Tamm, denied that he had met Igor Sokolov.",
+    ['Mart Tamm MET Igor Sokolov'],
+  ],
+];
+
+const BODIES: readonly Row[] = [
+  ["Kenya's anti-corruption bureau is investigating Moses Phiri.", ['Kenya INVESTIGATED Moses Phiri']],
+  ['Former Volvo executive Karin Moberg resigned.', ['Karin Moberg EMPLOYEE_OF Volvo']],
+  [
+    'The firm paid Congressman Peter Grant, an Arizona Republican who chairs the panel.',
+    ['Peter Grant OFFICIAL_OF Arizona', 'Peter Grant MEMBER_OF Republican'],
+  ],
+  ['The Chilean winery Casa Real was sold.', ['Casa Real BASED_IN Chile']],
+];
+
+const TO_HEAD: readonly Row[] = [
+  [
+    'President Moses Phiri named Ana Tembo to head the Securities Commission.',
+    ['Ana Tembo HEAD_OF Securities Commission'],
+    ['Moses Phiri HEAD_OF Securities Commission'],
+  ],
+];
+
+let reader: Reader;
+beforeAll(async () => {
+  reader = await createReader({ clock: systemClock });
+});
+afterAll(() => reader.close());
+
+async function check(
+  sentence: string,
+  said: readonly string[],
+  unsaid: readonly string[] = [],
+): Promise<void> {
+  const state = await reader.state(sourceDocument(sentence));
+  const nameAt = (mention: number): string =>
+    state.mentions[mention]?.clusters.map((cluster) => state.clusters[cluster]?.name).join('+') ?? '';
+  const claims = state.claims.map(
+    ({ subject, type, object }) => `${nameAt(subject)} ${type} ${nameAt(object)}`,
+  );
+  expect(claims).toEqual(expect.arrayContaining([...said]));
+  for (const edge of unsaid) expect(claims).not.toContain(edge);
+}
+
+const full = (rows: readonly Row[]): Array<[string, readonly string[], readonly string[]]> =>
+  rows.map(([sentence, said, unsaid = []]) => [sentence, said, unsaid]);
+
+describe('posts, deals and openings of news', () => {
+  it.each(full(OPENINGS))('I440: %s', check);
+  it.each(full(LISTED))('I441: %s', check);
+  it.each(full(RARER))('I442: %s', check);
+  it.each(full(ORGANS))('I443: %s', check);
+  it.each(full(ITS))('I444: %s', check);
+  it.each(full(SUCCESSORS))('I445: %s', check);
+  it.each(full(OWNERSHIP))('I446: %s', check);
+  it.each(full(DEALS))('I447: %s', check);
+  it.each(full(MOVES))('I448: %s', check);
+  it.each(full(WARS))('I449: %s', check);
+  it.each(full(NAMED))('I450: %s', check);
+  it.each(full(BODIES))('I451: %s', check);
+  it.each(full(TO_HEAD))('I452: %s', check);
+});
