@@ -36,8 +36,13 @@ function claimedBy(tree: Tree, deed: number): Blame | null {
   return { word: verb, blamed: agents(tree, verb) };
 }
 
+const CONNECTION: ReadonlySet<string> = new Set(['connection', 'relation']);
+
 function laidOn(tree: Tree, deed: number): Blame | null {
   const { head, deprel } = tokenAt(tree, deed);
+  // "In connection with the murder".
+  if (deprel === 'nmod' && CONNECTION.has(lemmaAt(tree, head)) && caseOf(tree, head) === 'in')
+    return laidOn(tree, head);
   if (head < 0 || deprel !== 'obl' || !CASES.has(caseOf(tree, deed) ?? '')) return null;
   if (tokenAt(tree, head).upos === 'ADJ')
     return GUILTY.has(lemmaAt(tree, head)) ? byAdjective(tree, head) : null;

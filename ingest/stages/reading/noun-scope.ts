@@ -1,5 +1,6 @@
 // Scope through nouns: what hangs on one, and what a verb says of an event noun that is its argument or subject.
 import { SUPPORT_VERBS } from '#ingest/lexicon/event-nouns.ts';
+import { VERB_FRAMES } from '#ingest/lexicon/event-verbs.ts';
 import {
   ACCUSING,
   ARRANGED,
@@ -101,7 +102,7 @@ export function argument(tree: Tree, walk: Walk, at: number, head: number, state
   if (state && tokenAt(tree, head).upos === 'VERB' && !BRINGING_ABOUT.has(lemma) && !DENYING.has(lemma))
     return null;
   const governing = direct || isGovernedOblique(tree, at, head);
-  if (!governing) return caseOf(tree, at) === 'for' ? goingFor(walk) : null;
+  if (!governing) return caseOf(tree, at) === 'for' && !isJudging(lemma) ? goingFor(walk) : null;
   const known = govern(tree, walk, head);
   if (!known && !SUPPORT_VERBS.has(lemma) && !OCCURRING.has(lemma) && tokenAt(tree, head).upos === 'VERB')
     return null;
@@ -123,6 +124,13 @@ const PROVING: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** "Thanked X for its support of Y": what somebody is praised or punished for has been done. */
+function isJudging(lemma: string): boolean {
+  return (VERB_FRAMES.get(lemma) ?? []).some(({ type }) => JUDGING.has(type));
+}
+
+const JUDGING: ReadonlySet<string> = new Set(['PRAISED', 'THANKED', 'CRITICIZED', 'SANCTIONED']);
 
 /** "arrived for talks": the talks are still to come. */
 function goingFor(walk: Walk): null {

@@ -38,6 +38,22 @@ describe('blame', () => {
     expect(await told('KILLED', text)).toEqual([expected]);
   });
 
+  it.each([
+    ['Karim Salem was arrested in connection with the murder of Anna Berg.'],
+    ['Danish police detained Karim Salem over the killing of Anna Berg.'],
+  ])('I420: %s', async (text) => {
+    expect(await told('KILLED', text)).toEqual(['Karim Salem KILLED Anna Berg alleged']);
+  });
+
+  it('I438: what somebody is thanked for has been done, what he comes for has not', async () => {
+    expect(await told('SUPPORTED', "Denmark thanked Chad for Norway's support for Peru.")).toEqual([
+      'Norway SUPPORTED Peru',
+    ]);
+    expect(await told('NEGOTIATED_WITH', 'Karim Salem arrived for talks with Hamas.')).toEqual([
+      'Karim Salem NEGOTIATED_WITH Hamas planned',
+    ]);
+  });
+
   it('I420: who is thanked for it, or has only grieved over it, has killed nobody', async () => {
     expect(await told('KILLED', 'Karim Salem thanked Omar Haddad for the murder of Anna Berg.')).toEqual([]);
     expect(await told('KILLED', 'Karim Salem wept over the murder of Anna Berg.')).toEqual([]);
