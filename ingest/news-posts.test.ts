@@ -140,6 +140,10 @@ const BODIES: readonly Row[] = [
     ['Peter Grant OFFICIAL_OF Arizona', 'Peter Grant MEMBER_OF Republican'],
   ],
   ['The Chilean winery Casa Real was sold.', ['Casa Real BASED_IN Chile']],
+  ['Volvo, which is owned by Geely of China, will close a plant.', ['Geely BASED_IN China']],
+  ['Hong Kong banker Simon Cheung was arrested.', ['Simon Cheung CITIZEN_OF Hong Kong']],
+  ['Ford is suing its former chief actuary, Karl Holm.', ['Ford ACCUSED Karl Holm']],
+  ['They fined Jorge Vidal, whose brother owns two hotels in Cancun.', [], ['Jorge Vidal LIVES_IN Cancun']],
 ];
 
 const TO_HEAD: readonly Row[] = [

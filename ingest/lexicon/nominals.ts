@@ -55,7 +55,7 @@ export const UNIT_NOUNS: ReadonlySet<string> = new Set(words('subsidiary unit di
 export const STANDS_FOR_OWNER: ReadonlySet<string> = new Set(
   words(`government forces force troops army military navy police authorities authority administration soldiers warplanes planes
     jets aircraft helicopters gunships warships tanks artillery officials parliament ministry delegation negotiators
-    regime dictatorship leadership bureau directorate inspectorate fund commandos marines paratroopers peacekeepers side officers agents pilots ships vessels bombers drones
+    regime dictatorship leadership bureau directorate inspectorate commandos marines paratroopers peacekeepers side officers agents pilots ships vessels bombers drones
     missiles rockets shells regulators coastguard
     prosecutors court courts lawmakers diplomats envoys leaders ministers`),
 );

@@ -78,14 +78,15 @@ export function titledName({ index, tree }: RuleContext, token: number): number 
   return named ?? null;
 }
 
-/** "the Dutch chipmaker X", "an American contractor, X": a name behind a noun that is no description of somebody yet. */
+/** "the Dutch chipmaker X", "an American contractor, X", "its chief actuary, X": a name behind a noun that is no description of somebody yet. */
 export function describedName({ index, tree }: RuleContext, noun: number): number | null {
   if (tokenAt(tree, noun).upos !== 'NOUN') return null;
   const named = dependents(tree, noun, 'appos').flatMap((token) => index.at(token) ?? []);
   return (
     named.find((name) => {
       const { first, kind, type } = index.mention(name);
-      const behindComma = first === noun + 2 && type === 'Person' && isPersonNoun(lemmaAt(tree, noun));
+      const isSomebody = isPersonNoun(lemmaAt(tree, noun)) || possessorsOf(tree, noun).length > 0;
+      const behindComma = first === noun + 2 && type === 'Person' && isSomebody;
       return kind === 'name' && (first === noun + 1 || behindComma);
     }) ?? null
   );

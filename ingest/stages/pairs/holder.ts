@@ -1,6 +1,7 @@
 // Whose the word is that bears an answer out: "Wilson died in 1929, and Healey ..." says nothing of Healey's death, and
 // "striking airline pilot X" nothing of the others whom the sentence lists.
 import { VERB_FRAMES } from '#ingest/lexicon/event-verbs.ts';
+import { OFFICES, TIES } from '#ingest/lexicon/offices.ts';
 import { affiliationsOf } from '#ingest/syntax/affiliations.ts';
 import {
   caseOf,
@@ -123,7 +124,12 @@ export function isRelatives({ index, tree }: RuleContext, { relation, subject, o
     const other = index.at(token);
     return other !== null && index.mention(other).kind === 'name' && index.mention(other).type === 'Person';
   });
-  return named && !ancestors(tree, index.mention(object).head).includes(head);
+  // "Whose daughter owns flats in Lima" says of him nothing either.
+  const does =
+    relation.type !== 'BORN_IN' &&
+    tokenAt(tree, noun).deprel === 'nsubj' &&
+    TIES.has(OFFICES.get(lemmaAt(tree, noun))?.id ?? '');
+  return (named || does) && !ancestors(tree, index.mention(object).head).includes(head);
 }
 
 const ARGUMENTS: ReadonlySet<string> = new Set(['obj', 'iobj', 'nsubj', 'obl']);

@@ -1,7 +1,7 @@
 // Whose citizen somebody is: "Russian tycoon X", "Australian X", "Jamaica's X", "X of Italy", "X, an Australian".
 import { CLAIM_RULES } from '#ingest/claim-rules.ts';
 import { draftClaim } from '#ingest/draft-claim.ts';
-import { countryByAdjective } from '#ingest/lexicon/countries.ts';
+import { countryByAdjective, countryByName } from '#ingest/lexicon/countries.ts';
 import { OFFICES, TIES } from '#ingest/lexicon/offices.ts';
 import type { ClaimState } from '#ingest/state.ts';
 import type { MentionIndex } from '#ingest/syntax/mention-index.ts';
@@ -65,7 +65,10 @@ function describedBy(index: MentionIndex, person: number): Citizenship | null {
     at--;
   const country = index.endingAt(at);
   if (country === null || index.mention(country).last !== at || !isCountry(index, country)) return null;
-  if (index.mention(country).type === 'Location' && tokenAt(tree, at - 1).upos !== 'ADJ') return null;
+  const { type, text } = index.mention(country);
+  // "Iran scholar X" studies it; "Hong Kong tycoon X" has no adjective that would say so.
+  const hasAdjective = (countryByName(text)?.adjectives.length ?? 1) > 0;
+  if (type === 'Location' && hasAdjective && tokenAt(tree, at - 1).upos !== 'ADJ') return null;
   return { country, token: noun };
 }
 
