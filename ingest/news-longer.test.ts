@@ -37,7 +37,9 @@ const RELIEF: readonly Row[] = [
     'Estonia and Latvia have rushed blankets, generators and medicine to Armenia.',
     ['Estonia AIDED Armenia', 'Latvia AIDED Armenia'],
   ],
-  ['Estonia rushed troops to Armenia.', [], ['Estonia AIDED Armenia']],
+  ['Estonia rushed troops to Armenia.', [], ['Estonia AIDED Armenia', 'Estonia VISITED Armenia']],
+  ['Iran returned two prisoners to Iraq.', [], ['Iran VISITED Iraq']],
+  ['Paul Reed flew a small plane to Havana.', ['Paul Reed VISITED Havana']],
 ];
 
 const HEADS_OF_ORGANS: readonly Row[] = [
@@ -76,6 +78,15 @@ const HANGING: readonly Row[] = [
   ],
 ];
 
+const CLAUSES: readonly Row[] = [
+  ['The two sides quarrelled over rocks in Okinawa, which Beijing visited.', ['China VISITED Okinawa']],
+  [
+    'Ann Roe is the sister of the Conservative politician Giles Ash.',
+    ['Ann Roe SIBLING_OF Giles Ash', 'Giles Ash MEMBER_OF Conservative'],
+    ['Ann Roe MEMBER_OF Conservative'],
+  ],
+];
+
 const FORMER: readonly Row[] = [
   ['Polish ex-minister Nowak arrested over bribes', ['Nowak MINISTER_OF Poland']],
   ['The Ukrainian ex-president accused Latvia of lying.', [], ['Ukraine ACCUSED Latvia']],
@@ -86,12 +97,47 @@ const BODIES: readonly Row[] = [
     "Irene Falk, a spokeswoman for the U.N. children's agency, UNICEF, spoke.",
     ['Irene Falk SPOKESPERSON_OF UNICEF', 'UNICEF PART_OF U.N.'],
   ],
+  [
+    "Mali could rejoin the African Union, the group's secretary-general, Omar Tazi, told Le Monde.",
+    ['Omar Tazi HEAD_OF African Union'],
+  ],
   ['Hezbollah, the strongest armed group in Lebanon, denied it.', ['Hezbollah LOCATED_IN Lebanon']],
 ];
 
 const PARTIES: readonly Row[] = [
   ['The Labour politician Susan Hart resigned.', ['Susan Hart MEMBER_OF Labour']],
   ['Chad could rejoin the African Union next year.', ['Chad MEMBER_OF African Union']],
+];
+
+const MEMBERS: readonly Row[] = [
+  [
+    'Lisbon councillor Rita Lopes of the Five Rivers Movement resigned on Friday.',
+    ['Rita Lopes MEMBER_OF Five Rivers Movement', 'Rita Lopes OFFICIAL_OF Lisbon'],
+  ],
+  [
+    'Spokesman Paul Reed of the Liberal Party spoke.',
+    ['Paul Reed SPOKESPERSON_OF Liberal Party'],
+    ['Paul Reed MEMBER_OF Liberal Party'],
+  ],
+  ['Ann Roe said her Liberal Party would win.', ['Ann Roe MEMBER_OF Liberal Party']],
+  ['Ann Roe said her Porsche would win.', [], ['Ann Roe MEMBER_OF Porsche']],
+];
+
+const LEAVERS: readonly Row[] = [
+  [
+    'Paul Reed, who teaches law, will quit Acme Research to become chairman of Nordea.',
+    ['Paul Reed EMPLOYEE_OF Acme Research actual', 'Paul Reed HEAD_OF Nordea planned'],
+    ['Acme Research HEAD_OF Nordea planned'],
+  ],
+  ['Tom Baker will resign from Barclays.', ['Tom Baker EMPLOYEE_OF Barclays actual']],
+  ['Tom Baker left Barclays at noon.', [], ['Tom Baker EMPLOYEE_OF Barclays actual']],
+];
+
+const ARRIVALS: readonly Row[] = [
+  ['Kenyan President Moses Otieno in Kampala for summit', ['Moses Otieno VISITED Kampala']],
+  ['President Moses Otieno is in Oslo for talks on fish.', ['Moses Otieno VISITED Oslo']],
+  ['Nepal PM in Dhaka for water talks', ['Nepal VISITED Dhaka']],
+  ['Moses Otieno in Kampala for life', [], ['Moses Otieno VISITED Kampala']],
 ];
 
 let reader: Reader;
@@ -110,9 +156,10 @@ async function check(
   const state = await reader.state(sourceDocument(sentence));
   const nameAt = (mention: number): string =>
     state.mentions[mention]?.clusters.map((cluster) => state.clusters[cluster]?.name).join('+') ?? '';
-  const claims = state.claims.map(
-    ({ subject, type, object }) => `${nameAt(subject)} ${type} ${nameAt(object)}`,
-  );
+  const claims = state.claims.flatMap(({ subject, type, object, modality }) => {
+    const edge = `${nameAt(subject)} ${type} ${nameAt(object)}`;
+    return [edge, `${edge} ${modality}`];
+  });
   expect(claims).toEqual(expect.arrayContaining([...said]));
   for (const edge of unsaid) expect(claims).not.toContain(edge);
 }
@@ -128,7 +175,11 @@ describe('longer sentences of news', () => {
   it.each(full(HEADS_OF_ORGANS))('I463: %s', check);
   it.each(full(STAND_INS))('I464: %s', check);
   it.each(full(HANGING))('I465: %s', check);
+  it.each(full(CLAUSES))('I465: %s', check);
   it.each(full(FORMER))('I466: %s', check);
   it.each(full(BODIES))('I467: %s', check);
   it.each(full(PARTIES))('I468: %s', check);
+  it.each(full(MEMBERS))('I469: %s', check);
+  it.each(full(LEAVERS))('I470: %s', check);
+  it.each(full(ARRIVALS))('I471: %s', check);
 });

@@ -19,6 +19,8 @@ export interface VerbFrame {
   byPhone: boolean;
   /** Only where police or troops do it, who act for somebody. */
   byForces: boolean;
+  /** Only where nothing else is moved: "flew to X", "flew a plane to X", not "flew tents to X". */
+  oneself: boolean;
   /** Entity types that the object may have; empty for any. */
   objects: readonly string[];
   /** The grammatical subject is the relation's object: "the firm belongs to X" reads X OWNS firm. */
@@ -32,6 +34,7 @@ interface Options {
   simple?: boolean;
   byPhone?: boolean;
   byForces?: boolean;
+  oneself?: boolean;
   reversed?: boolean;
   objects?: readonly string[];
 }
@@ -48,6 +51,7 @@ function verbs(type: string, slots: string, lemmas: string, options: Options = {
     simple: options.simple ?? false,
     byPhone: options.byPhone ?? false,
     byForces: options.byForces ?? false,
+    oneself: options.oneself ?? false,
     reversed: options.reversed ?? false,
     objects: options.objects ?? [],
   };
@@ -73,7 +77,10 @@ verbs('NEGOTIATED_WITH', 'with,each other', 'negotiate bargain haggle');
 verbs('NEGOTIATED_WITH', 'with', 'consult talk discuss speak');
 verbs('PHONED', 'each other', 'talk speak', { byPhone: true });
 verbs('VISITED', 'obj', 'visit tour');
-verbs('VISITED', 'to', 'travel fly jet journey go come return head drive sail rush', PLACE);
+verbs('VISITED', 'to', 'travel fly jet journey go come return head drive sail rush', {
+  ...PLACE,
+  oneself: true,
+});
 verbs('VISITED', 'in', 'arrive land', PLACE);
 verbs('VISITED', 'for', 'leave depart', PLACE);
 verbs('PHONED', 'obj', 'phone telephone');
@@ -230,6 +237,13 @@ export const WIELDING: ReadonlySet<string> = new Set(
 export const STRIKES: ReadonlySet<string> = new Set(
   `strike airstrike raid attack bombing bombardment shelling assault offensive ambush operation drone fire gunfire
    crackdown invasion incursion blast bomber gunman`.split(/\s+/),
+);
+
+/** What somebody moves himself with, and how far. */
+export const RIDDEN: ReadonlySet<string> = new Set(
+  'plane jet helicopter aircraft car truck bus boat yacht ship train mile kilometer kilometre hour delegation'.split(
+    ' ',
+  ),
 );
 
 /** Particles that make another verb of one in the table. */

@@ -19,11 +19,15 @@ export function insidePhrase({ tokens, index, token, patch }: Mending): void {
 
 /** "Return to X, which Y recognized": a clause that opens with "which" tells of the noun in front of its comma. */
 export function relativeClause({ tokens, index, token, governor, nameAt, dependents, patch }: Mending): void {
-  if (token.upos !== 'VERB' || token.deprel !== 'acl' || governor?.upos !== 'VERB') return;
+  if (token.upos !== 'VERB' || token.deprel !== 'acl' || governor === undefined) return;
   const which = dependents(index, 'obj', 'nsubj', 'obl').find((at) => tokens[at]?.text === 'which');
   if (which === undefined || tokens[which - 1]?.text !== ',') return;
   let noun = which - 2;
   if (!isNominal(tokens[noun])) return;
+  // "Their villages in X, which Y recognized": of the two, the place is what states do something to.
+  const isPlace = ['GPE', 'LOC'].includes(nameAt(noun)?.label ?? '') && tokens[which]?.deprel === 'obj';
+  const isPlural = governor.upos === 'NOUN' && governor.text.toLowerCase() !== governor.lemma;
+  if (governor.upos !== 'VERB' && !(isPlace && isPlural)) return;
   const name = nameAt(noun);
   while (name !== undefined && nameAt(tokens[noun]?.head ?? -1) === name) noun = tokens[noun]?.head ?? noun;
   patch(index, { head: noun });
@@ -34,6 +38,15 @@ export function openingParticiple({ index, token, governor: verb, dependents, ha
   if (index > 0 || token.upos !== 'VERB' || token.deprel !== 'parataxis' || verb?.upos !== 'VERB') return;
   if (!/(?:ed|en)$/.test(token.text) || has(index, 'nsubj', 'aux', 'obj', 'ccomp')) return;
   if (dependents(token.head, 'nsubj').some((at) => at > index)) patch(index, { deprel: 'advcl' });
+}
+
+/** "The sister of the politician X": a name right behind a noun for a person, hung where that hangs, names it. */
+export function besidePerson({ tokens, index, token, nameAt, has, patch }: Mending): void {
+  const noun = tokens[index - 1];
+  if (noun?.upos !== 'NOUN' || token.deprel !== 'nmod' || noun.deprel !== 'nmod') return;
+  if (token.head !== noun.head || has(index, 'case') || nameAt(index)?.label !== 'PER') return;
+  if (nameAt(index - 1) === undefined && isPersonNoun(noun.lemma))
+    patch(index, { head: index - 1, deprel: 'appos' });
 }
 
 /** "The daughter of X and the sister of Y": a kinship goes on with the one before it, not with whose it is. */

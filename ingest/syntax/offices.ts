@@ -11,6 +11,7 @@ import {
   SUBORDINATE_RANKS,
 } from '#ingest/lexicon/offices.ts';
 
+import type { Token } from '../state.ts';
 import { type Tree, tokenAt } from './tree.ts';
 
 export interface OfficePhrase {
@@ -33,6 +34,11 @@ interface Word {
   last: number;
 }
 
+/** "Pakistan's PM", not "at 5 PM". */
+function written({ text }: Token, before: Token | undefined): string {
+  return text === 'PM' && before?.upos !== 'NUM' ? 'prime minister' : text.toLowerCase();
+}
+
 /** The sentence's words with hyphenated compounds put together again. */
 function hyphenatedWords(tree: Tree): Word[] {
   const words: Word[] = [];
@@ -44,7 +50,7 @@ function hyphenatedWords(tree: Tree): Word[] {
     if (joins) {
       previous.text += token.text.toLowerCase();
       previous.last = index + 1;
-    } else words.push({ text: token.text.toLowerCase(), first: index, last: index + 1 });
+    } else words.push({ text: written(token, before), first: index, last: index + 1 });
   });
   return words;
 }

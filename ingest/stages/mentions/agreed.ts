@@ -5,10 +5,11 @@ import type { SentenceState } from '#ingest/state.ts';
 import { agreeOnLabels } from './agreement.ts';
 import { nameCues } from './cues.ts';
 import { initialsNameBodies } from './initials.ts';
+import { joinBodies } from './joined-bodies.ts';
 import { splitPlaces } from './split-places.ts';
 import { wholeAgain } from './whole-names.ts';
 
 export function agreedNames(sentences: readonly SentenceState[]): SentenceState[] {
-  const read = splitPlaces(wholeAgain(initialsNameBodies(sentences)));
+  const read = splitPlaces(wholeAgain(joinBodies(initialsNameBodies(sentences))));
   return agreeOnLabels(read, nameCues(read));
 }

@@ -4,6 +4,7 @@ import { NOUN_FRAMES } from '#ingest/lexicon/event-nouns.ts';
 import type { ClaimState, DocumentState } from '#ingest/state.ts';
 import { type RuleContext, ruleContexts } from '#ingest/syntax/rule-context.ts';
 import { lemmaAt, tokenAt } from '#ingest/syntax/tree.ts';
+import { obliques, patients } from '#ingest/syntax/verbs.ts';
 
 import { attributionAt } from './attribution.ts';
 import { adjectiveModality } from './local.ts';
@@ -36,7 +37,18 @@ function readClaim(contexts: readonly RuleContext[], claim: ClaimState): ClaimSt
   const { tree } = context;
   const isState =
     tokenAt(tree, token).upos !== 'VERB' && (NOUN_FRAMES.get(lemmaAt(tree, token))?.state ?? false);
-  return { ...claim, ...readScope(tree, token, isState), attributedTo: sourceOf(contexts, context, token) };
+  const attributedTo = sourceOf(contexts, context, token);
+  if (isHeldUntilLeft(context, claim, token)) return { ...claim, attributedTo };
+  return { ...claim, ...readScope(tree, token, isState), attributedTo };
+}
+
+const LEAVING: ReadonlySet<string> = new Set(['leave', 'quit', 'resign', 'retire', 'depart']);
+
+/** "Will resign from X", "has not left X": whatever becomes of it, who can leave a body works there. */
+function isHeldUntilLeft({ tree, index }: RuleContext, { type, object }: ClaimState, verb: number): boolean {
+  if (type !== 'EMPLOYEE_OF' || !LEAVING.has(lemmaAt(tree, verb))) return false;
+  const left = [...patients(tree, verb), ...obliques(tree, verb, ['from'])];
+  return left.some((token) => index.at(token) === object);
 }
 
 /** Who says so: within the sentence, else whoever the quotation or statement around it is of. */

@@ -4,13 +4,16 @@ import { draftClaim } from '#ingest/draft-claim.ts';
 import { PARTY_WORDS } from '#ingest/lexicon/bodies.ts';
 import type { ClaimState } from '#ingest/state.ts';
 import { affiliationsOf } from '#ingest/syntax/affiliations.ts';
+import { ends } from '#ingest/syntax/ends.ts';
+import { findOffices } from '#ingest/syntax/offices.ts';
 import { type RuleContext, spanOf } from '#ingest/syntax/rule-context.ts';
+import { wordAt } from '#ingest/syntax/tree.ts';
 
 export function affiliationClaims(context: RuleContext): ClaimState[] {
   const { tree, index, sentence } = context;
-  return affiliationsOf(context).flatMap(({ person, body, token }) => {
-    if (index.mention(person).title !== null) return [];
+  const behind = affiliationsOf(context).flatMap(({ person, body, token }) => {
     const party = namesOf(context, body).some(isParty);
+    if (index.mention(person).title !== null && !(party && holdsPublicOffice(context, person))) return [];
     return [
       draftClaim({
         rule: CLAIM_RULES.affiliation,
@@ -21,6 +24,39 @@ export function affiliationClaims(context: RuleContext): ClaimState[] {
         object: body,
         trigger: spanOf(tree, token),
         triggerToken: token,
+      }),
+    ];
+  });
+  return [...behind, ...ownParties(context)];
+}
+
+/** "Councillor X of the Green Party": an office that is none of the party. */
+function holdsPublicOffice({ tree, index }: RuleContext, person: number): boolean {
+  const { first } = index.mention(person);
+  const office = findOffices(tree).find(({ last }) => last === first);
+  return office !== undefined && ['official', 'minister'].includes(office.officeClass.id);
+}
+
+/** "X, whose Green Party won", "X said her Green Party": of that party. */
+function ownParties(context: RuleContext): ClaimState[] {
+  const { tree, index, sentence } = context;
+  return index.mentions.flatMap((body): ClaimState[] => {
+    const { type, kind, head, first } = index.mention(body);
+    if (type !== 'Organization' || kind !== 'name' || !namesOf(context, body).some(isParty)) return [];
+    const owner = first - 1;
+    if (!/^(?:his|her|whose)$/.test(wordAt(tree, owner))) return [];
+    const [whose] = ends(context, [owner]);
+    if (whose === undefined || index.mention(whose.mention).type !== 'Person') return [];
+    return [
+      draftClaim({
+        rule: CLAIM_RULES.affiliation,
+        sentence,
+        type: 'MEMBER_OF',
+        label: 'of',
+        subject: whose.mention,
+        object: body,
+        trigger: spanOf(tree, head),
+        triggerToken: head,
       }),
     ];
   });

@@ -4,12 +4,14 @@ import { lastResort } from '#ingest/syntax/last-resort.ts';
 import { ruleContexts } from '#ingest/syntax/rule-context.ts';
 
 import { affiliationClaims } from './affiliations.ts';
+import { arrivalClaims } from './arrivals.ts';
 import { checkClaims } from './check.ts';
 import { complaintClaims } from './complaints.ts';
 import { counterpartClaims } from './counterparts.ts';
 import { describedPostClaims } from './described-posts.ts';
 import { inferredMinisters } from './government.ts';
 import { idiomClaims } from './idioms.ts';
+import { leavingClaims } from './leaving.ts';
 import { moveClaims } from './moves.ts';
 import { nounClaims } from './nouns.ts';
 import { openNounClaims } from './open-nouns.ts';
@@ -23,6 +25,7 @@ import { placeClaims } from './places.ts';
 import { successorClaims } from './successors.ts';
 import { tradeClaims } from './trades.ts';
 import { verbClaims } from './verbs.ts';
+import { warClaims } from './wars.ts';
 
 const RULES = [
   verbClaims,
@@ -36,6 +39,9 @@ const RULES = [
   ownershipClaims,
   tradeClaims,
   moveClaims,
+  warClaims,
+  leavingClaims,
+  arrivalClaims,
   patternClaims,
   openVerbClaims,
   openPredicateClaims,

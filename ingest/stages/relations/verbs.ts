@@ -4,6 +4,7 @@ import { draftClaim } from '#ingest/draft-claim.ts';
 import {
   BLOCKING_PARTICLES,
   DEADLY_ADVERBS,
+  RIDDEN,
   STATIC_TYPES,
   STATIVE_PASSIVES,
   STRIKES,
@@ -46,6 +47,7 @@ function firstThatFits(context: RuleContext, verb: number, frames: readonly Verb
 function frameClaims(context: RuleContext, verb: number, frame: VerbFrame): ClaimState[] {
   const { tree } = context;
   if (frame.byPhone && !isByPhone(context, verb)) return [];
+  if (frame.oneself && movesOther(tree, verb)) return [];
   const stative = STATIVE_PASSIVES.has(lemmaAt(tree, verb));
   const doers = stative ? surfaceSubjects(tree, verb) : agents(tree, verb);
   const own = ends(context, doers).filter(({ via }) =>
@@ -61,6 +63,10 @@ function frameClaims(context: RuleContext, verb: number, frame: VerbFrame): Clai
     if (claims.length > 0) return claims;
   }
   return [];
+}
+
+function movesOther(tree: Tree, verb: number): boolean {
+  return dependents(tree, verb, 'obj').some((object) => !RIDDEN.has(lemmaAt(tree, object)));
 }
 
 /** What is true of somebody in person, and not of whoever they act for. */

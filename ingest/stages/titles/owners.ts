@@ -36,13 +36,15 @@ function standsFor(index: MentionIndex, owner: number): number | null {
   return names.length === 1 ? (names[0] ?? null) : null;
 }
 
-/** "the U.N. children's agency, X": the name that a noun for a body or person is put in front of. */
+/** "the U.N. children's agency, X", "the painter X": the name that a noun for a body or person is put in front of. */
 function apposedBehind(index: MentionIndex, noun: number, type: string): number | null {
-  const names = dependents(index.tree, noun, 'appos').flatMap((token) => index.at(token) ?? []);
-  const named = names.find(
-    (name) => index.mention(name).type === type && index.mention(name).kind === 'name',
-  );
-  return named !== undefined && index.mention(named).first - noun <= 2 ? named : null;
+  const apposed = dependents(index.tree, noun, 'appos').flatMap((token) => index.at(token) ?? []);
+  const rightBehind = type === 'Person' ? (startingAt(index, noun + 1) ?? []) : [];
+  const named = apposed.concat(rightBehind).find((name) => {
+    const mention = index.mention(name);
+    return mention.type === type && mention.kind === 'name' && mention.first - noun <= 2;
+  });
+  return named ?? null;
 }
 
 function candidates(index: MentionIndex, phrase: OfficePhrase, holder: number): number[] {
@@ -80,10 +82,13 @@ function ownOwners(index: MentionIndex, phrase: OfficePhrase): number[] {
   const within = WITHIN.has(phrase.officeClass.id) ? behind(index, phrase.head, ['in']) : [];
   const bodies = within.filter((owner) => ['Organization', 'Group'].includes(index.mention(owner).type));
   if (bodies.length > 0) return bodies;
-  return possessorsOf(index.tree, phrase.head).flatMap((token) => {
-    const mention = index.at(token);
-    return mention === null ? [] : [mention];
-  });
+  const heads = [...new Set([phrase.head, phrase.last - 1])];
+  return heads
+    .flatMap((head) => possessorsOf(index.tree, head))
+    .flatMap((token) => {
+      const mention = index.at(token);
+      return mention === null ? [] : [mention];
+    });
 }
 
 /** "professor of Women's Studies": what somebody teaches reads like a body, and is none without a word for one. */

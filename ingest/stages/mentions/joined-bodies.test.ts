@@ -1,0 +1,38 @@
+// Names of bodies that the model cuts behind a small word.
+import { describe, expect, it } from 'vitest';
+
+import type { NameLabel, SentenceState } from '#ingest/state.ts';
+
+import { joinBodies } from './joined-bodies.ts';
+
+function sentence(
+  text: string,
+  ...names: Array<[first: number, last: number, label: NameLabel]>
+): SentenceState {
+  const tokens = text.split(' ').map((word) => ({
+    text: word,
+    lemma: word.toLowerCase(),
+    upos: 'PROPN',
+    head: -1,
+    deprel: 'dep',
+    start: 0,
+    end: 0,
+  }));
+  const spans = names.map(([first, last, label]) => ({ first, last, label, probability: 0.8 }));
+  return { tokens, names: spans } as unknown as SentenceState;
+}
+
+const cut = (whole: SentenceState) => joinBodies([whole])[0]?.names.map(({ first, last }) => [first, last]);
+
+describe('bodies cut behind a small word', () => {
+  it('I472: the name goes on', () => {
+    expect(cut(sentence('Road and Rail Office', [0, 2, 'ORG'], [2, 4, 'ORG']))).toEqual([[0, 4]]);
+  });
+
+  it.each([
+    ['two bodies', sentence('Shell and Aramco', [0, 1, 'ORG'], [2, 3, 'ORG'])],
+    ['a person behind it', sentence('Road and Ann Roe', [0, 2, 'ORG'], [2, 4, 'PER'])],
+  ])('I472: %s stay apart', (_, apart) => {
+    expect(cut(apart)).toHaveLength(2);
+  });
+});
