@@ -154,6 +154,15 @@ const TO_HEAD: readonly Row[] = [
   ],
 ];
 
+const PLACES: readonly Row[] = [
+  ['Ali Hassan was killed in Damascus.', [], ['Damascus KILLED Ali Hassan']],
+  [
+    'Ali Hassan was killed in a Turkish raid in Aleppo.',
+    ['Turkey KILLED Ali Hassan'],
+    ['Aleppo KILLED Ali Hassan'],
+  ],
+];
+
 let reader: Reader;
 beforeAll(async () => {
   reader = await createReader({ clock: systemClock });
@@ -192,4 +201,5 @@ describe('posts, deals and openings of news', () => {
   it.each(full(NAMED))('I450: %s', check);
   it.each(full(BODIES))('I451: %s', check);
   it.each(full(TO_HEAD))('I452: %s', check);
+  it.each(full(PLACES))('I453: %s', check);
 });

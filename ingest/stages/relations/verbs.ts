@@ -195,7 +195,9 @@ function attackers(context: RuleContext, verb: number, doers: readonly number[])
   const armed = ends(context, wielders(tree, doers));
   if (armed.length > 0) return armed;
   const inside = isPassiveReading(tree, verb) ? obliques(tree, verb, ['in', 'during']) : [];
-  return ends(context, [...doers, ...inside], STRIKES);
+  // Where somebody is killed is not who kills: only a deed leads to its doer.
+  const deeds = ends(context, inside, STRIKES).filter(({ via }) => via !== 'self');
+  return [...ends(context, doers, STRIKES), ...deeds];
 }
 
 const VIOLENT: ReadonlySet<string> = new Set(['KILLED', 'ATTACKED']);
