@@ -55,6 +55,13 @@ const RARER: readonly Row[] = [
   ],
 ];
 
+const NAMED_AS: readonly Row[] = [
+  [
+    'Zenith named Ana Lopez, a former deputy governor of the Bank of Mexico, as its chief economist.',
+    ['Ana Lopez OFFICIAL_OF Zenith', 'Ana Lopez OFFICIAL_OF Bank of Mexico'],
+  ],
+];
+
 const ORGANS: readonly Row[] = [
   [
     "Juan Ortiz, a former commander of Ecuador's navy, was arrested.",
@@ -117,6 +124,8 @@ const DEALS: readonly Row[] = [
 
 const MOVES: readonly Row[] = [
   ['Panasonic will move its headquarters from Osaka to Tokyo.', ['Panasonic BASED_IN Tokyo']],
+  ['Anna Berg crossed over to Likud in 2005.', ['Anna Berg MEMBER_OF Likud']],
+  ['Anna Berg crossed over to Malta in 2005.', [], ['Anna Berg MEMBER_OF Malta']],
   ['Elected to the Senate in 2014, Maria Lopez resigned.', ['Maria Lopez MEMBER_OF Senate']],
 ];
 
@@ -191,6 +200,7 @@ describe('posts, deals and openings of news', () => {
   it.each(full(OPENINGS))('I440: %s', check);
   it.each(full(LISTED))('I441: %s', check);
   it.each(full(RARER))('I442: %s', check);
+  it.each(full(NAMED_AS))('I442: %s', check);
   it.each(full(ORGANS))('I443: %s', check);
   it.each(full(ITS))('I444: %s', check);
   it.each(full(SUCCESSORS))('I445: %s', check);

@@ -113,3 +113,13 @@ export function ownSaying({ tokens, index, token, governor: said, dependents, ha
   if (and === undefined || and > index || tokens[and - 1]?.text !== ',') return;
   patch(index, { head: said.head });
 }
+
+/** "named X as its chief economist": the person is the object, what he is made stands behind "as". */
+export function appointedPerson(mending: Mending): void {
+  const { tokens, index, token, governor: verb, nameAt, dependents, has, patch } = mending;
+  if (token.deprel !== 'xcomp' || nameAt(index)?.label !== 'PER' || token.head > index) return;
+  if (verb?.upos !== 'VERB' || !APPOINTING.has(verb.lemma.toLowerCase()) || has(token.head, 'obj')) return;
+  const roles = dependents(token.head, 'obl', 'xcomp').filter((at) => at > index);
+  if (roles.some((at) => dependents(at, 'case').some((child) => tokens[child]?.text === 'as')))
+    patch(index, { deprel: 'obj' });
+}

@@ -17,7 +17,8 @@ export function moveClaims(context: RuleContext): ClaimState[] {
   return tree.tokens.flatMap(({ upos }, verb) => {
     if (upos !== 'VERB') return [];
     if (MOVING.has(lemmaAt(tree, verb))) return newSeat(context, verb);
-    return ELECTING.has(lemmaAt(tree, verb)) ? newMember(context, verb) : [];
+    if (ELECTING.has(lemmaAt(tree, verb))) return newMember(context, verb);
+    return changesSides(tree, verb) ? defector(context, verb) : [];
   });
 }
 
@@ -63,6 +64,27 @@ function newMember(context: RuleContext, verb: number): ClaimState[] {
     .filter(({ mention, via }) => via === 'self' && index.mention(mention).type === 'Person')
     .flatMap((member) =>
       bodies.flatMap((body) => claim(context, 'MEMBER_OF', 'elected to', member, body, verb)),
+    );
+}
+
+/** "Defected", "crossed over". */
+function changesSides(tree: RuleContext['tree'], verb: number): boolean {
+  const over = dependents(tree, verb, 'advmod', 'compound').some((child) => wordAt(tree, child) === 'over');
+  return lemmaAt(tree, verb) === 'defect' || (lemmaAt(tree, verb) === 'cross' && over);
+}
+
+/** "Crossed over to the Liberals": the phrase may hang on "over". */
+function defector(context: RuleContext, verb: number): ClaimState[] {
+  const { tree, index } = context;
+  const sides = [verb, ...dependents(tree, verb, 'advmod')].flatMap((token) => obliques(tree, token, ['to']));
+  const bodies = ends(context, sides).filter(({ mention, via }) => {
+    const { type, kind } = index.mention(mention);
+    return via === 'self' && kind === 'name' && (type === 'Organization' || type === 'Group');
+  });
+  return ends(context, surfaceSubjects(tree, verb))
+    .filter(({ mention, via }) => via === 'self' && index.mention(mention).type === 'Person')
+    .flatMap((member) =>
+      bodies.flatMap((body) => claim(context, 'MEMBER_OF', 'crossed over to', member, body, verb)),
     );
 }
 
