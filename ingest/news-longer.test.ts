@@ -140,6 +140,22 @@ const ARRIVALS: readonly Row[] = [
   ['Moses Otieno in Kampala for life', [], ['Moses Otieno VISITED Kampala']],
 ];
 
+const KIN: readonly Row[] = [
+  [
+    'Lady Ida Holm, who died on Monday, was the daughter of the banker Otto Holm and the sister of the poet Karl Holm.',
+    ['Otto Holm PARENT_OF Ida Holm', 'Ida Holm SIBLING_OF Karl Holm'],
+    ['Karl Holm PARENT_OF Ida Holm'],
+  ],
+];
+
+const TRADES: readonly Row[] = [
+  [
+    'Beekeeper Paul Grau, who holds Swiss citizenship, will leave Oxfam.',
+    ['Paul Grau CITIZEN_OF Switzerland'],
+    ['Beekeeper CITIZEN_OF Switzerland'],
+  ],
+];
+
 let reader: Reader;
 
 beforeAll(async () => {
@@ -182,4 +198,6 @@ describe('longer sentences of news', () => {
   it.each(full(MEMBERS))('I469: %s', check);
   it.each(full(LEAVERS))('I470: %s', check);
   it.each(full(ARRIVALS))('I471: %s', check);
+  it.each(full(KIN))('I473: %s', check);
+  it.each(full(TRADES))('I474: %s', check);
 });

@@ -49,6 +49,16 @@ export function besidePerson({ tokens, index, token, nameAt, has, patch }: Mendi
     patch(index, { head: index - 1, deprel: 'appos' });
 }
 
+/** "Geneticist X said": of two subjects side by side the first is what the second is called. */
+export function doubleSubject({ tokens, index, token, nameAt, dependents, patch }: Mending): void {
+  const next = tokens[index + 1];
+  if (token.deprel !== 'nsubj' || next?.deprel !== 'nsubj' || next.head !== token.head) return;
+  if (!isNominal(token) || nameAt(index + 1)?.label !== 'PER' || nameAt(index + 1) === nameAt(index)) return;
+  for (const child of dependents(index, 'acl', 'appos', 'nmod', 'punct'))
+    if (child > index) patch(child, { head: index + 1 });
+  patch(index, { head: index + 1, deprel: 'nmod' });
+}
+
 /** "The daughter of X and the sister of Y": a kinship goes on with the one before it, not with whose it is. */
 export function secondKinship({ tokens, index, token, governor: owner, nameAt, has, patch }: Mending): void {
   if (token.deprel !== 'conj' || owner?.deprel !== 'nmod' || !isKinship(token.lemma)) return;

@@ -18,6 +18,7 @@ import { aheadOf, chargedDeed, openingClause, swallowedSubject } from './mend-fr
 import { fronted, ownMarker, ownSubject, premodifier } from './mend-gerunds.ts';
 import {
   besidePerson,
+  doubleSubject,
   insidePhrase,
   officeBesideOffice,
   openingParticiple,
@@ -25,6 +26,7 @@ import {
   secondKinship,
 } from './mend-hanging.ts';
 import {
+  appointedPerson,
   besideNoun,
   blamedDeed,
   calledPerson,
@@ -62,6 +64,7 @@ const MENDS: readonly Mend[] = [
   swallowedSubject,
   raisedSubject,
   secondSubject,
+  doubleSubject,
   relativeObject,
   strayPreposition,
   innerPreposition,
@@ -88,6 +91,7 @@ const MENDS: readonly Mend[] = [
   chargedDeed,
   namedOffice,
   calledPerson,
+  appointedPerson,
   ownSaying,
 ];
 

@@ -2,6 +2,7 @@
 import { PLACE_ADJECTIVES } from '#ingest/lexicon/peoples.ts';
 import type { MentionState, NameSpan, SentenceState } from '#ingest/state.ts';
 import { firstConjunct } from '#ingest/syntax/nouns.ts';
+import { isPersonNoun } from '#ingest/syntax/person-nouns.ts';
 import { hasDependent, type Tree, tokenAt, treeOf } from '#ingest/syntax/tree.ts';
 
 import { isKindInCapitals } from './cues.ts';
@@ -71,6 +72,13 @@ export interface NameReading extends NameSpan {
   missed: boolean;
 }
 
+/** "Geneticist X said": a trade in front of a name, in capitals only because it opens the sentence. */
+function isTrade(tree: Tree, { first, last, label }: NameSpan, names: readonly NameSpan[]): boolean {
+  if (first > 0 || last > 1 || label !== 'PER' || !isPersonNoun(tokenAt(tree, 0).lemma)) return false;
+  const next = names.find((name) => name.first === last);
+  return next?.label === 'PER' && tokenAt(tree, 0).head === next.first;
+}
+
 /** Names of a sentence by its spans, in their order. */
 export function readNames(
   text: string,
@@ -81,6 +89,7 @@ export function readNames(
   const tree = treeOf(sentence);
   const titles = titleFinder(tree);
   return sentence.names.flatMap((raw): NameReading[] => {
+    if (isTrade(tree, raw, sentence.names)) return [];
     const span = trim(tree, raw);
     let title = span.label === 'PER' ? titles.before(span.first) : null;
     const inside = span.label === 'PER' ? titles.lengthAt(span.first, span.last) : 0;
