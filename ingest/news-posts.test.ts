@@ -172,6 +172,16 @@ const PLACES: readonly Row[] = [
   ],
 ];
 
+const PARTIES: readonly Row[] = [
+  [
+    'Bloomberg succeeded another Republican mayor, Rudy Giuliani.',
+    [],
+    ['Rudy Giuliani HEAD_OF Republican', 'Bloomberg HEAD_OF Republican'],
+  ],
+  ['Democratic governor Ana Ruiz met Boeing.', [], ['Ana Ruiz HEAD_OF Democratic']],
+  ['Rosa Ortiz, the mayor of Lima, met Boeing.', ['Rosa Ortiz HEAD_OF Lima']],
+];
+
 let reader: Reader;
 beforeAll(async () => {
   reader = await createReader({ clock: systemClock });
@@ -212,4 +222,5 @@ describe('posts, deals and openings of news', () => {
   it.each(full(BODIES))('I451: %s', check);
   it.each(full(TO_HEAD))('I452: %s', check);
   it.each(full(PLACES))('I453: %s', check);
+  it.each(full(PARTIES))('I454: %s', check);
 });

@@ -74,10 +74,19 @@ function officeClaim(index: MentionIndex, phrase: OfficePhrase, holder: Holder, 
   if (named === holder.mention) return [];
   const owner = boundOwner(index, phrase.head, holder.mention, named);
   const officeClass = isPartnerAt(index, phrase, owner) ? EMPLOYEE : asOfOrgan(index, phrase, owner);
+  if (isPartyOf(index.mention(owner), phrase)) return [];
   return relationsTo(index.mention(owner), officeClass).map((relation) =>
     claimOf(index, { ...phrase, officeClass }, holder, owner, relation),
   );
 }
+
+/** "Republican mayor X", "Labour mayor Y": the party of who has an office that only places have. */
+function isPartyOf({ type }: MentionState, { title }: OfficePhrase): boolean {
+  return /\bmayor$/.test(title) ? !PLACES.has(type) : /\bgovernor$/.test(title) && type === 'Group';
+}
+
+/** What "its" stands for is not known yet. */
+const PLACES: ReadonlySet<string> = new Set(['Location', 'Other']);
 
 /** "a partner at the law firm X": who works there, not who deals with it. */
 function isPartnerAt({ tree, mention }: MentionIndex, { officeClass }: OfficePhrase, owner: number): boolean {
