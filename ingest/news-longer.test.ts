@@ -130,6 +130,11 @@ const LEAVERS: readonly Row[] = [
     ['Acme Research HEAD_OF Nordea planned'],
   ],
   ['Tom Baker will resign from Barclays.', ['Tom Baker EMPLOYEE_OF Barclays actual']],
+  [
+    'Nokia will hire Ann Roe from Siemens.',
+    ['Ann Roe EMPLOYEE_OF Siemens actual', 'Ann Roe EMPLOYEE_OF Nokia planned'],
+  ],
+  ['Kofi Boateng signed a letter from Greenpeace.', [], ['Kofi Boateng EMPLOYEE_OF Greenpeace']],
   ['Tom Baker left Barclays at noon.', [], ['Tom Baker EMPLOYEE_OF Barclays actual']],
 ];
 

@@ -42,7 +42,9 @@ function readClaim(contexts: readonly RuleContext[], claim: ClaimState): ClaimSt
   return { ...claim, ...readScope(tree, token, isState), attributedTo };
 }
 
-const LEAVING: ReadonlySet<string> = new Set(['leave', 'quit', 'resign', 'retire', 'depart']);
+const LEAVING: ReadonlySet<string> = new Set(
+  'leave quit resign retire depart sign hire recruit poach lure'.split(' '),
+);
 
 /** "Will resign from X", "has not left X": whatever becomes of it, who can leave a body works there. */
 function isHeldUntilLeft({ tree, index }: RuleContext, { type, object }: ClaimState, verb: number): boolean {
