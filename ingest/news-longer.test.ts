@@ -24,6 +24,7 @@ const PASSPORTS: readonly Row[] = [
     ['Viktor Nagy CITIZEN_OF Bulgaria'],
     ['Bulgaria RELATION Vienna', 'Bulgaria VISITED Vienna'],
   ],
+  ['Ivana Horvat, a Croat who grew up in Graz, won.', ['Ivana Horvat CITIZEN_OF Croatia']],
   [
     'Eva Kowal founded the Baltic Film School with her Norwegian husband, Lars Dahl.',
     ['Lars Dahl CITIZEN_OF Norway'],
@@ -150,6 +151,11 @@ const KIN: readonly Row[] = [
     'Lady Ida Holm, who died on Monday, was the daughter of the banker Otto Holm and the sister of the poet Karl Holm.',
     ['Otto Holm PARENT_OF Ida Holm', 'Ida Holm SIBLING_OF Karl Holm'],
     ['Karl Holm PARENT_OF Ida Holm'],
+  ],
+  [
+    'Count Otto Berg was the father of the racing driver Nils Berg.',
+    ['Otto Berg PARENT_OF Nils Berg'],
+    ['Nils Berg PARENT_OF Otto Berg'],
   ],
 ];
 

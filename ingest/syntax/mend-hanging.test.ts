@@ -51,6 +51,12 @@ describe('I465: what hangs too far away', () => {
       ['Cellist > Dahl:nmod'],
     ],
     [
+      'an honorific that leads its name',
+      'Count//PROPN/3/nsubj Dahl//PROPN/1/flat fled/flee/VERB/0/root',
+      [name(0, 2, 'PER')],
+      ['Count > Dahl:nmod', 'Dahl > fled:nsubj'],
+    ],
+    [
       'a second kinship',
       'son//NOUN/0/root of//ADP/3/case Holm//PROPN/1/nmod and//CCONJ/5/cc brother//NOUN/3/conj of//ADP/7/case Dahl//PROPN/5/nmod',
       [name(2, 3, 'PER'), name(6, 7, 'PER')],

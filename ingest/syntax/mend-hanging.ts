@@ -1,5 +1,5 @@
 // Mending what hangs too far away: nouns inside a phrase, relative clauses, opening participles, second offices.
-import { OFFICES, TIES } from '#ingest/lexicon/offices.ts';
+import { HONORIFICS, OFFICES, TIES } from '#ingest/lexicon/offices.ts';
 
 import { isNominal, type Mending } from './mend.ts';
 import { isPersonNoun } from './person-nouns.ts';
@@ -47,6 +47,20 @@ export function besidePerson({ tokens, index, token, nameAt, has, patch }: Mendi
   if (token.head !== noun.head || has(index, 'case') || nameAt(index)?.label !== 'PER') return;
   if (nameAt(index - 1) === undefined && isPersonNoun(noun.lemma))
     patch(index, { head: index - 1, deprel: 'appos' });
+}
+
+/** "Count X said": an honorific that is part of the name, and that the parser made its head, only describes it. */
+export function honorificHead({ tokens, index, token, nameAt, has, patch }: Mending): void {
+  const name = nameAt(index);
+  if (name?.label !== 'PER' || name.first !== index || name.last - index < 2) return;
+  if (!HONORIFICS.has(token.text.toLowerCase().replace(/\.$/, '')) || tokens[index + 1]?.head !== index)
+    return;
+  const isSubject = token.deprel === 'parataxis' && token.head > index && !has(token.head, 'nsubj');
+  patch(index + 1, { head: token.head, deprel: isSubject ? 'nsubj' : token.deprel });
+  patch(index, { head: index + 1, deprel: 'nmod' });
+  tokens.forEach(({ head }, at) => {
+    if (head === index && at !== index + 1) patch(at, { head: index + 1 });
+  });
 }
 
 /** "Geneticist X said": of two subjects side by side the first is what the second is called. */

@@ -19,6 +19,7 @@ import { fronted, ownMarker, ownSubject, premodifier } from './mend-gerunds.ts';
 import {
   besidePerson,
   doubleSubject,
+  honorificHead,
   insidePhrase,
   officeBesideOffice,
   openingParticiple,
@@ -51,6 +52,7 @@ import { speaker } from './mend-speakers.ts';
 /** In this order: a later one reads what an earlier one has mended. */
 const MENDS: readonly Mend[] = [
   dateline,
+  honorificHead,
   titled,
   apposed,
   holder,

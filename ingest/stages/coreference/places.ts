@@ -1,5 +1,10 @@
 // Clusters places. A demonym in front of a noun and a capital that acts stand for the state; the mention keeps its words.
-import { countryByAdjective, countryByCapital, countryByName } from '#ingest/lexicon/countries.ts';
+import {
+  countryByAdjective,
+  countryByCapital,
+  countryByName,
+  countryByPeople,
+} from '#ingest/lexicon/countries.ts';
 import { NOUN_FRAMES } from '#ingest/lexicon/event-nouns.ts';
 import { VERB_FRAMES } from '#ingest/lexicon/event-verbs.ts';
 import { SAYING, THINKING } from '#ingest/lexicon/scope.ts';
@@ -45,7 +50,10 @@ function stateOf(mention: MentionState, tree: Tree): { name: string; named: bool
   if (mention.type !== 'Location') return null;
   const country = countryByName(mention.text);
   if (country !== null) return { name: country.name, named: true };
-  const adjective = mention.locationKind === 'country' ? countryByAdjective(mention.text) : null;
+  const adjective =
+    mention.locationKind === 'country'
+      ? (countryByAdjective(mention.text) ?? countryByPeople(mention.text))
+      : null;
   if (adjective !== null) return { name: adjective.name, named: false };
   const capital = countryByCapital(mention.text);
   return capital !== null && standsForState(tree, mention.head) ? { name: capital.name, named: false } : null;

@@ -74,7 +74,7 @@ function locationKind(text: string, label: NameLabel): LocationKind {
 
 /** A people's name: the state when it describes something, the people when it stands alone. */
 function peopleOrState({ text, modifier }: NameFacts): TypedName {
-  if (modifier && countryByAdjective(text)) return place('country');
+  if (modifier && (countryByAdjective(text) || countryByPeople(text))) return place('country');
   return named('Group');
 }
 

@@ -1,13 +1,14 @@
 // Whose kin a noun says somebody is: "the daughter of X and the sister of Y" says nothing of Y but that.
+import { OFFICES } from '#ingest/lexicon/offices.ts';
 import { withPreposition } from '#ingest/syntax/nouns.ts';
 import { isSame, type RuleContext } from '#ingest/syntax/rule-context.ts';
-import { dependents, tokenAt } from '#ingest/syntax/tree.ts';
+import { dependents, lemmaAt, tokenAt } from '#ingest/syntax/tree.ts';
 
 import type { Candidate } from './candidates.ts';
 
 const KINSHIPS: ReadonlySet<string> = new Set(['PARENT_OF', 'SIBLING_OF', 'SPOUSE_OF']);
 
-/** True when the noun that bears the answer out names somebody else than either end as the one whose kin it tells of. */
+/** True when the noun that bears the answer out names another one than this as whose kin it tells of. */
 export function isOthersKin(context: RuleContext, { relation, subject, object, tie }: Candidate): boolean {
   const { tree, index } = context;
   if (!KINSHIPS.has(relation.type) || tie.trigger === null || typeof object !== 'number') return false;
@@ -16,6 +17,11 @@ export function isOthersKin(context: RuleContext, { relation, subject, object, t
     .flatMap((token) => [token, ...dependents(tree, token, 'appos')])
     .flatMap((token) => index.at(token) ?? [])
     .filter((other) => index.mention(other).type === 'Person' && index.mention(other).kind === 'name');
-  const isEnd = (other: number) => isSame(context, other, subject) || isSame(context, other, object);
-  return named.length > 0 && !named.some(isEnd);
+  if (named.length === 0) return false;
+  const isNamed = (end: number) => named.some((other) => isSame(context, other, end));
+  // "The father of X" is X's parent, and "the son of X" X's child.
+  const kind = OFFICES.get(lemmaAt(tree, tie.trigger))?.id;
+  if (kind === 'parent') return !isNamed(object);
+  if (kind === 'child') return !isNamed(subject);
+  return !isNamed(subject) && !isNamed(object);
 }
