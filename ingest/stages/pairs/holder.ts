@@ -126,7 +126,7 @@ export function isRelatives({ index, tree }: RuleContext, { relation, subject, o
   });
   // "Whose daughter owns flats in Lima" says of him nothing either.
   const does =
-    relation.type !== 'BORN_IN' &&
+    relation.type === 'LIVES_IN' &&
     tokenAt(tree, noun).deprel === 'nsubj' &&
     TIES.has(OFFICES.get(lemmaAt(tree, noun))?.id ?? '');
   return (named || does) && !ancestors(tree, index.mention(object).head).includes(head);
