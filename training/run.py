@@ -10,7 +10,7 @@ sys.path.insert(0, HERE)
 
 def arguments():
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("step", choices=["collect", "spacy", "corenlp", "student", "vote", "records", "thaw", "train", "export", "score", "refit", "ship", "fixture", "verify", "check"])
+    parser.add_argument("step", choices=["collect", "spacy", "corenlp", "student", "vote", "records", "thaw", "train", "average", "export", "score", "refit", "ship", "fixture", "verify", "check"])
     parser.add_argument("--data", default=os.environ.get("RELATA_EVAL_DATA"), help="folder with the corpora")
     parser.add_argument("--work", default=os.environ.get("RELATA_TRAINING_WORK"), help="folder for intermediate files, outside the repository")
     parser.add_argument("--repository", default=os.path.dirname(HERE))
@@ -56,6 +56,9 @@ def main():
         run(options)
     elif options.step == "train":
         from relata_training.train import run
+        run(options)
+    elif options.step == "average":
+        from relata_training.average import run
         run(options)
     elif options.step == "export":
         from relata_training.export import run

@@ -5,6 +5,7 @@ import numpy as np
 
 from . import coref_scores, schema
 from .augment import certain_names, title_case
+from .average import mean
 from .collect import rejoin
 from .coref_data import Document, string_match, word_distance
 from .corpora.passages import code_points, covered
@@ -101,8 +102,19 @@ def coreference():
         assert abs(coref_scores.best_assignment(weights) - brute) < 1e-9
 
 
+def averages():
+    weights = {"a": {"w": np.array([0.0, 4.0])}, "b": {"w": np.array([2.0, 0.0])}}
+    assert mean({"a": 0.25, "b": 0.75}, weights.get)["w"].tolist() == [1.5, 1.0]
+    try:
+        mean({"a": 0.5}, weights.get)
+    except SystemExit as error:
+        assert "add up to 0.5" in str(error)
+    else:
+        raise AssertionError("weights that do not add up to 1 are refused")
+
+
 def run():
     random.seed(1)
-    for check in (labels_and_spans, conventions, voting, decoding, corpora, negatives, coreference):
+    for check in (labels_and_spans, conventions, voting, decoding, corpora, negatives, coreference, averages):
         check()
         print("ok", check.__name__)
