@@ -92,7 +92,12 @@ const EVENTS: readonly Row[] = [
   ],
   [
     'Mr. Silva was born in Porto, Portugal, and studied at Harvard University.',
-    ['Silva BORN_IN Porto', 'Porto LOCATED_IN Portugal', 'Silva EDUCATED_AT Harvard University'],
+    [
+      'Silva BORN_IN Porto',
+      'Silva BORN_IN Portugal',
+      'Porto LOCATED_IN Portugal',
+      'Silva EDUCATED_AT Harvard University',
+    ],
   ],
   ['Tom Becker is married to Nicole Ferrari.', ['Tom Becker SPOUSE_OF Nicole Ferrari']],
   ['Chile discussed trade with Bolivia.', ['Chile NEGOTIATED_WITH Bolivia']],

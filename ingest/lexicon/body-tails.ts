@@ -27,5 +27,5 @@ export const UNIT_TAILS: ReadonlySet<string> = new Set(
 export const COMPANY_TAILS: ReadonlySet<string> = new Set(
   words(`inc corp corporation co company ltd limited plc llc ag sa spa nv bv gmbh oao zao ooo pao holding holdings group
     industries capital pharma pharmaceuticals foods partners technologies technology systems enterprises airlines airways
-    motors bank insurance electronics semiconductor software pictures brothers stores energy steel securities logistics`),
+    motors mining bank insurance electronics semiconductor software pictures brothers stores energy steel securities logistics`),
 );

@@ -34,6 +34,20 @@ export function secondSubject({ index, token, governor: verb, dependents, has, p
   if (hasFirst && !has(token.head, 'obj', 'ccomp')) patch(index, { deprel: 'obj' });
 }
 
+/** "President X and Minister Y will meet": a name that the parser puts beside the verb behind it is its subject. */
+export function besideVerb({ index, token, governor: verb, has, patch }: Mending): void {
+  if (token.deprel !== 'appos' || token.head < index || verb?.upos !== 'VERB') return;
+  if (!has(token.head, 'nsubj')) patch(index, { deprel: 'nsubj' });
+}
+
+/** "X joined EU leaders": a name that hangs on the object of the verb behind it is that verb's subject. */
+export function subjectOnObject({ tokens, index, token, governor: object, has, patch }: Mending): void {
+  if (token.upos !== 'PROPN' || token.deprel !== 'nmod' || object?.deprel !== 'obj') return;
+  const verb = object.head;
+  if (index > verb || verb > token.head || tokens[verb]?.upos !== 'VERB') return;
+  if (!has(verb, 'nsubj') && !has(index, 'case')) patch(index, { head: verb, deprel: 'nsubj' });
+}
+
 const VERBAL_PREPOSITIONS = new Set([
   'following',
   'including',

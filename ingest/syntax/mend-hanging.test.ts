@@ -18,6 +18,37 @@ function mended(source: string, names: NameSpan[]): string[] {
   );
 }
 
+describe('I485: subjects', () => {
+  it.each([
+    [
+      'a name on the object behind the verb',
+      'Dahl//PROPN/3/nmod joined/join/VERB/0/root leaders//NOUN/2/obj',
+      [name(0, 1, 'PER')],
+      ['Dahl > joined:nsubj'],
+    ],
+    [
+      'a name beside the verb',
+      'Dahl//PROPN/2/appos resigned/resign/VERB/0/root',
+      [name(0, 1, 'PER')],
+      ['Dahl > resigned:nsubj'],
+    ],
+    [
+      'a verb that has one',
+      'Dahl//PROPN/4/nmod she//PRON/3/nsubj joined/join/VERB/0/root leaders//NOUN/3/obj',
+      [name(0, 1, 'PER')],
+      [],
+    ],
+    [
+      'an "and" on the title in front of a name',
+      'Dahl//PROPN/5/nsubj and//CCONJ/3/cc Minister//PROPN/4/nmod Lund//PROPN/1/flat met/meet/VERB/0/root',
+      [name(0, 1, 'PER'), name(3, 4, 'PER')],
+      ['Lund > Dahl:conj'],
+    ],
+  ])('I485: %s', (_, source, names, expected) => {
+    expect(mended(source, names)).toEqual(expected);
+  });
+});
+
 describe('I465: what hangs too far away', () => {
   it.each([
     [

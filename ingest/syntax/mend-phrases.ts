@@ -24,7 +24,11 @@ export function titled({ tokens, names, index, token, governor: title, patch }: 
 export function coordinated({ tokens, index, token, governor, dependents, patch }: Mending): void {
   if (!isNominal(token) || !isNominal(governor) || token.head > index) return;
   if (!['flat', 'compound', 'appos', 'nmod', 'list'].includes(token.deprel)) return;
-  const isLedIn = dependents(index, 'cc').some((at) => at < index && at > token.head);
+  // The "and" may hang on a title in front of the name.
+  const titles = dependents(index, 'nmod', 'compound').filter((at) => at < index);
+  const isLedIn = [index, ...titles]
+    .flatMap((member) => dependents(member, 'cc'))
+    .some((at) => at < index && at > token.head);
   const isMarked = dependents(index, 'case').some((at) => tokens[at]?.upos === 'ADP');
   if (isLedIn && !isMarked) patch(index, { deprel: 'conj' });
 }

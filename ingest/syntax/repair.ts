@@ -5,6 +5,7 @@ import { type Mend, runMends } from './mend.ts';
 import {
   appointed,
   behindColon,
+  besideVerb,
   nounClause,
   openingNoun,
   participle,
@@ -13,6 +14,7 @@ import {
   ratherThan,
   relativeObject,
   secondSubject,
+  subjectOnObject,
 } from './mend-clauses.ts';
 import { aheadOf, chargedDeed, openingClause, swallowedSubject } from './mend-fronted.ts';
 import { fronted, ownMarker, ownSubject, premodifier } from './mend-gerunds.ts';
@@ -65,6 +67,8 @@ const MENDS: readonly Mend[] = [
   aheadOf,
   swallowedSubject,
   raisedSubject,
+  besideVerb,
+  subjectOnObject,
   secondSubject,
   doubleSubject,
   relativeObject,

@@ -131,4 +131,11 @@ describe('cues of names', () => {
   ])('I404: who has %s, however sure the model is of a person', (_, row, label) => {
     expect(cue(row, [0, 1, 'PER', 0.99])).toEqual([label]);
   });
+
+  it.each([
+    ['a killer', "Ann/PROPN/nmod/3 Salem/PROPN/flat/0 's/PART/case/0 killer/NOUN/root", 'PER'],
+    ['a mayor', "Ann/PROPN/nmod/3 Salem/PROPN/flat/0 's/PART/case/0 mayor/NOUN/root", null],
+  ])('I487: who has %s', (_, row, label) => {
+    expect(cue(row, [0, 2, 'GPE'])).toEqual([label]);
+  });
 });

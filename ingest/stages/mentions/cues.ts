@@ -102,6 +102,18 @@ function companyOwner(tree: Tree, { first, last, label, probability }: NameSpan)
   return probability < SURE && OF_COMPANIES.has(lemmaAt(tree, head)) ? 'ORG' : null;
 }
 
+/** "X's killer", "X's widow": who has these is a person. */
+function personOwner(tree: Tree, { first, last, label, probability }: NameSpan): NameLabel | null {
+  if (probability >= SURE || last - first < 2 || !['PER', 'ORG', ...PLACES].includes(label)) return null;
+  const { head, deprel } = tokenAt(tree, headOf(tree, first, last, 'first'));
+  const owns = /^['’]s?$/.test(tokenAt(tree, last).text) && deprel === 'nmod' && head > last;
+  return owns && OF_PEOPLE.has(lemmaAt(tree, head)) ? 'PER' : null;
+}
+
+const OF_PEOPLE: ReadonlySet<string> = new Set(
+  'killer murderer assassin widow widower wife husband fiancee girlfriend boyfriend'.split(' '),
+);
+
 /** Nobody has one but a body, whatever it is called. */
 function isChiefExecutive(tree: Tree, head: number): boolean {
   if (lemmaAt(tree, head) === 'ceo') return true;
@@ -158,6 +170,7 @@ const CUES: readonly Cue[] = [
   withIn,
   besideNoun,
   companyOwner,
+  personOwner,
   apposedNoun,
   takenUpByWhich,
 ];

@@ -24,6 +24,24 @@ function sentence(
 
 const cut = (whole: SentenceState) => joinBodies([whole])[0]?.names.map(({ first, last }) => [first, last]);
 
+describe('bodies cut before a word for a company', () => {
+  const mined = (label: NameSpan['label'], deprel: string) => {
+    const { tokens, names } = sentence('Larami Mining', [0, 1, label]);
+    return { tokens: tokens.map((token, at) => (at === 0 ? { ...token, head: 1, deprel } : token)), names };
+  };
+
+  it('I486: the name goes on with it', () => {
+    expect(cut(mined('PER', 'compound') as SentenceState)).toEqual([[0, 2]]);
+  });
+
+  it.each([
+    ['a town', mined('GPE', 'compound')],
+    ['a name beside it', mined('ORG', 'nsubj')],
+  ])('I486: %s does not', (_, whole) => {
+    expect(cut(whole as SentenceState)).toEqual([[0, 1]]);
+  });
+});
+
 describe('bodies cut behind a small word', () => {
   it('I472: the name goes on', () => {
     expect(cut(sentence('Road and Rail Office', [0, 2, 'ORG'], [2, 4, 'ORG']))).toEqual([[0, 4]]);

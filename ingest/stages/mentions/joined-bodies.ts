@@ -1,12 +1,16 @@
-// "Security and Intelligence Service", cut behind its "and": a name that ends in a small word goes on with the next.
+// "Security and Intelligence Service", cut behind its "and": a name that ends in a small word goes on with the next. And
+// "Larami Mining", cut before the word that says what it is.
+import { COMPANY_TAILS } from '#ingest/lexicon/body-tails.ts';
 import type { NameSpan, SentenceState } from '#ingest/state.ts';
 
 const GOES_ON: ReadonlySet<string> = new Set(['and', '&', 'of', 'for']);
 
 export function joinBodies(sentences: readonly SentenceState[]): SentenceState[] {
   return sentences.map((sentence) => {
-    const names = joined(sentence);
-    return names.length === sentence.names.length ? sentence : { ...sentence, names };
+    const names = withTails(sentence, joined(sentence));
+    const isSame =
+      names.length === sentence.names.length && names.every((name, at) => name === sentence.names[at]);
+    return isSame ? sentence : { ...sentence, names };
   });
 }
 
@@ -21,4 +25,17 @@ function joined({ names, tokens }: SentenceState): NameSpan[] {
     else whole.push(name);
   }
   return whole;
+}
+
+/** What the model may take the first words for. */
+const CUT: ReadonlySet<string> = new Set(['ORG', 'PER', 'MISC', 'LOC']);
+
+function withTails({ tokens }: SentenceState, names: readonly NameSpan[]): NameSpan[] {
+  return names.map((name, at) => {
+    const [end, tail] = [tokens[name.last - 1], tokens[name.last]];
+    const isTail =
+      tail !== undefined && COMPANY_TAILS.has(tail.text.toLowerCase()) && /^\p{Lu}/u.test(tail.text);
+    const isCut = end?.deprel === 'compound' && end.head === name.last && names[at + 1]?.first !== name.last;
+    return CUT.has(name.label) && isTail && isCut ? { ...name, label: 'ORG', last: name.last + 1 } : name;
+  });
 }

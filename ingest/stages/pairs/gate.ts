@@ -9,7 +9,14 @@ import { ancestors, lemmaAt, type Tree, tokenAt, treeDistance } from '#ingest/sy
 
 import { isOnlyConcerned } from './acted-for.ts';
 import type { Candidate } from './candidates.ts';
-import { isAnothersBody, isNoCitizen, isOtherArgument, isRelatives, isSaidOfAnother } from './holder.ts';
+import {
+  isAnothersBody,
+  isNoCitizen,
+  isOfOtherClause,
+  isOtherArgument,
+  isRelatives,
+  isSaidOfAnother,
+} from './holder.ts';
 import { isOthersKin } from './kin.ts';
 
 /** Least probability by what bears the answer out; beyond all measure where that never suffices. */
@@ -30,7 +37,7 @@ export function passes(context: RuleContext, candidate: Candidate): boolean {
   if (relation.type === 'LOCATED_IN') return probability >= LEAST.construed && isInside(context, candidate);
   if (isSaidOfAnother(context, candidate) || isOnlyConcerned(context, candidate)) return false;
   if (isAnothersBody(context, candidate) || isOtherArgument(context, candidate)) return false;
-  if (isOthersKin(context, candidate)) return false;
+  if (isOthersKin(context, candidate) || isOfOtherClause(context, candidate)) return false;
   if (isRelatives(context, candidate) || isNoCitizen(context, candidate)) return false;
   if (tie.trigger !== null && probability >= LEAST[tie.reach]) return true;
   // "X (12 May 1901 - 3 June 1987)" has no word for either.

@@ -32,7 +32,7 @@ const BORNE: ReadonlySet<string> = new Set(['EMPLOYEE_OF', 'HEAD_OF', 'FOUNDED',
 /** Verbs after which the object is dead, not the subject. */
 const KILLING: ReadonlySet<string> = new Set(['kill', 'murder', 'assassinate', 'execute', 'shoot']);
 
-function mentionsAt({ index }: RuleContext, tokens: readonly number[]): number[] {
+function mentionsAt({ index }: Pick<RuleContext, 'index'>, tokens: readonly number[]): number[] {
   return tokens.flatMap((token) => index.at(token) ?? []);
 }
 
@@ -132,6 +132,24 @@ export function isRelatives({ index, tree }: RuleContext, { relation, subject, o
   return (named || does) && !ancestors(tree, index.mention(object).head).includes(head);
 }
 
+/** "I joined X, and she joined Y": each of what her own verb has, not of what the other's has. */
+export function isOfOtherClause(
+  { index, tree }: RuleContext,
+  { relation, subject, object }: Candidate,
+): boolean {
+  if (!PERSONAL.has(relation.type) || typeof object !== 'number') return false;
+  const own = index.mention(subject);
+  const [mine, theirs] = [own.head, index.mention(object).head].map((head) => tokenAt(tree, head));
+  if (mine?.deprel !== 'nsubj' || theirs?.deprel !== 'obj' || mine.head === theirs.head) return false;
+  return mentionsAt({ index }, dependents(tree, theirs.head, 'nsubj')).some((other) => {
+    const { kind, text, clusters } = index.mention(other);
+    const known = clusters.length > 0 && own.clusters.length > 0;
+    if (known) return !clusters.some((cluster) => own.clusters.includes(cluster));
+    return kind === 'pronoun' && own.kind === 'pronoun' && text.toLowerCase() !== own.text.toLowerCase();
+  });
+}
+
+const PEOPLE: ReadonlySet<string> = new Set(['Person', 'Group']);
 const ARGUMENTS: ReadonlySet<string> = new Set(['obj', 'iobj', 'nsubj', 'obl']);
 
 /** A nameless person of the body who is party to what the clause says beside the subject. */
@@ -141,7 +159,7 @@ function isOfNameless({ index, tree }: RuleContext, subject: number, body: numbe
   if (nameless === null || tokenAt(tree, above).upos !== 'NOUN' || !isIndefinite(tree, above)) return false;
   const { kind, type, head, clusters } = index.mention(nameless);
   const { head: named } = index.mention(subject);
-  if (kind !== 'nominal' || type !== 'Person' || head !== above || clusters.length > 0) return false;
+  if (kind !== 'nominal' || !PEOPLE.has(type) || head !== above || clusters.length > 0) return false;
   return (
     ARGUMENTS.has(tokenAt(tree, above).deprel) &&
     !isCopular(tree, above) &&

@@ -45,7 +45,8 @@ export function attributionAt(context: RuleContext, token: number): number | nul
 /** "..., he said": a verb of saying beside the clause. "According to X": a source beside it. */
 function besideClause(context: RuleContext, clause: number): number | null {
   const { tree } = context;
-  for (const child of dependents(tree, clause, 'parataxis')) {
+  const beside = dependents(tree, clause, 'parataxis', 'advcl').filter((child) => isReport(tree, child));
+  for (const child of beside) {
     if (SAYING.has(lemmaAt(tree, child)) && dependents(tree, child, 'ccomp').length === 0) {
       const speaker = firstMention(context, reporters(tree, child));
       if (speaker !== null) return speaker;
@@ -72,6 +73,12 @@ function besideClause(context: RuleContext, clause: number): number | null {
     (child) => caseOf(tree, child)?.startsWith('according') === true,
   );
   return firstMention(context, sources);
+}
+
+/** "..., wrote X": also where the parser takes the report for a clause of time, which would have a word in front. */
+function isReport(tree: Tree, verb: number): boolean {
+  if (tokenAt(tree, verb).deprel === 'parataxis') return true;
+  return dependents(tree, verb, 'mark', 'nsubj').length === 0 && !wordAt(tree, verb).endsWith('ing');
 }
 
 /** The subject of a verb of saying or accusing that has the child as its content. */

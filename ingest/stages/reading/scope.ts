@@ -114,7 +114,7 @@ function complement(tree: Tree, walk: Walk, at: number, head: number): number | 
     applyLocal(tree, walk, head);
     return head;
   }
-  if (SUBJECT_TO.has(wordAt(tree, head)) && tokenAt(tree, head).deprel === 'advcl') {
+  if (SUBJECT_TO.has(wordAt(tree, head)) && ['advcl', 'mark'].includes(tokenAt(tree, head).deprel)) {
     weaken(walk, 'possible');
     return null;
   }

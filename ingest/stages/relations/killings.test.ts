@@ -26,7 +26,7 @@ describe('killings', () => {
       'Omar Haddad, the convicted assassin of former president Rafik Salem, was freed on Monday.',
       'Omar Haddad > Rafik Salem actual',
     ],
-    ["Rafik Salem's killer, Omar Haddad, was freed on Monday.", 'Omar Haddad > Rafik Salem actual'],
+    ["Anna Berg's killer, Omar Haddad, was freed on Monday.", 'Omar Haddad > Anna Berg actual'],
     ['Police arrested Omar Haddad, the alleged killer of Anna Berg.', 'Omar Haddad > Anna Berg alleged'],
   ])('I220: %s', async (text, expected) => {
     expect(await killings(text)).toEqual([expected]);

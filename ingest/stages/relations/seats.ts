@@ -66,6 +66,9 @@ function placedBehind(context: RuleContext, inner: number): ClaimState[] {
     const preposition = caseOf(tree, token) ?? '';
     const { first, locationKind } = index.mention(outer);
     if (first < last || first - last > 4) return [];
+    // "Read about Kenya in Oslo": no state is in a town or in another state.
+    const isLarge = locationKind === 'region' || locationKind === 'other';
+    if (index.mention(inner).locationKind === 'country' && !isLarge) return [];
     if (IN.has(preposition)) return [claim(context, 'LOCATED_IN', [inner, outer], token)];
     const town = locationKind === 'city' || locationKind === 'region';
     // "Nippon Steel of Japan"; an organ is its agency.

@@ -4,7 +4,7 @@ import { HELD_BY_BODIES, HELD_ONLY_BY_BODIES } from '#ingest/lexicon/offices.ts'
 import type { MentionIndex } from '#ingest/syntax/mention-index.ts';
 import { conjuncts, firstConjunct, possessorsOf } from '#ingest/syntax/nouns.ts';
 import type { OfficePhrase } from '#ingest/syntax/offices.ts';
-import { isPartyTag } from '#ingest/syntax/party-tags.ts';
+import { commaBeforeTag, isPartyTag } from '#ingest/syntax/party-tags.ts';
 import { dependents, tokenAt, wordAt } from '#ingest/syntax/tree.ts';
 
 import { predicated } from './predicated.ts';
@@ -102,8 +102,9 @@ function besideComma(index: MentionIndex, phrase: OfficePhrase): number | null {
     !['appos', 'list', 'parataxis', 'dep', 'nmod'].includes(tokenAt(tree, phrase.head).deprel)
   )
     return null;
+  const end = commaBeforeTag(tree, at);
   const named = index.mentions.find(
-    (candidate) => index.mention(candidate).last === at && canHold(index, candidate, phrase),
+    (candidate) => index.mention(candidate).last === end && canHold(index, candidate, phrase),
   );
   return named ?? null;
 }
