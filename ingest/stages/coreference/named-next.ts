@@ -1,42 +1,10 @@
 // "Police arrested a suspected rebel commander. Karim Haddad, 38, was seized in a raid": somebody new who suffers
 // something, and is called by name and age in the next sentence, which tells the same of him.
-import { VERB_FRAMES } from '#ingest/lexicon/event-verbs.ts';
 import type { MentionState } from '#ingest/state.ts';
-import { firstConjunct } from '#ingest/syntax/nouns.ts';
 import { dependents, hasDependent, lemmaAt, type Tree, tokenAt } from '#ingest/syntax/tree.ts';
-import { patients, surfaceSubjects } from '#ingest/syntax/verbs.ts';
 
+import { suffers } from './fates.ts';
 import type { Work } from './types.ts';
-
-/** What is done to somebody in the hands of the law, and what kills or hurts him: who was caught is not who was shot. */
-type Fate = 'caught' | 'struck';
-
-const FATES: ReadonlyMap<string, Fate> = new Map([
-  ...['ARRESTED', 'ACCUSED', 'COERCED', 'RELEASED'].map((type) => [type, 'caught'] as const),
-  ...['KILLED', 'ATTACKED'].map((type) => [type, 'struck'] as const),
-]);
-const CAUGHT: ReadonlySet<string> = new Set(
-  'seize hold catch nab sentence convict try remand extradite apprehend pick'.split(' '),
-);
-const FACING: ReadonlyMap<string, Fate> = new Map([
-  ...['appear', 'face', 'plead'].map((verb) => [verb, 'caught'] as const),
-  ...['die', 'succumb'].map((verb) => [verb, 'struck'] as const),
-]);
-
-function fateOf(lemma: string): Fate | null {
-  if (CAUGHT.has(lemma)) return 'caught';
-  const frames = VERB_FRAMES.get(lemma) ?? [];
-  return frames.map(({ type }) => FATES.get(type)).find((fate) => fate !== undefined) ?? null;
-}
-
-/** What happens to whom the token stands for, by the verb that it hangs on. */
-function suffers(tree: Tree, token: number): Fate | null {
-  const { head } = tokenAt(tree, firstConjunct(tree, token));
-  if (head < 0 || tokenAt(tree, head).upos !== 'VERB') return null;
-  const guilty = hasDependent(tree, head, 'xcomp', 'guilty') ? 'caught' : null;
-  if (patients(tree, head).includes(token)) return guilty ?? fateOf(lemmaAt(tree, head));
-  return surfaceSubjects(tree, head).includes(token) ? (FACING.get(lemmaAt(tree, head)) ?? null) : null;
-}
 
 function isNewcomer(tree: Tree, { type, kind, head }: MentionState): boolean {
   return kind === 'nominal' && type === 'Person' && hasDependent(tree, head, 'det', 'a', 'an');

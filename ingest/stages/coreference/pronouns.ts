@@ -8,6 +8,7 @@ import { isPossessive } from '#ingest/syntax/nouns.ts';
 import { ancestors, dependents, lemmaAt, type Tree, tokenAt, wordAt } from '#ingest/syntax/tree.ts';
 
 import { type Candidate, candidatesBefore } from './candidates.ts';
+import { isEcho, preferred } from './preferred.ts';
 import { decay, roleOf } from './salience.ts';
 import { assign, type Work } from './types.ts';
 
@@ -100,9 +101,11 @@ function pick(work: Work, pronoun: MentionState, tree: Tree, form: Form): Candid
       !isBound(candidate, pronoun, tree) &&
       !candidate.clusters.some((cluster) => bound.has(cluster)),
   );
+  const known = preferred(work, pronoun, tree, fits);
+  if (known !== null) return known;
   const scoreOf = work.antecedents(pronoun.sentence, pronoun.head);
   const scored = new Map<string, { candidate: Candidate; salience: number; rank: number }>();
-  for (const candidate of fits) {
+  for (const candidate of fits.filter((one) => !isEcho(work, one, all))) {
     const key =
       candidate.clusters.length > 0
         ? candidate.clusters.join('+')
