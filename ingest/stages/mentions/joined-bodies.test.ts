@@ -1,7 +1,7 @@
 // Names of bodies that the model cuts behind a small word.
 import { describe, expect, it } from 'vitest';
 
-import type { NameLabel, SentenceState } from '#ingest/state.ts';
+import type { NameLabel, NameSpan, SentenceState } from '#ingest/state.ts';
 
 import { joinBodies } from './joined-bodies.ts';
 
