@@ -12,7 +12,7 @@ import { caseOf, possessorsOf } from '#ingest/syntax/nouns.ts';
 import { type RuleContext, spanOf } from '#ingest/syntax/rule-context.ts';
 import { dependents, lemmaAt, tokenAt, wordAt } from '#ingest/syntax/tree.ts';
 
-const IN = new Set(['in', 'near', 'at', 'outside']);
+const IN = new Set(['in', 'at']);
 
 function isPlace({ type, kind }: MentionState): boolean {
   return type === 'Location' && kind === 'name';
@@ -67,8 +67,7 @@ function placedBehind(context: RuleContext, inner: number): ClaimState[] {
     const { first, locationKind } = index.mention(outer);
     if (first < last || first - last > 4) return [];
     // "Read about Kenya in Oslo": no state is in a town or in another state.
-    const isLarge = locationKind === 'region' || locationKind === 'other';
-    if (index.mention(inner).locationKind === 'country' && !isLarge) return [];
+    if (index.mention(inner).locationKind === 'country' && locationKind !== 'region') return [];
     if (IN.has(preposition)) return [claim(context, 'LOCATED_IN', [inner, outer], token)];
     const town = locationKind === 'city' || locationKind === 'region';
     // "Nippon Steel of Japan"; an organ is its agency.
