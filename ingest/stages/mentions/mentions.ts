@@ -7,6 +7,7 @@ import { type NameReading, nameMention } from './names.ts';
 import { nominalMentions } from './nominals.ts';
 import { pronounMentions } from './pronouns.ts';
 import { shortBodies } from './short-bodies.ts';
+import { unitBodies } from './unit-bodies.ts';
 
 function inTextOrder(left: MentionState, right: MentionState): number {
   return left.start - right.start || right.end - left.end;
@@ -25,7 +26,7 @@ function takenBy(readings: readonly NameReading[]): Set<number> {
 export function mentions(state: DocumentState): DocumentState {
   const { text } = state.source;
   const sentences = agreedNames(state.sentences);
-  const names = shortBodies(sentences, judgedNames(text, sentences));
+  const names = unitBodies(sentences, shortBodies(sentences, judgedNames(text, sentences)));
   const found = sentences.flatMap((sentence, index) => {
     const own = names[index] ?? [];
     const taken = takenBy(own.map(({ reading }) => reading));

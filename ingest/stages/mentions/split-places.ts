@@ -8,9 +8,9 @@ const PLACES: ReadonlySet<NameLabel> = new Set(['GPE', 'LOC']);
 const LONGEST = 3;
 /** What joins the words of one name. */
 const JOINS = /^(?:of|the|and|de|del|la|le|el|al|du|da|y|e|['’]s?|&|-)$/i;
-/** Names of regions that are as often a part of a name: "Dublin West", "Cieszyn Silesia". */
+/** Names of regions that are as often a part of a name, a company's too: "Dublin West", "Cieszyn Silesia", "Harlow Asia". */
 const PARTS =
-  /^(?:North|South|East|West|Gulf|Pacific|Amazon|Coast|Silesia|America|Switzerland|Britain|Borneo)$/;
+  /^(?:North|South|East|West|Gulf|Pacific|Amazon|Coast|Silesia|Switzerland|Britain|Borneo|America|Asia|Europe|Africa|Oceania)$/;
 
 /** Words as a name is written, whatever the text has. */
 function asName(words: readonly string[]): string {
