@@ -96,6 +96,27 @@ describe('saved views', () => {
     expect(context.stores.scene.getState().places).toEqual(small.places);
   });
 
+  it('W141: a view saved while the list is on its way is in the list', async () => {
+    const { server, kept } = keeper();
+    let answer = () => {};
+    const slow = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    let asked = 0;
+    const views = async () => {
+      asked += 1;
+      const page = { views: [...kept], next: null };
+      if (asked === 1) await slow;
+      return page;
+    };
+    const context = fakeContext(scene, { ...server, views });
+    const loaded = loadViews(context);
+    await saveView(context, 'Moscow');
+    answer();
+    await loaded;
+    expect(names(context)).toEqual(['Moscow']);
+  });
+
   it('W140: what cannot be read is said and changes nothing', async () => {
     const { context, view } = await withOne();
     for (const state of ['{}', 'no json', 'null', '{"address":"#panel=list"}', '{"address":"#v=x"}']) {

@@ -15,10 +15,16 @@ import { tell, tellFailure } from './notices.ts';
 import { commitScene } from './scene.ts';
 import { inTurn } from './turns.ts';
 
-export async function loadViews({ api, stores }: AppContext): Promise<void> {
+/** Those whose list was on its way while it changed: what comes may be older than the change. */
+const outdated = new WeakSet<AppContext>();
+
+export async function loadViews(context: AppContext): Promise<void> {
+  const { api, stores } = context;
   stores.views.setState(({ list }) => ({ list: loadingAfter(list) }));
   try {
-    stores.views.setState({ list: { status: 'ready', value: await api.views() } });
+    const value = await api.views();
+    if (outdated.delete(context)) return await loadViews(context);
+    stores.views.setState({ list: { status: 'ready', value } });
   } catch (error) {
     stores.views.setState({ list: { status: 'failed', error: toApiError(error) } });
   }
@@ -37,9 +43,11 @@ export async function moreViews(context: AppContext): Promise<void> {
   }
 }
 
-function show({ stores }: AppContext, change: (list: ViewsDto) => ViewsDto): void {
-  const { list } = stores.views.getState();
-  if (list.status === 'ready') stores.views.setState({ list: { ...list, value: change(list.value) } });
+function show(context: AppContext, change: (list: ViewsDto) => ViewsDto): void {
+  const { views } = context.stores;
+  const { list } = views.getState();
+  if (list.status === 'ready') views.setState({ list: { ...list, value: change(list.value) } });
+  else if (list.status === 'loading') outdated.add(context);
 }
 
 interface Change {
