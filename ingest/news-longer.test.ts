@@ -1,20 +1,19 @@
 // Constructions of longer news sentences: a sentence of our own, the edges that it says, and those that it must not be taken to say.
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, it } from 'vitest';
 
 import { systemClock } from '#cypher/model/clock.ts';
 import { sourceDocument } from '#test/support/document-state.ts';
+import { expectEdges, full, type NewsRow } from '#test/support/news-rows.ts';
 
 import { createReader, type Reader } from './reader.ts';
 
-type Row = readonly [sentence: string, said: readonly string[], unsaid?: readonly string[]];
-
-const FIGHTS: readonly Row[] = [
+const FIGHTS: readonly NewsRow[] = [
   ['Ethiopian troops drove al-Shabab out of Baidoa.', ['Ethiopia FOUGHT al-Shabab']],
   ['Rising costs have driven Toyota from Australia.', [], ['Toyota FOUGHT Australia']],
   ['The taxi drove Anna Holm from Oslo.', [], ['Anna Holm FOUGHT Oslo']],
 ];
 
-const PASSPORTS: readonly Row[] = [
+const PASSPORTS: readonly NewsRow[] = [
   [
     'The singer Maria Costa, who holds both Portuguese and Angolan citizenship, lives in Lisbon.',
     ['Maria Costa CITIZEN_OF Portugal', 'Maria Costa CITIZEN_OF Angola'],
@@ -33,7 +32,7 @@ const PASSPORTS: readonly Row[] = [
   ['The Syrian envoy, Paul Reed, left.', [], ['Paul Reed CITIZEN_OF Syria']],
 ];
 
-const RELIEF: readonly Row[] = [
+const RELIEF: readonly NewsRow[] = [
   [
     'Estonia and Latvia have rushed blankets, generators and medicine to Armenia.',
     ['Estonia AIDED Armenia', 'Latvia AIDED Armenia'],
@@ -43,7 +42,7 @@ const RELIEF: readonly Row[] = [
   ['Paul Reed flew a small plane to Havana.', ['Paul Reed VISITED Havana']],
 ];
 
-const HEADS_OF_ORGANS: readonly Row[] = [
+const HEADS_OF_ORGANS: readonly NewsRow[] = [
   [
     'Colonel Amina Yusuf commands the African Union force in Somalia.',
     ['Amina Yusuf OFFICIAL_OF African Union'],
@@ -57,7 +56,7 @@ const HEADS_OF_ORGANS: readonly Row[] = [
   ],
 ];
 
-const STAND_INS: readonly Row[] = [
+const STAND_INS: readonly NewsRow[] = [
   [
     'Clashes between Indian soldiers and Kashmiri rebels have left 12 people dead.',
     ['India FOUGHT Kashmiri'],
@@ -66,7 +65,7 @@ const STAND_INS: readonly Row[] = [
   ['Israeli jets bombed depots of Hezbollah near Tyre.', ['Israel ATTACKED Hezbollah']],
 ];
 
-const HANGING: readonly Row[] = [
+const HANGING: readonly NewsRow[] = [
   [
     'Kidnapped by Boko Haram in March, Sister Agnes Bello was released on Friday.',
     ['Boko Haram COERCED Agnes Bello'],
@@ -79,7 +78,7 @@ const HANGING: readonly Row[] = [
   ],
 ];
 
-const CLAUSES: readonly Row[] = [
+const CLAUSES: readonly NewsRow[] = [
   ['The two sides quarrelled over rocks in Okinawa, which Beijing visited.', ['China VISITED Okinawa']],
   [
     'Ann Roe is the sister of the Conservative politician Giles Ash.',
@@ -88,12 +87,12 @@ const CLAUSES: readonly Row[] = [
   ],
 ];
 
-const FORMER: readonly Row[] = [
+const FORMER: readonly NewsRow[] = [
   ['Polish ex-minister Nowak arrested over bribes', ['Nowak MINISTER_OF Poland']],
   ['The Ukrainian ex-president accused Latvia of lying.', [], ['Ukraine ACCUSED Latvia']],
 ];
 
-const BODIES: readonly Row[] = [
+const BODIES: readonly NewsRow[] = [
   [
     "Irene Falk, a spokeswoman for the U.N. children's agency, UNICEF, spoke.",
     ['Irene Falk SPOKESPERSON_OF UNICEF', 'UNICEF PART_OF U.N.'],
@@ -105,12 +104,12 @@ const BODIES: readonly Row[] = [
   ['Hezbollah, the strongest armed group in Lebanon, denied it.', ['Hezbollah LOCATED_IN Lebanon']],
 ];
 
-const PARTIES: readonly Row[] = [
+const PARTIES: readonly NewsRow[] = [
   ['The Labour politician Susan Hart resigned.', ['Susan Hart MEMBER_OF Labour']],
   ['Chad could rejoin the African Union next year.', ['Chad MEMBER_OF African Union']],
 ];
 
-const MEMBERS: readonly Row[] = [
+const MEMBERS: readonly NewsRow[] = [
   [
     'Lisbon councillor Rita Lopes of the Five Rivers Movement resigned on Friday.',
     ['Rita Lopes MEMBER_OF Five Rivers Movement', 'Rita Lopes OFFICIAL_OF Lisbon'],
@@ -124,7 +123,7 @@ const MEMBERS: readonly Row[] = [
   ['Ann Roe said her Porsche would win.', [], ['Ann Roe MEMBER_OF Porsche']],
 ];
 
-const LEAVERS: readonly Row[] = [
+const LEAVERS: readonly NewsRow[] = [
   [
     'Paul Reed, who teaches law, will quit Acme Research to become chairman of Nordea.',
     ['Paul Reed EMPLOYEE_OF Acme Research actual', 'Paul Reed HEAD_OF Nordea planned'],
@@ -139,14 +138,14 @@ const LEAVERS: readonly Row[] = [
   ['Tom Baker left Barclays at noon.', [], ['Tom Baker EMPLOYEE_OF Barclays actual']],
 ];
 
-const ARRIVALS: readonly Row[] = [
+const ARRIVALS: readonly NewsRow[] = [
   ['Kenyan President Moses Otieno in Kampala for summit', ['Moses Otieno VISITED Kampala']],
   ['President Moses Otieno is in Oslo for talks on fish.', ['Moses Otieno VISITED Oslo']],
   ['Nepal PM in Dhaka for water talks', ['Nepal VISITED Dhaka']],
   ['Moses Otieno in Kampala for life', [], ['Moses Otieno VISITED Kampala']],
 ];
 
-const KIN: readonly Row[] = [
+const KIN: readonly NewsRow[] = [
   [
     'Lady Ida Holm, who died on Monday, was the daughter of the banker Otto Holm and the sister of the poet Karl Holm.',
     ['Otto Holm PARENT_OF Ida Holm', 'Ida Holm SIBLING_OF Karl Holm'],
@@ -159,7 +158,7 @@ const KIN: readonly Row[] = [
   ],
 ];
 
-const TRADES: readonly Row[] = [
+const TRADES: readonly NewsRow[] = [
   [
     'Beekeeper Paul Grau, who holds Swiss citizenship, will leave Oxfam.',
     ['Paul Grau CITIZEN_OF Switzerland'],
@@ -181,18 +180,7 @@ async function check(
   unsaid: readonly string[] = [],
 ): Promise<void> {
   const state = await reader.state(sourceDocument(sentence));
-  const nameAt = (mention: number): string =>
-    state.mentions[mention]?.clusters.map((cluster) => state.clusters[cluster]?.name).join('+') ?? '';
-  const claims = state.claims.flatMap(({ subject, type, object, modality }) => {
-    const edge = `${nameAt(subject)} ${type} ${nameAt(object)}`;
-    return [edge, `${edge} ${modality}`];
-  });
-  expect(claims).toEqual(expect.arrayContaining([...said]));
-  for (const edge of unsaid) expect(claims).not.toContain(edge);
-}
-
-function full(rows: readonly Row[]): Array<readonly [string, readonly string[], readonly string[]]> {
-  return rows.map(([sentence, said, unsaid = []]) => [sentence, said, unsaid]);
+  expectEdges(state, said, unsaid);
 }
 
 describe('longer sentences of news', () => {

@@ -1,15 +1,14 @@
 // Posts, deals and openings of longer news sentences: a sentence of our own, the edges that it says, and the edges that it
 // must not be taken to say.
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, it } from 'vitest';
 
 import { systemClock } from '#cypher/model/clock.ts';
 import { sourceDocument } from '#test/support/document-state.ts';
+import { expectEdges, full, type NewsRow } from '#test/support/news-rows.ts';
 
 import { createReader, type Reader } from './reader.ts';
 
-type Row = readonly [sentence: string, said: readonly string[], unsaid?: readonly string[]];
-
-const OPENINGS: readonly Row[] = [
+const OPENINGS: readonly NewsRow[] = [
   [
     "After talks in Rome with Anna Keller, the Swiss envoy for the Balkans, Togo's foreign minister, Kofi Mensah, rejected the plan.",
     ['Kofi Mensah MINISTER_OF Togo', 'Kofi Mensah MET Anna Keller'],
@@ -29,7 +28,7 @@ const OPENINGS: readonly Row[] = [
   ],
 ];
 
-const LISTED: readonly Row[] = [
+const LISTED: readonly NewsRow[] = [
   [
     'Two allies of Jonas Kirui, Grace Otieno and Peter Mboya, left the party.',
     ['Grace Otieno ALLY_OF Jonas Kirui', 'Peter Mboya ALLY_OF Jonas Kirui'],
@@ -46,7 +45,7 @@ const LISTED: readonly Row[] = [
   ],
 ];
 
-const RARER: readonly Row[] = [
+const RARER: readonly NewsRow[] = [
   ['Chilean navy commander Admiral Jorge Vidal visited Lima.', ['Jorge Vidal OFFICIAL_OF Chile']],
   ['Mary Addo, once a close ally of Jerry Quaye, ran for parliament.', ['Mary Addo ALLY_OF Jerry Quaye']],
   [
@@ -55,14 +54,14 @@ const RARER: readonly Row[] = [
   ],
 ];
 
-const NAMED_AS: readonly Row[] = [
+const NAMED_AS: readonly NewsRow[] = [
   [
     'Zenith named Ana Lopez, a former deputy governor of the Bank of Mexico, as its chief economist.',
     ['Ana Lopez OFFICIAL_OF Zenith', 'Ana Lopez OFFICIAL_OF Bank of Mexico'],
   ],
 ];
 
-const ORGANS: readonly Row[] = [
+const ORGANS: readonly NewsRow[] = [
   [
     "Juan Ortiz, a former commander of Ecuador's navy, was arrested.",
     ['Juan Ortiz OFFICIAL_OF Ecuador'],
@@ -79,7 +78,7 @@ const ORGANS: readonly Row[] = [
   ["Ivan Petrov, head of Russia's largest bank, resigned.", [], ['Ivan Petrov OFFICIAL_OF Russia']],
 ];
 
-const ITS: readonly Row[] = [
+const ITS: readonly NewsRow[] = [
   [
     'Canada imposed sanctions on the Syrian bank Sahil and on its chairman, Omar Haddad.',
     ['Omar Haddad HEAD_OF Sahil'],
@@ -88,7 +87,7 @@ const ITS: readonly Row[] = [
   ['The bank said its chairman, Karl Holm, met Siemens.', [], ['Karl Holm HEAD_OF Siemens']],
 ];
 
-const SUCCESSORS: readonly Row[] = [
+const SUCCESSORS: readonly NewsRow[] = [
   [
     'Marc Dubois, who has run the Belgian drugmaker Lindemans since 2010, will be succeeded by Ines Maes.',
     ['Ines Maes HEAD_OF Lindemans'],
@@ -104,7 +103,7 @@ const SUCCESSORS: readonly Row[] = [
   ],
 ];
 
-const OWNERSHIP: readonly Row[] = [
+const OWNERSHIP: readonly NewsRow[] = [
   ['The software company Pixelweave was sold to Oracle last year.', ['Oracle OWNS Pixelweave']],
   [
     'Bain Capital, the firm that controls the drugmaker Stadapharm, hired a bank.',
@@ -114,7 +113,7 @@ const OWNERSHIP: readonly Row[] = [
   ['Boeing sold 20 planes to Iran Air.', [], ['Iran Air OWNS Boeing']],
 ];
 
-const DEALS: readonly Row[] = [
+const DEALS: readonly NewsRow[] = [
   ["Oman's purchase of 12 helicopters from Italy was announced.", ['Oman TRADED_WITH Italy']],
   [
     'The embargo imposed by the European Union on Belarus expires in May.',
@@ -122,26 +121,26 @@ const DEALS: readonly Row[] = [
   ],
 ];
 
-const MOVES: readonly Row[] = [
+const MOVES: readonly NewsRow[] = [
   ['Panasonic will move its headquarters from Osaka to Tokyo.', ['Panasonic BASED_IN Tokyo']],
   ['Anna Berg crossed over to Likud in 2005.', ['Anna Berg MEMBER_OF Likud']],
   ['Anna Berg crossed over to Malta in 2005.', [], ['Anna Berg MEMBER_OF Malta']],
   ['Elected to the Senate in 2014, Maria Lopez resigned.', ['Maria Lopez MEMBER_OF Senate']],
 ];
 
-const WARS: readonly Row[] = [
+const WARS: readonly NewsRow[] = [
   ['India and Pakistan have fought three wars.', ['India FOUGHT Pakistan']],
   ['Britain and France fought a war against Egypt.', [], ['Britain FOUGHT France']],
 ];
 
-const NAMED: readonly Row[] = [
+const NAMED: readonly NewsRow[] = [
   [
     "Estonia's deputy prime minister, Mart Tamm, denied that he had met Igor Sokolov.",
     ['Mart Tamm MET Igor Sokolov'],
   ],
 ];
 
-const BODIES: readonly Row[] = [
+const BODIES: readonly NewsRow[] = [
   ["Kenya's anti-corruption bureau is investigating Moses Phiri.", ['Kenya INVESTIGATED Moses Phiri']],
   ['Former Volvo executive Karin Moberg resigned.', ['Karin Moberg EMPLOYEE_OF Volvo']],
   [
@@ -155,7 +154,7 @@ const BODIES: readonly Row[] = [
   ['They fined Jorge Vidal, whose brother owns two hotels in Cancun.', [], ['Jorge Vidal LIVES_IN Cancun']],
 ];
 
-const TO_HEAD: readonly Row[] = [
+const TO_HEAD: readonly NewsRow[] = [
   [
     'President Moses Phiri named Ana Tembo to head the Securities Commission.',
     ['Ana Tembo HEAD_OF Securities Commission'],
@@ -163,7 +162,7 @@ const TO_HEAD: readonly Row[] = [
   ],
 ];
 
-const PLACES: readonly Row[] = [
+const PLACES: readonly NewsRow[] = [
   ['Ali Hassan was killed in Damascus.', [], ['Damascus KILLED Ali Hassan']],
   [
     'Ali Hassan was killed in a Turkish raid in Aleppo.',
@@ -172,7 +171,7 @@ const PLACES: readonly Row[] = [
   ],
 ];
 
-const PARTIES: readonly Row[] = [
+const PARTIES: readonly NewsRow[] = [
   [
     'Bloomberg succeeded another Republican mayor, Rudy Giuliani.',
     [],
@@ -194,17 +193,8 @@ async function check(
   unsaid: readonly string[] = [],
 ): Promise<void> {
   const state = await reader.state(sourceDocument(sentence));
-  const nameAt = (mention: number): string =>
-    state.mentions[mention]?.clusters.map((cluster) => state.clusters[cluster]?.name).join('+') ?? '';
-  const claims = state.claims.map(
-    ({ subject, type, object }) => `${nameAt(subject)} ${type} ${nameAt(object)}`,
-  );
-  expect(claims).toEqual(expect.arrayContaining([...said]));
-  for (const edge of unsaid) expect(claims).not.toContain(edge);
+  expectEdges(state, said, unsaid);
 }
-
-const full = (rows: readonly Row[]): Array<[string, readonly string[], readonly string[]]> =>
-  rows.map(([sentence, said, unsaid = []]) => [sentence, said, unsaid]);
 
 describe('posts, deals and openings of news', () => {
   it.each(full(OPENINGS))('I440: %s', check);

@@ -1,14 +1,14 @@
 // "Exchanged fire", "shook hands with Y", "brokered a truce between Y and Z", "sits on Y's board": fixed phrases.
 import { CLAIM_RULES } from '#ingest/claim-rules.ts';
-import { draftClaim } from '#ingest/draft-claim.ts';
 import { CITIZENSHIP, DRIVING_OUT, HOLDING, idiomOf } from '#ingest/lexicon/idioms.ts';
 import type { ClaimState } from '#ingest/state.ts';
 import { type End, ends } from '#ingest/syntax/ends.ts';
 import { caseOf, conjuncts, isForged, possessorsOf, withPreposition } from '#ingest/syntax/nouns.ts';
-import { isSame, type RuleContext, spanOf } from '#ingest/syntax/rule-context.ts';
+import type { RuleContext } from '#ingest/syntax/rule-context.ts';
 import { dependents, lemmaAt, tokenAt } from '#ingest/syntax/tree.ts';
 import { agents, obliques, patients, surfaceSubjects } from '#ingest/syntax/verbs.ts';
 
+import { claimBetween } from './claim-between.ts';
 import { everyTwo } from './verbs.ts';
 
 export function idiomClaims(context: RuleContext): ClaimState[] {
@@ -128,17 +128,5 @@ function claim(
   [subject, object]: [End, End],
   verb: number,
 ): ClaimState[] {
-  if (isSame(context, subject.mention, object.mention)) return [];
-  return [
-    draftClaim({
-      rule: CLAIM_RULES.idiom,
-      sentence: context.sentence,
-      type,
-      label,
-      subject: subject.mention,
-      object: object.mention,
-      trigger: spanOf(context.tree, verb),
-      triggerToken: verb,
-    }),
-  ];
+  return claimBetween(context, { rule: CLAIM_RULES.idiom, type, label }, [subject, object], verb);
 }

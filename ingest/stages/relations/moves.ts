@@ -1,13 +1,14 @@
 // "Will move its headquarters from X to Y", "was elected to the Senate": where a body or a member of one goes.
 import { CLAIM_RULES } from '#ingest/claim-rules.ts';
-import { draftClaim } from '#ingest/draft-claim.ts';
 import { ORGAN_NOUNS } from '#ingest/lexicon/nominals.ts';
 import type { ClaimState } from '#ingest/state.ts';
 import { type End, ends } from '#ingest/syntax/ends.ts';
 import { caseOf, possessorsOf } from '#ingest/syntax/nouns.ts';
-import { isSame, type RuleContext, spanOf } from '#ingest/syntax/rule-context.ts';
+import type { RuleContext } from '#ingest/syntax/rule-context.ts';
 import { dependents, lemmaAt, wordAt } from '#ingest/syntax/tree.ts';
 import { obliques, patients, surfaceSubjects } from '#ingest/syntax/verbs.ts';
+
+import { claimBetween } from './claim-between.ts';
 
 const MOVING: ReadonlySet<string> = new Set(['move', 'relocate', 'transfer', 'shift']);
 const ELECTING: ReadonlySet<string> = new Set(['elect', 'reelect', 're-elect']);
@@ -96,17 +97,5 @@ function claim(
   object: End,
   verb: number,
 ): ClaimState[] {
-  if (isSame(context, subject.mention, object.mention)) return [];
-  return [
-    draftClaim({
-      rule: CLAIM_RULES.idiom,
-      sentence: context.sentence,
-      type,
-      label,
-      subject: subject.mention,
-      object: object.mention,
-      trigger: spanOf(context.tree, verb),
-      triggerToken: verb,
-    }),
-  ];
+  return claimBetween(context, { rule: CLAIM_RULES.idiom, type, label }, [subject, object], verb);
 }

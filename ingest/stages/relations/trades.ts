@@ -1,13 +1,14 @@
 // Who deals with whom by the noun for a deal: "Y's purchase of jets from Z", "the embargo imposed by Y on Z".
 import { CLAIM_RULES } from '#ingest/claim-rules.ts';
-import { draftClaim } from '#ingest/draft-claim.ts';
 import { NOUN_FRAMES } from '#ingest/lexicon/event-nouns.ts';
 import type { ClaimState } from '#ingest/state.ts';
 import { type End, ends } from '#ingest/syntax/ends.ts';
 import { possessorsOf, withPreposition } from '#ingest/syntax/nouns.ts';
-import { isSame, type RuleContext, spanOf } from '#ingest/syntax/rule-context.ts';
+import type { RuleContext } from '#ingest/syntax/rule-context.ts';
 import { dependents, lemmaAt, tokenAt, wordAt } from '#ingest/syntax/tree.ts';
 import { agents, obliques } from '#ingest/syntax/verbs.ts';
+
+import { claimBetween } from './claim-between.ts';
 
 /** Where the other side of the deal stands. */
 const DEALS: ReadonlyMap<string, readonly string[]> = new Map([
@@ -78,17 +79,5 @@ function claim(
   object: End,
   token: number,
 ): ClaimState[] {
-  if (isSame(context, subject.mention, object.mention)) return [];
-  return [
-    draftClaim({
-      rule: CLAIM_RULES.noun,
-      sentence: context.sentence,
-      type,
-      label,
-      subject: subject.mention,
-      object: object.mention,
-      trigger: spanOf(context.tree, token),
-      triggerToken: token,
-    }),
-  ];
+  return claimBetween(context, { rule: CLAIM_RULES.noun, type, label }, [subject, object], token);
 }
