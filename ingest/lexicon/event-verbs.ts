@@ -82,9 +82,10 @@ verbs('VISITED', 'to', 'travel fly jet journey go come return head drive sail ru
   oneself: true,
 });
 verbs('VISITED', 'in', 'arrive land', PLACE);
+verbs('VISITED', 'between', 'shuttle', { ...PLACE, oneself: true });
 verbs('VISITED', 'for', 'leave depart', PLACE);
 verbs('PHONED', 'obj', 'phone telephone');
-verbs('PHONED', 'obj', 'call', { objects: ['Person'], simple: true });
+verbs('PHONED', 'obj', 'call ring', { objects: ['Person'], simple: true });
 verbs('MEDIATED', 'between', 'mediate arbitrate');
 verbs('MET', 'obj', 'host receive greet welcome', SOMEBODY);
 // SUPPORT
@@ -165,7 +166,7 @@ verbs('ATTACKED', 'at,on', 'fire shoot', STRUCK);
 verbs(
   'KILLED',
   'obj',
-  'kill murder assassinate execute behead slay massacre slaughter lynch poison hang',
+  'kill murder assassinate execute behead slay massacre slaughter lynch poison hang strangle throttle smother',
   SOMEBODY,
 );
 verbs('KILLED', 'obj', 'gun', SOMEBODY);
@@ -178,6 +179,7 @@ verbs('SAID_ABOUT', 'on,about', 'comment remark');
 // Static relations that a verb says
 verbs('MEMBER_OF', 'obj', 'join rejoin', BODY);
 verbs('MEMBER_OF', 'to', 'belong accede');
+verbs('MEMBER_OF', 'for', 'play', BODY);
 verbs('SPOUSE_OF', 'obj,to,each other', 'marry wed');
 verbs('SPOUSE_OF', 'from,obj', 'divorce');
 verbs('BORN_IN', 'in', 'bear');
@@ -237,6 +239,12 @@ export const WIELDING: ReadonlySet<string> = new Set(
 export const STRIKES: ReadonlySet<string> = new Set(
   `strike airstrike raid attack bombing bombardment shelling assault offensive ambush operation drone fire gunfire
    crackdown invasion incursion blast bomber gunman`.split(/\s+/),
+);
+
+/** What the law does to persons, whatever state or body they serve: "convicted two Syrian officers". */
+export const LEGAL_VERBS: ReadonlySet<string> = new Set(
+  `charge indict convict sentence try prosecute acquit arraign jail imprison detain arrest question interrogate extradite
+   deport summon`.split(/\s+/),
 );
 
 /** What somebody moves himself with, and how far. */

@@ -124,7 +124,7 @@ export const OFFICES: ReadonlyMap<string, OfficeClass> = new Map([
   ...phrases(
     LEADER,
     `leader, party leader, rebel leader, opposition leader, warlord, strongman, guerrilla leader, political leader,
-     spiritual leader, military leader, ruler, dictator`,
+     spiritual leader, military leader, ruler, dictator, co-leader`,
   ),
   ...phrases(SECRETARY, `secretary, executive secretary`),
   ...phrases(

@@ -33,12 +33,20 @@ export function coordinated({ tokens, index, token, governor, dependents, patch 
   if (isLedIn && !isMarked) patch(index, { deprel: 'conj' });
 }
 
+/** A larger place, a date and an agency may stand in front of the dash. */
+const FARTHEST = 16;
+
+function isOfDateline({ text, upos }: Token): boolean {
+  return /^(?:\p{Lu}.*|of|and|[\d.,()/]+)$/u.test(text) || upos === 'PUNCT';
+}
+
 /** "LYON -- A court sentenced X": the place in front of the dash does nothing; its apposition is the subject. */
 export function dateline({ tokens, index, token, nameAt, dependents, patch }: Mending): void {
   const place = nameAt(index);
   if (token.deprel !== 'nsubj' || place?.first !== 0 || !['GPE', 'LOC'].includes(place.label)) return;
-  const dash = tokens.findIndex(({ text }) => /^(?:[-–—]+)$/.test(text));
-  if (dash < place.last || dash - place.last > 6) return;
+  const dash = tokens.findIndex(({ text }, at) => at >= place.last && /^[-–—_]+$/.test(text));
+  const isFar = dash - place.last > 6 && !tokens.slice(place.last, dash).every(isOfDateline);
+  if (dash < 0 || dash - place.last > FARTHEST || isFar) return;
   const subject = dependents(index, 'appos', 'conj').find((at) => at > dash);
   const other = dependents(token.head, 'nsubj').some((at) => at > dash);
   if (subject === undefined && !other) return;

@@ -137,7 +137,9 @@ export function ownerNamed(context: RuleContext, noun: number): number | null {
   for (const token of dependents(tree, noun, 'amod', 'compound', 'nmod')) {
     const mention = index.at(token);
     if (token >= noun || mention === null || caseOf(tree, token) !== null) continue;
-    const { kind, type } = index.mention(mention);
+    const { kind, type, last } = index.mention(mention);
+    // "Rwandan-backed rebels": who does what the participle says does not own them.
+    if (wordAt(tree, last) === '-' && last + 1 < noun) continue;
     if (kind === 'name' && (type === 'Location' || type === 'Organization')) return mention;
   }
   return null;

@@ -1,4 +1,5 @@
 // Clusters organisations and everything else that is named: initials with long forms, bodies apart by their owner.
+import { countryByName } from '#ingest/lexicon/countries.ts';
 import type { ClaimState, MentionState } from '#ingest/state.ts';
 
 import { bodyKeys, bodyWords, sameBody, shortens } from './body-names.ts';
@@ -40,8 +41,17 @@ export function clusterBodies(work: Work): void {
     if (ownerDraft !== null) ownerOf.set(chosen, ownerDraft);
     assign(work, index, chosen);
     const cluster = work.drafts[chosen];
-    if (cluster !== undefined && !cluster.names.includes(mention.text)) cluster.names.push(mention.text);
+    if (cluster === undefined) continue;
+    const state = ownerDraft === null ? null : (work.drafts[ownerDraft]?.state ?? null);
+    for (const name of namesOf(mention.text, state))
+      if (!cluster.names.includes(name)) cluster.names.push(name);
   }
+}
+
+/** An organ in small letters is called after its state as well: "Swiss parliament". */
+function namesOf(text: string, state: string | null): string[] {
+  const [adjective] = state === null ? [] : (countryByName(state)?.adjectives ?? []);
+  return adjective === undefined || !/^\p{Ll}/u.test(text) ? [text] : [text, `${adjective} ${text}`];
 }
 
 /** Only organisations have variants; a work or an event is called by its name. */

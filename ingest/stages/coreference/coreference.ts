@@ -78,7 +78,7 @@ function finish(draft: Draft, work: Work): ClusterState {
 
 /**
  * A state by its common name; a person by the fullest name; anything else by what the document calls it most, unless those
- * are the first words of its name, which say little outside the document.
+ * are the first words of its name or a bare "parliament", which say little outside the document.
  */
 function nameFor(draft: Draft, names: readonly string[], work: Work): string {
   if (draft.state !== null) return draft.state;
@@ -88,5 +88,6 @@ function nameFor(draft: Draft, names: readonly string[], work: Work): string {
     (name) => draft.mentions.filter((mention) => work.mentions[mention]?.text === name).length,
   );
   const called = names[counts.indexOf(Math.max(...counts))] ?? fullest;
-  return names.find((name) => shortens(called, name)) ?? called;
+  const inSmall = /^\p{Ll}/u.test(called) && fullest.endsWith(` ${called}`);
+  return names.find((name) => shortens(called, name)) ?? (inSmall ? fullest : called);
 }

@@ -7,6 +7,7 @@ import { type NameReading, nameMention } from './names.ts';
 import { nominalMentions } from './nominals.ts';
 import { pronounMentions } from './pronouns.ts';
 import { shortBodies } from './short-bodies.ts';
+import { withStateOrgans } from './state-organs.ts';
 import { unitBodies } from './unit-bodies.ts';
 
 function inTextOrder(left: MentionState, right: MentionState): number {
@@ -30,9 +31,10 @@ export function mentions(state: DocumentState): DocumentState {
   const found = sentences.flatMap((sentence, index) => {
     const own = names[index] ?? [];
     const taken = takenBy(own.map(({ reading }) => reading));
+    const named = own.map(({ reading, confidence }) => nameMention(text, sentence, reading, confidence));
     return [
-      ...own.map(({ reading, confidence }) => nameMention(text, sentence, reading, confidence)),
-      ...nominalMentions(text, sentence, index, taken),
+      ...named,
+      ...withStateOrgans(text, sentence, named, nominalMentions(text, sentence, index, taken)),
       ...pronounMentions(sentence, index, taken),
     ].sort(inTextOrder);
   });

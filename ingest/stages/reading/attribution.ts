@@ -124,13 +124,17 @@ function ownerOfContent(context: RuleContext, noun: number): number | null {
   return firstMention(context, [...possessorsOf(tree, noun), ...withPreposition(tree, noun, ['by', 'from'])]);
 }
 
-/** "X: Y has attacked Z." */
+/** "X: Y has attacked Z."; not the place of a dateline, "LYON: Y has ...". */
 function isColonAfterName(tree: Tree, name: number, clause: number): boolean {
-  if (tokenAt(tree, name).upos !== 'PROPN' || clause < name) return false;
+  if (tokenAt(tree, name).upos !== 'PROPN' || clause < name || isDateline(tree, name)) return false;
   const next = tree.tokens.findIndex(
     ({ deprel, head }, at) => at > name && !(deprel === 'flat' && head === name),
   );
   return tokenAt(tree, next).text === ':';
+}
+
+function isDateline(tree: Tree, name: number): boolean {
+  return name === 0 && /^\p{Lu}{4,}$/u.test(tokenAt(tree, name).text);
 }
 
 /** "Stands accused of": a participle that completes a verb has only a by-phrase. */

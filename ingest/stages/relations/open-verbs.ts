@@ -22,6 +22,7 @@ import { agents, isPassiveReading, patients } from '#ingest/syntax/verbs.ts';
 
 import { openDoers, openParties } from './open-ends.ts';
 import { eventType } from './patterns.ts';
+import { isPrivate } from './private-persons.ts';
 
 /** Words between a verb and a phrase that is still its own. */
 const REACH = 12;
@@ -78,6 +79,7 @@ function objects(context: RuleContext, verb: number): Party[] {
       ({ mention }) =>
         !DEED_VERBS.has(phrasalLemma(tree, verb)) || context.index.mention(mention).kind !== 'pronoun',
     )
+    .filter((end) => !isPrivate(context, verb, end))
     .filter(({ mention }) => !SAYING.has(lemma) || context.index.mention(mention).type === 'Person')
     .map((end) => ({ end, label: phrasalLemma(tree, verb) }));
 }

@@ -13,6 +13,7 @@ import { isSame, type RuleContext, spanOf } from '#ingest/syntax/rule-context.ts
 import { dependents, hasDependent, lemmaAt, phrasalLemma, type Tree, tokenAt } from '#ingest/syntax/tree.ts';
 import { agents, patients } from '#ingest/syntax/verbs.ts';
 
+import { isPrivate } from './private-persons.ts';
 import { isCovered } from './verbs.ts';
 
 /** Prepositions behind which the other side of an event stands. */
@@ -111,7 +112,10 @@ function objectsOf(context: RuleContext, verb: number, subject: End, type: strin
   const { tree, index } = context;
   const fits = (tokens: readonly number[], owned: OwnedNouns = null): End[] =>
     ends(context, tokens, owned).filter(
-      ({ mention }) => ACTORS.has(index.mention(mention).type) && !isSame(context, mention, subject.mention),
+      (end) =>
+        !isPrivate(context, verb, end) &&
+        ACTORS.has(index.mention(end.mention).type) &&
+        !isSame(context, end.mention, subject.mention),
     );
   const direct = isThreat(tree, verb)
     ? dependents(tree, verb, 'xcomp').flatMap((complement) => patients(tree, complement))

@@ -5,13 +5,19 @@ import { ruleContexts } from '#ingest/syntax/rule-context.ts';
 
 import { affiliationClaims } from './affiliations.ts';
 import { arrivalClaims } from './arrivals.ts';
+import { attendanceClaims } from './attendance.ts';
+import { battleClaims } from './battles.ts';
+import { brokerClaims } from './brokers.ts';
 import { checkClaims } from './check.ts';
 import { complaintClaims } from './complaints.ts';
 import { counterpartClaims } from './counterparts.ts';
+import { creationClaims } from './creations.ts';
+import { demandClaims } from './demands.ts';
 import { describedPostClaims } from './described-posts.ts';
 import { inferredMinisters } from './government.ts';
 import { idiomClaims } from './idioms.ts';
 import { leavingClaims } from './leaving.ts';
+import { withLeftPosts } from './left-posts.ts';
 import { moveClaims } from './moves.ts';
 import { nounClaims } from './nouns.ts';
 import { openNounClaims } from './open-nouns.ts';
@@ -42,6 +48,11 @@ const RULES = [
   warClaims,
   leavingClaims,
   arrivalClaims,
+  attendanceClaims,
+  battleClaims,
+  brokerClaims,
+  demandClaims,
+  creationClaims,
   patternClaims,
   openVerbClaims,
   openPredicateClaims,
@@ -57,6 +68,7 @@ export function relations(state: DocumentState): DocumentState {
     ...ownMinisterClaims(context, state.claims),
   ]);
   const after = contexts.flatMap((context) => successorClaims(context, [...state.claims, ...found]));
-  const claims = [...state.claims, ...alike, ...inferredMinisters(state), ...found, ...after];
+  const made = [...state.claims, ...alike, ...inferredMinisters(state), ...found, ...after];
+  const claims = withLeftPosts(contexts, made);
   return { ...state, claims: lastResort(state, checkClaims(state, claims)) };
 }

@@ -19,6 +19,8 @@ import { dependents, hasDependent, lemmaAt, type Tree, tokenAt, wordAt } from '#
 import { agents, isPassiveReading, obliques, patients, surfaceSubjects } from '#ingest/syntax/verbs.ts';
 import { wielders } from '#ingest/syntax/weapons.ts';
 
+import { isPrivate } from './private-persons.ts';
+
 export function verbClaims(context: RuleContext): ClaimState[] {
   return context.tree.tokens.flatMap((token, verb) => {
     if (token.upos !== 'VERB') return [];
@@ -93,9 +95,12 @@ function directed(
   if (frame.simple && !isSimple(tree, verb)) return [];
   const tokens =
     slot === 'obj' ? [...patients(tree, verb), ...asked(tree, verb, frame)] : behindVerb(tree, verb, slot);
-  const objects = ends(context, tokens, frame.owned).filter(
+  const named = ends(context, tokens, frame.owned).filter((end) => !isPrivate(context, verb, end));
+  const objects = named.filter(
     ({ mention, via }) =>
       (frame.objects.length === 0 ||
+        // "Received a delegation from Y".
+        (frame.type === 'MET' && via === 'stand-in') ||
         frame.objects.includes(index.mention(mention).type) ||
         // "The government of General X": who leads it gives it his name.
         (frame.type === 'RECOGNIZED' && via !== 'self')) &&

@@ -7,6 +7,7 @@ import type { OfficePhrase } from '#ingest/syntax/offices.ts';
 import { commaBeforeTag, isPartyTag } from '#ingest/syntax/party-tags.ts';
 import { dependents, tokenAt, wordAt } from '#ingest/syntax/tree.ts';
 
+import { oneOf } from './one-of-several.ts';
 import { predicated } from './predicated.ts';
 
 export interface Holder {
@@ -22,7 +23,7 @@ export function holdersOf(index: MentionIndex, phrase: OfficePhrase): Holder[] {
   const before = namesBehind(index, phrase);
   if (before.length > 0)
     return before.map((mention) => ({ mention, rule: CLAIM_RULES.titleBefore, trigger: phrase.head }));
-  const apposed = phrase.plural ? null : apposedTo(index, phrase);
+  const apposed = phrase.plural ? apposedAsOne(index, phrase) : apposedTo(index, phrase);
   if (apposed !== null) return [{ mention: apposed, rule: CLAIM_RULES.titleBehind, trigger: phrase.head }];
   const named = behindOwner(index, phrase);
   if (named !== null) return [{ mention: named, rule: CLAIM_RULES.titleBehind, trigger: phrase.head }];
@@ -73,6 +74,14 @@ function apposedTo(index: MentionIndex, phrase: OfficePhrase): number | null {
     }
   }
   return besideComma(index, phrase);
+}
+
+/** "X, one of the leaders of Y". */
+function apposedAsOne(index: MentionIndex, phrase: OfficePhrase): number | null {
+  const one = oneOf(index.tree, phrase.head);
+  const { head, deprel } = tokenAt(index.tree, one ?? -1);
+  const named = one !== null && deprel === 'appos' ? index.at(head) : null;
+  return named !== null && canHold(index, named, phrase) ? named : null;
 }
 
 /** No other name of a person between a name and its office: the parser may hang an apposition too far to the left. */

@@ -4,12 +4,13 @@ import { CLAIM_RULES } from '#ingest/claim-rules.ts';
 import { ORGAN_NOUNS } from '#ingest/lexicon/nominals.ts';
 import { APPOINTING, SUCCEEDING } from '#ingest/lexicon/office-verbs.ts';
 import type { MentionIndex } from '#ingest/syntax/mention-index.ts';
-import { caseOf, firstConjunct } from '#ingest/syntax/nouns.ts';
+import { firstConjunct } from '#ingest/syntax/nouns.ts';
 import type { OfficePhrase } from '#ingest/syntax/offices.ts';
 import { dependents, phrasalLemma, tokenAt, wordAt } from '#ingest/syntax/tree.ts';
 import { agents, isCopular, obliques, patients, surfaceSubjects } from '#ingest/syntax/verbs.ts';
 
 import type { Holder } from './holders.ts';
+import { oneOf } from './one-of-several.ts';
 
 /** Offices that many hold at a time. */
 const OF_MANY: ReadonlySet<string> = new Set([
@@ -19,6 +20,7 @@ const OF_MANY: ReadonlySet<string> = new Set([
   'adviser',
   'official',
   'ally',
+  'leader',
 ]);
 
 /** `canHold` tells of a name whether it can hold the office. */
@@ -40,7 +42,7 @@ export function predicated(
   if (isCopular(tree, top)) return claimed(holders(surfaceSubjects(tree, top)), top);
   const { head: verb, deprel } = tokenAt(tree, top);
   // "Is one of Y's members".
-  if (deprel === 'nmod' && wordAt(tree, verb) === 'one' && caseOf(tree, top) === 'of')
+  if (oneOf(tree, top) !== null)
     return isCopular(tree, verb) && OF_MANY.has(phrase.officeClass.id)
       ? claimed(holders(surfaceSubjects(tree, verb)), verb)
       : [];

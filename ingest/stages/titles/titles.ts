@@ -21,6 +21,8 @@ import { findCitizens } from './citizens.ts';
 import { furtherHolders } from './further-holders.ts';
 import { asOfOrgan, boundOwner, furtherOwners } from './further-owners.ts';
 import { type Holder, holdersOf } from './holders.ts';
+import { asOneOfSeveral } from './one-of-several.ts';
+import { withoutOrigin } from './origins.ts';
 import { ownerKindOf } from './owner-kind.ts';
 import { ownersOf } from './owners.ts';
 import { findParties } from './parties.ts';
@@ -36,11 +38,12 @@ export function titles(state: DocumentState): DocumentState {
     for (const phrase of findOffices(index.tree)) {
       const usual = holdersOf(index, phrase);
       const holders = usual.length > 0 ? usual : furtherHolders(index, phrase);
-      for (const holder of holders) {
+      for (const [at, holder] of holders.entries()) {
         const named = ownersOf(index, phrase, holder.mention);
         const given =
           holder.appointer === undefined ? furtherOwners(index, phrase, holder.mention) : [holder.appointer];
-        const owners = named.length > 0 ? named : given;
+        const told = withoutOrigin(index, phrase, holder.mention, named.length > 0 ? named : given);
+        const owners = inTurn(phrase, told, at, holders.length);
         const title = fullTitle(index, phrase, owners);
         const held = mentions[holder.mention];
         if (held !== undefined && !TIES.has(phrase.officeClass.id)) held.title = title;
@@ -51,6 +54,17 @@ export function titles(state: DocumentState): DocumentState {
     claims.push(...findBodies(index), ...findCitizens(index), ...findRanks(index), ...findParties(index));
   }
   return { ...state, mentions, claims: [...state.claims, ...claims] };
+}
+
+/** "The presidents of Y and Z, A and B": each of his own, in their order; of other numbers nobody can tell. */
+function inTurn(
+  { plural, officeClass }: OfficePhrase,
+  owners: readonly number[],
+  at: number,
+  holders: number,
+): readonly number[] {
+  if (!plural || holders < 2 || owners.length < 2 || TIES.has(officeClass.id)) return owners;
+  return owners.length === holders ? owners.slice(at, at + 1) : [];
 }
 
 /** A title without its honorifics, lower-cased; null when nothing is left. */
@@ -73,8 +87,10 @@ function fullTitle(index: MentionIndex, phrase: OfficePhrase, owners: readonly n
 function officeClaim(index: MentionIndex, phrase: OfficePhrase, holder: Holder, named: number): ClaimState[] {
   if (named === holder.mention) return [];
   const owner = boundOwner(index, phrase.head, holder.mention, named);
-  const officeClass = isPartnerAt(index, phrase, owner) ? EMPLOYEE : asOfOrgan(index, phrase, owner);
+  const ofOrgan = isPartnerAt(index, phrase, owner) ? EMPLOYEE : asOfOrgan(index, phrase, owner);
   if (isPartyOf(index.mention(owner), phrase)) return [];
+  const isBody = ['Organization', 'Group'].includes(index.mention(owner).type);
+  const officeClass = isBody ? asOneOfSeveral(index, { ...phrase, officeClass: ofOrgan }) : ofOrgan;
   return relationsTo(index.mention(owner), officeClass).map((relation) =>
     claimOf(index, { ...phrase, officeClass }, holder, owner, relation),
   );

@@ -1,0 +1,106 @@
+// Politics, diplomacy and war: a sentence of our own, the edges that it says, and those that it must not be taken to say.
+import { describe, expect, it } from 'vitest';
+
+import { expectEdges, full, type NewsRow } from '#test/support/news-rows.ts';
+import { modelReader, readText, referent } from '#test/support/read-text.ts';
+
+const ONE_OF_SEVERAL: readonly NewsRow[] = [
+  [
+    'Sami Nasser, a leader of Hezbollah, was arrested.',
+    ['Sami Nasser MEMBER_OF Hezbollah'],
+    ['Sami Nasser HEAD_OF Hezbollah'],
+  ],
+  [
+    'Senior Hamas leader Sami Nasser visited Doha.',
+    ['Sami Nasser MEMBER_OF Hamas'],
+    ['Sami Nasser HEAD_OF Hamas'],
+  ],
+  ['Sami Nasser, one of the commanders of Hamas, was killed.', ['Sami Nasser MEMBER_OF Hamas']],
+  [
+    'Sami Nasser, the leader of Hamas, visited Doha.',
+    ['Sami Nasser HEAD_OF Hamas'],
+    ['Sami Nasser MEMBER_OF Hamas'],
+  ],
+  ['Eva Lind, a former leader of the Greens, resigned.', ['Eva Lind HEAD_OF Greens']],
+];
+
+const ORGANS: readonly NewsRow[] = [
+  [
+    "Eva Lind, a member of Finland's parliament, resigned. Jan Kok is a member of the Dutch parliament.",
+    [
+      'Eva Lind MEMBER_OF Finnish parliament',
+      'Finnish parliament AGENCY_OF Finland',
+      'Jan Kok MEMBER_OF Dutch parliament',
+    ],
+    ['Eva Lind MEMBER_OF Dutch parliament'],
+  ],
+  ['The Dutch parliament rejected the treaty.', [], ['Dutch parliament AGENCY_OF Netherlands']],
+];
+
+const LEGAL: readonly NewsRow[] = [
+  ['Belgium convicted two Rwandan officers.', [], ['Belgium ACCUSED Rwanda', 'Belgium RELATION Rwanda']],
+  ['Norway charged three Russian agents with spying.', [], ['Norway ACCUSED Russia']],
+  ['Norway accused Russian officers of torture.', ['Norway ACCUSED Russia']],
+];
+
+const DATELINES: readonly NewsRow[] = [
+  [
+    'BUNIA, Democratic Republic of Congo, March 3 (Reuters) - Uganda on Tuesday rejected an Angolan call for a ceasefire.',
+    ['Uganda REJECTED Angola'],
+    ['BUNIA REJECTED Angola', 'Reuters BASED_IN BUNIA'],
+  ],
+  [
+    'Rwandan-backed M23 rebels rejected an Angolan call for a ceasefire.',
+    ['M23 REJECTED Angola', 'Rwanda SUPPORTED M23'],
+    ['Rwanda REJECTED Angola'],
+  ],
+];
+
+describe('news of politics', () => {
+  const reader = modelReader();
+  const check = async (text: string, said: readonly string[], unsaid: readonly string[]) =>
+    expectEdges(await readText(reader, text), said, unsaid);
+  /** "X TYPE Y: title" of every claim of an office. */
+  const titles = async (text: string): Promise<string[]> => {
+    const state = await readText(reader, text);
+    return state.claims
+      .filter(({ title }) => title !== null)
+      .map(
+        ({ subject, type, object, title }) =>
+          `${referent(state, subject)} ${type} ${referent(state, object)}: ${title}`,
+      );
+  };
+
+  it.each(full(ONE_OF_SEVERAL))('I488: one of several leaders: %s', check);
+  it.each(full(ORGANS))('I489: organs in small letters: %s', check);
+  it.each(full(LEGAL))('I491: what the law does: %s', check);
+  it.each(full(DATELINES))('I493: datelines and backers: %s', check);
+
+  it('I490: a party that somebody has left is one that he was in', async () => {
+    const text = 'Jan Kok, who joined the Greens from the Liberal Party in 2004, resigned.';
+    expect(await titles(text)).toContain('Jan Kok MEMBER_OF Liberal Party: former member');
+    expect(await titles(text)).not.toContain('Jan Kok MEMBER_OF Greens: former member');
+  });
+
+  it.each([
+    [
+      'Finnish Defense Minister Eva Lind will step down next month.',
+      'Eva Lind MINISTER_OF Finland: outgoing defense minister',
+    ],
+    [
+      'Eva Lind was succeeded as president of Finland by Jan Kok.',
+      'Eva Lind HEAD_OF_STATE_OF Finland: former president',
+    ],
+    ['Jan Kok resigned as chairman of Maersk.', 'Jan Kok HEAD_OF Maersk: former chairman'],
+    [
+      'Finnish Defense Minister Eva Lind refused to resign.',
+      'Eva Lind MINISTER_OF Finland: defense minister',
+    ],
+    [
+      'Finnish Defense Minister Eva Lind resigned from the board of Nokia.',
+      'Eva Lind MINISTER_OF Finland: defense minister',
+    ],
+  ])('I492: %s', async (text, expected) => {
+    expect(await titles(text)).toContain(expected);
+  });
+});
