@@ -14,6 +14,7 @@ import {
   FADED,
   nodeDisplay,
 } from './appearance.ts';
+import { coveredBoxes } from './covered.ts';
 import { type Drawing, endsOf, graphOf, projectionOf } from './geometry.ts';
 import { iconImage } from './icon-image.ts';
 import {
@@ -184,6 +185,7 @@ export function createOverlay(sigma: Drawing, stores: Stores): Overlay {
         edges,
         ...size,
         origin,
+        covered: coveredBoxes(sigma.getContainer()),
         readable: isReadable(projection),
       });
       now = { laid, origin, basis };

@@ -1,7 +1,8 @@
 // Places names of entities and words of edges: the important ones first, each where there is room, none across the
 // border. Placing and painting are two steps, so that panning can paint again what was placed before.
 import { curvePoint, type Point } from '../graph/curve.ts';
-import { type LabelBox, LabelQuota, LabelSpace } from '../graph/labels.ts';
+import { LabelQuota, type LabelSpace } from '../graph/labels.ts';
+import { boxForName, type Named, type TakenSpace } from './name-spots.ts';
 import type { PaintedEdge, PaintedNode, Painting } from './paint.ts';
 import type { CanvasInk } from './palette.ts';
 import { cut, FONT, widthOf } from './text.ts';
@@ -27,113 +28,47 @@ export interface PlacedWords extends Point {
   angle: number;
 }
 
-const LABEL_HEIGHT = 16;
 export const WORDS_HEIGHT = 13;
 /** Below this radius (pixels) only what is pointed at or selected has a name. */
 export const NAMED_RADIUS = 4;
-/** At most so many names are tried in a part of the screen of this size: near, and from afar. */
 /** So few entities in view may all be named: what has no room is left out in any case. */
 const FEW = 120;
+/** So many of the most important entities in view have their names before small discs are kept clear. */
+const LEADING = 8;
+/** Of more, so many are tried in a part of the screen of this size: near, and from afar. */
 const CROWD = { near: { width: 112, height: 40, most: 2 }, far: { width: 150, height: 48, most: 1 } };
 export const FONTS = { plain: `550 12px ${FONT}`, strong: `650 12px ${FONT}`, edge: `500 10.5px ${FONT}` };
 const ROOM = { plain: 168, strong: 320 };
 
-function isInside({ x, y, width, height }: LabelBox, canvas: Lettering): boolean {
-  return (
-    x - width / 2 >= 0 &&
-    x + width / 2 <= canvas.width &&
-    y - height / 2 >= 0 &&
-    y + height / 2 <= canvas.height
-  );
-}
-
-function pushedInside(box: LabelBox, canvas: Lettering): LabelBox {
-  const within = (value: number, half: number, size: number) => Math.max(half, Math.min(size - half, value));
-  return {
-    ...box,
-    x: within(box.x, box.width / 2, canvas.width),
-    y: within(box.y, box.height / 2, canvas.height),
-  };
-}
-
-/** Below, above, beside, aslant: offsets from the disc's centre in the order of preference. */
-function spots(radius: number, width: number): Array<[number, number]> {
-  const beside = radius + width / 2 + 4;
-  const below = radius + LABEL_HEIGHT / 2 + 3;
-  const aslant = width * 0.42;
-  return [
-    [0, below],
-    [0, -below],
-    [beside, 0],
-    [-beside, 0],
-    [beside, 8],
-    [-beside, 8],
-    [aslant, below],
-    [-aslant, below],
-    [aslant, -below],
-    [-aslant, -below],
-  ];
-}
-
-function labelBox(
-  node: PaintedNode,
-  width: number,
-  strong: boolean,
-  canvas: Lettering,
-  space: LabelSpace,
-  strongNames: LabelSpace,
-): LabelBox | null {
-  const box = ([x, y]: [number, number]): LabelBox => ({
-    x: node.x + x,
-    y: node.y + y,
-    width,
-    height: LABEL_HEIGHT,
-    angle: 0,
-  });
-  const outside = !isOnCanvas(node, canvas);
-  const boxes = spots(node.radius, width).map(box);
-  const free = boxes.find((one) => (outside || isInside(one, canvas)) && space.isFree(one));
-  const [first] = boxes;
-  if (free !== undefined || first === undefined || outside) return free ?? null;
-  const pushed = pushedInside(first, canvas);
-  if (!strong) return !isInside(first, canvas) && space.isFree(pushed) ? pushed : null;
-  // What is selected has its name in any case: over discs if need be, over another such name only at the last.
-  return boxes.map((one) => pushedInside(one, canvas)).find((one) => strongNames.isFree(one)) ?? pushed;
-}
-
-function isOnCanvas({ x, y }: Point, { width, height }: Lettering): boolean {
-  return x >= 0 && y >= 0 && x <= width && y <= height;
-}
-
 export function placeNames(
   context: CanvasRenderingContext2D,
   painting: Painting,
-  space: LabelSpace,
+  taken: TakenSpace,
 ): PlacedName[] {
-  const quota = new LabelQuota(
-    painting.origin,
-    painting.readable || painting.nodes.length <= FEW ? CROWD.near : CROWD.far,
-  );
+  const few = painting.nodes.length <= FEW;
+  const quota = new LabelQuota(painting.origin, painting.readable ? CROWD.near : CROWD.far);
   const placed: PlacedName[] = [];
-  const strongNames = new LabelSpace();
-  const letter = (node: PaintedNode, strong: boolean) => {
+  const letter = (node: PaintedNode, rank: Named['rank']) => {
+    const strong = rank === 'strong';
     const font = strong ? FONTS.strong : FONTS.plain;
     const text = cut(context, font, node.label, strong ? ROOM.strong : ROOM.plain);
-    const box = labelBox(node, widthOf(context, font, text) + 6, strong, painting, space, strongNames);
+    const width = widthOf(context, font, text) + 6;
+    const box = boxForName({ x: node.x, y: node.y, radius: node.radius, width, rank }, painting, taken);
     if (box === null) return;
-    space.take(box);
-    if (strong) strongNames.take(box);
+    taken.all.take(box);
+    taken.names.take(box);
+    if (strong) taken.strong.take(box);
     placed.push({ x: box.x, y: box.y, text, strong });
   };
   const shown = painting.nodes.filter((node) => !node.dim);
   const isStrong = (node: PaintedNode) => node.focused || node.selected || node.hovered;
   context.font = FONTS.strong;
-  for (const node of shown) if (node.focused) letter(node, true);
-  for (const node of shown) if (isStrong(node) && !node.focused) letter(node, true);
+  for (const node of shown) if (node.focused) letter(node, 'strong');
+  for (const node of shown) if (isStrong(node) && !node.focused) letter(node, 'strong');
   context.font = FONTS.plain;
-  for (const node of shown) {
-    const named = node.raised || (node.radius >= NAMED_RADIUS && quota.admits(node));
-    if (named && !isStrong(node)) letter(node, false);
+  for (const [index, node] of shown.entries()) {
+    const named = node.raised || (node.radius >= NAMED_RADIUS && (few || quota.admits(node)));
+    if (named && !isStrong(node)) letter(node, index < LEADING ? 'leading' : 'plain');
   }
   return placed;
 }

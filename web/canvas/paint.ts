@@ -1,7 +1,8 @@
 // Paints what WebGL does not: labels with a halo that never touch each other, rings, pins, counts of what is not shown;
 // and, over a faded drawing, the entities that stand out. Nodes and edges come in the order of their importance.
 import type { CurveEnds, Point } from '../graph/curve.ts';
-import { LabelSpace } from '../graph/labels.ts';
+import { type LabelBox, LabelSpace } from '../graph/labels.ts';
+import type { TakenSpace } from './name-spots.ts';
 import {
   type Lettering,
   type PlacedName,
@@ -43,6 +44,8 @@ export interface PaintedEdge {
 export interface Painting extends Lettering {
   nodes: readonly PaintedNode[];
   edges: readonly PaintedEdge[];
+  /** What lies over the canvas: nothing is written there. */
+  covered: readonly LabelBox[];
 }
 
 /** What is painted over the nodes, with a place for everything. */
@@ -117,7 +120,7 @@ export const BADGE = { font: `600 10px ${FONT}`, height: 15 };
 function placeBadges(
   context: CanvasRenderingContext2D,
   nodes: readonly PaintedNode[],
-  space: LabelSpace,
+  { all, names }: TakenSpace,
 ): Badge[] {
   context.font = BADGE.font;
   const badges: Badge[] = [];
@@ -125,10 +128,21 @@ function placeBadges(
     if (unseen === 0 || dim || radius < BADGE_RADIUS) continue;
     const text = unseen > 999 ? '999+' : `+${unseen}`;
     const width = widthOf(context, BADGE.font, text) + 9;
-    const x = at.x + radius * 0.72 + width / 2 - 4;
-    const y = at.y - radius * 0.82;
-    badges.push({ x, y, text, width, color });
-    space.take({ x, y, width, height: BADGE.height, angle: 0 });
+    const aside = radius * 0.72 + width / 2 - 4;
+    const up = radius * 0.82;
+    const corners = [
+      { x: at.x + aside, y: at.y - up },
+      { x: at.x - aside, y: at.y - up },
+      { x: at.x + aside, y: at.y + up },
+      { x: at.x - aside, y: at.y + up },
+    ];
+    const size = { width, height: BADGE.height, angle: 0 };
+    const [first] = corners;
+    const corner = corners.find((one) => names.isFree({ ...one, ...size })) ?? first;
+    if (corner === undefined) continue;
+    badges.push({ ...corner, text, width, color });
+    all.take({ ...corner, ...size });
+    names.take({ ...corner, ...size });
   }
   return badges;
 }
@@ -157,13 +171,15 @@ const KEPT_CLEAR = 7;
 /** Finds a place for everything; `context` only measures text. */
 export function layOut(context: CanvasRenderingContext2D, painting: Painting): LaidOut {
   const space = new LabelSpace();
+  const taken: TakenSpace = { all: space, names: new LabelSpace(), strong: new LabelSpace() };
+  for (const box of painting.covered) space.take(box);
   const crowded = painting.nodes.length > CROWD;
   for (const { x, y, radius, dim } of painting.nodes) {
     if (dim || (radius < KEPT_CLEAR && crowded)) continue;
     space.take({ x, y, width: radius * 1.7, height: radius * 1.7, angle: 0 });
   }
-  const badges = placeBadges(context, painting.nodes, space);
-  const names = placeNames(context, painting, space);
+  const names = placeNames(context, painting, taken);
+  const badges = placeBadges(context, painting.nodes, taken);
   const words = placeWords(context, painting, space);
   const nodes = painting.nodes.filter(
     ({ raised, selected, hovered, fresh, pinned }) => raised || selected || hovered || fresh || pinned,

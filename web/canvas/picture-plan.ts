@@ -133,6 +133,7 @@ export function planPicture(
     edges: edgesToName(state, looks),
     ...size,
     origin: projection.toScreen({ x: 0, y: 0 }),
+    covered: [],
     readable: isReadable(projection),
   });
   const lines = linesOf(graph, projection, look);

@@ -11,7 +11,12 @@ export function FilterChips() {
   const ontology = useStore(app.stores.boot, (state) => state.ontology);
   if (filters.size === 0) return null;
   return (
-    <section className={classes.chips} aria-label="Filters that are on" data-testid="filter-chips">
+    <section
+      className={classes.chips}
+      aria-label="Filters that are on"
+      data-testid="filter-chips"
+      data-over-canvas
+    >
       {chipsOf(filters, ontology).map(({ id, label, off }) => (
         <span key={id} className={classes.chip} data-testid="filter-chip">
           <span title={label}>{label}</span>

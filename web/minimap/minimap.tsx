@@ -88,7 +88,7 @@ function Opened({ bounds, view, spot }: { bounds: Bounds; view: Bounds; spot: Ca
   }
 
   return (
-    <section className={classes.map} aria-label="Overview map" data-testid="minimap">
+    <section className={classes.map} aria-label="Overview map" data-testid="minimap" data-over-canvas>
       <div
         className={classes.surface}
         role="application"

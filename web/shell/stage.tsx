@@ -41,7 +41,7 @@ export function Stage() {
       <FilterChips />
       <ToolHint />
       <Minimap />
-      <div className={classes.zoom} role="toolbar" aria-label="Selecting and zoom">
+      <div className={classes.zoom} role="toolbar" aria-label="Selecting and zoom" data-over-canvas>
         <ActionButton id="tool.box" side="top" />
         <ActionButton id="tool.lasso" side="top" />
         <hr className={classes.rule} />

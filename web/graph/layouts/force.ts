@@ -8,7 +8,7 @@ import { separate } from './separate.ts';
 import type { Layout, LayoutInput, LayoutSettings, Positions } from './types.ts';
 
 /** Scene units per unit of ForceAtlas2, whose constants are made for small numbers. */
-const SCALE = 16;
+const SCALE = 28;
 const BATCH = 10;
 const LONGEST = 900;
 /** At rest when the mean step of an iteration is below this share of the mean distance from the centre. */
@@ -54,7 +54,9 @@ function* run(input: LayoutInput, settings: LayoutSettings): Generator<Positions
     iterations: BATCH,
     settings: {
       barnesHutOptimize: graph.order > MANY,
-      gravity: settings.gravity ?? 2,
+      // The strong kind grows with the distance, so that no branch drifts off and leaves the canvas empty between.
+      strongGravityMode: true,
+      gravity: settings.gravity ?? 1,
       scalingRatio: settings.distance ?? 4,
       slowDown: 1 + Math.log(Math.max(2, graph.order)),
       outboundAttractionDistribution: false,
@@ -98,7 +100,7 @@ export const force: Layout = {
       minimum: 0,
       maximum: 5,
       step: 0.1,
-      initial: 2,
+      initial: 1,
     },
   ],
   run,

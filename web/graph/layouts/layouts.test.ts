@@ -68,6 +68,22 @@ function sizeOf(input: LayoutInput, id: string): { width: number; height: number
   return { width: node?.width ?? 0, height: node?.height ?? 0 };
 }
 
+it('W220: a branch that one edge ties to the rest is not driven off', () => {
+  const star = (hub: string, count: number) =>
+    Array.from({ length: count }, (_, index) => `${hub}-${hub}${index}`).join(' ');
+  const words = `${star('a', 14)} ${star('b', 12)} ${star('z', 6)} a-b a0-b0 a1-b1 a2-b2 b-z`;
+  const input = layoutInput(place(fakeScene(words), seedPlaces(fakeScene(words))), () => false);
+  const at = new Map(settle(layoutOf('force'), input).map((spot) => [spot.id, spot]));
+  const lengths = input.edges
+    .map(({ source, target }) => {
+      const [from, to] = [at.get(source), at.get(target)];
+      return Math.hypot((from?.x ?? 0) - (to?.x ?? 0), (from?.y ?? 0) - (to?.y ?? 0));
+    })
+    .sort((a, b) => a - b);
+  const [median, longest] = [lengths[lengths.length >> 1] ?? 0, lengths.at(-1) ?? 0];
+  expect(longest / median).toBeLessThan(3);
+});
+
 describe('parts of a layout', () => {
   it('W7: separating never moves what is fixed', () => {
     const box = (id: string, fixed: boolean) => ({ id, x: 0, y: 0, fixed, width: 50, height: 20 });

@@ -6,6 +6,8 @@ const MARGIN = 40;
 /** Directions tried for a place, and the step outwards in scene units. */
 const RAYS = 24;
 const STEP = 20;
+/** Names are wide and the canvas stands upright between its panels: above and below there is room first. */
+const TALLER = 1.4;
 
 interface Box {
   left: number;
@@ -61,7 +63,7 @@ function freePlace(box: Box, taken: readonly Box[]): { x: number; y: number } {
     for (let ray = 0; ray < RAYS; ray += 1) {
       const angle = (ray / RAYS) * 2 * Math.PI;
       const x = Math.cos(angle) * radius - centre.x;
-      const y = Math.sin(angle) * radius - centre.y;
+      const y = Math.sin(angle) * radius * TALLER - centre.y;
       const moved = { left: box.left + x, right: box.right + x, top: box.top + y, bottom: box.bottom + y };
       if (!taken.some((other) => touches(moved, other))) return { x, y };
     }
