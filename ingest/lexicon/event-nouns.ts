@@ -1,6 +1,6 @@
 // Nouns that tie two ends ("talks with", "visit to", "relations between") and the words that carry them.
 
-import { TRADED_FOR_OWNER } from './nominals.ts';
+import { STRUCK_FOR_OWNER, TRADED_FOR_OWNER } from './nominals.ts';
 
 export interface NounFrame {
   type: string;
@@ -61,7 +61,7 @@ nouns(
 nouns('NEGOTIATED_WITH', 'with', 'negotiation negotiations bargaining');
 nouns('VISITED', 'to', 'visit trip tour', { subject: 'by,of' });
 nouns('PHONED', 'with,to', 'call phone-call telephone-call telephone-conversation phone-conversation');
-nouns('AGREED_WITH', 'with', 'agreement accord pact deal truce ceasefire armistice compromise');
+nouns('AGREED_WITH', 'with', 'agreement accord pact deal truce ceasefire cease-fire armistice compromise');
 nouns('SIGNED_WITH', 'with', 'treaty');
 nouns(
   'RELATION',
@@ -90,9 +90,13 @@ nouns(
   'attack attacks strike strikes raid raids assault offensive airstrike airstrikes',
   {
     subject: 'by',
+    owned: STRUCK_FOR_OWNER,
   },
 );
-nouns('ATTACKED', 'of,on,against', 'invasion bombardment shelling bombing', { subject: 'by' });
+nouns('ATTACKED', 'of,on,against', 'invasion bombardment shelling bombing', {
+  subject: 'by',
+  owned: STRUCK_FOR_OWNER,
+});
 nouns('KILLED', 'of', 'killing murder assassination execution slaying', { subject: 'by' });
 nouns('ARRESTED', 'of', 'arrest detention capture', { subject: 'by' });
 nouns('CRITICIZED', 'of', 'criticism condemnation', { subject: 'by,from' });
@@ -132,6 +136,7 @@ export const SUPPORT_ADJECTIVES: ReadonlySet<string> = new Set([
   'eager',
   'keen',
   'willing',
+  'close',
 ]);
 
 /** Prepositions of time and occasion: the subject of the clause took part in what they introduce. */

@@ -1,4 +1,5 @@
 // The ends of claims: which mention a word of the tree stands for, and how the words lead to it.
+import { isCompanyNoun } from '#ingest/lexicon/company-nouns.ts';
 import {
   ACT_NOUNS,
   ARMED_CRAFT,
@@ -21,6 +22,8 @@ import {
   peopleNamed,
   possessor,
   rightBehind,
+  heldByBody,
+  selfNamed,
   titledName,
 } from './named-by.ts';
 import { caseOf, conjuncts } from './nouns.ts';
@@ -52,7 +55,10 @@ export function endAt(context: RuleContext, token: number, owned: OwnedNouns = n
     if (whole && isReferring(target)) return { mention: member ?? mention, via: 'self' };
     const named =
       target.kind === 'nominal'
-        ? (apposedName(context, token, target.type) ?? nameWithin(context, token, target.type))
+        ? (apposedName(context, token, target.type) ??
+          nameWithin(context, token, target.type) ??
+          selfNamed(context, token) ??
+          heldByBody(context, token))
         : null;
     if (named !== null) return { mention: named, via: 'self' };
   }
@@ -147,11 +153,14 @@ function byWhom(context: RuleContext, noun: number): number | null {
   return by[0] ?? null;
 }
 
+/** What is "of" whoever does it, not of whom it is done to. */
+const OF_DOER: ReadonlySet<string> = new Set('act action policy behaviour behavior conduct'.split(' '));
+
 /** "a Senegalese plan", "calls by Belarus": whose act it is. */
 function doerOf(context: RuleContext, noun: number): number | null {
   const { index, tree } = context;
   if (!ACT_NOUNS.has(lemmaAt(tree, noun)) && !ACT_NOUNS.has(wordAt(tree, noun))) return null;
-  const by = byWhom(context, noun);
+  const by = byWhom(context, noun) ?? (OF_DOER.has(lemmaAt(tree, noun)) ? behindOf(context, noun) : null);
   if (by !== null) return by;
   const named = ownerNamed(context, noun);
   return named !== null && index.mention(named).type === 'Location' ? named : null;
@@ -161,7 +170,12 @@ function doerOf(context: RuleContext, noun: number): number | null {
 function bodyBehind(context: RuleContext, noun: number): number | null {
   const { index, tree } = context;
   for (const token of dependents(tree, noun, 'nmod')) {
-    const body = caseOf(tree, token) === 'of' ? index.at(token) : null;
+    if (caseOf(tree, token) !== 'of') continue;
+    const body = index.at(token);
+    // "A base of the Turkish army".
+    const named = body !== null && isReferring(index.mention(body));
+    const stand = !named && standsForOwner(tree, token) ? ownerNamed(context, token) : null;
+    if (stand !== null) return stand;
     if (body === null || ['Location', 'Person'].includes(index.mention(body).type)) continue;
     if (isReferring(index.mention(body))) return body;
   }
@@ -177,23 +191,27 @@ function severalStates({ index, tree }: RuleContext, noun: number): End[] {
     .map((state): End => ({ mention: state, via: 'stand-in' }));
 }
 
+function isPlural(tree: Tree, noun: number): boolean {
+  return tokenAt(tree, noun).upos === 'NOUN' && wordAt(tree, noun) !== lemmaAt(tree, noun);
+}
+
 /** "His counterparts, X and Y": the people whom a plural names behind it. */
 function severalNamed(context: RuleContext, token: number): End[] {
   const { index, tree } = context;
   const states = standsForOwner(tree, token) ? severalStates(context, token) : [];
   if (states.length > 1) return states;
   const mention = index.at(token);
-  if (
-    mention === null ||
-    index.mention(mention).kind !== 'nominal' ||
-    index.mention(mention).type !== 'Group'
-  )
-    return [];
+  const described = mention === null ? null : index.mention(mention);
+  if (described?.kind === 'name' || (described !== null && described.type !== 'Group')) return [];
+  // "Two Spanish competitors, X and Y" is no mention of its own.
+  const bodies = described === null && isPlural(tree, token) && isCompanyNoun(lemmaAt(tree, token));
+  if (described === null && !bodies) return [];
   return dependents(tree, token, 'appos')
     .filter((child) => child > token)
     .flatMap((child) => conjuncts(tree, child))
     .flatMap((child) => index.at(child) ?? [])
-    .filter((named) => index.mention(named).kind === 'name' && index.mention(named).type === 'Person')
+    .filter((named) => index.mention(named).kind === 'name')
+    .filter((named) => index.mention(named).type === (bodies ? 'Organization' : 'Person'))
     .map((named): End => ({ mention: named, via: 'self' }));
 }
 

@@ -1,6 +1,6 @@
 // Whom a noun names by the words around it: its owner, who it is of, the name that it introduces.
 import { CALLED_AFTER_LEADER } from '#ingest/lexicon/nominals.ts';
-import { HONORIFICS } from '#ingest/lexicon/offices.ts';
+import { HELD_BY_BODIES, HONORIFICS } from '#ingest/lexicon/offices.ts';
 import { PEOPLES } from '#ingest/lexicon/peoples.ts';
 
 import type { MentionState } from '../state.ts';
@@ -100,6 +100,17 @@ export function nameAbove({ index, tree }: RuleContext, noun: number): number | 
   return named !== null && index.mention(named).kind === 'name' ? named : null;
 }
 
+/** "Iran's ally Russia": a state or body right behind what it is to another. */
+export function heldByBody({ index, tree }: Trees, noun: number): number | null {
+  const office = findOffices(tree).find(({ head }) => head === noun);
+  if (office === undefined || !HELD_BY_BODIES.has(office.officeClass.id)) return null;
+  const named = index.mentions.find((candidate) => index.mention(candidate).first === noun + 1);
+  if (named === undefined) return null;
+  const { kind, type, head } = index.mention(named);
+  const isBeside = tokenAt(tree, head).head === noun || tokenAt(tree, noun).head === head;
+  return kind === 'name' && ['Location', 'Organization'].includes(type) && isBeside ? named : null;
+}
+
 /** "X, a Republican", "X, a Dane": the person whom a party or state in apposition tells of. */
 export function memberNamed({ index, tree }: Trees, party: number): number | null {
   const { deprel, head } = tokenAt(tree, index.mention(party).head);
@@ -117,6 +128,20 @@ export function apposedName({ index, tree }: RuleContext, noun: number, type: st
     const mention = index.at(token);
     if (mention !== null && index.mention(mention).kind === 'name' && index.mention(mention).type === type)
       return mention;
+  }
+  return null;
+}
+
+/** "A group calling itself X", "a militia known as X". */
+export function selfNamed({ index, tree }: Trees, noun: number): number | null {
+  for (const verb of dependents(tree, noun, 'acl')) {
+    if (!['call', 'name', 'know', 'dub'].includes(lemmaAt(tree, verb))) continue;
+    const names = dependents(tree, verb, 'xcomp', 'obj', 'obl').flatMap((token) => index.at(token) ?? []);
+    const named = names.find((name) => {
+      const { kind, type } = index.mention(name);
+      return kind === 'name' && (type === 'Organization' || type === 'Group');
+    });
+    if (named !== undefined) return named;
   }
   return null;
 }

@@ -1,5 +1,5 @@
 // Reading noun phrases: prepositions, possessors, coordination, apposition.
-import { dependents, subtree, type Tree, tokenAt, wordAt } from './tree.ts';
+import { dependents, lemmaAt, subtree, type Tree, tokenAt, wordAt } from './tree.ts';
 
 const POSSESSIVE_PRONOUNS = new Set(['his', 'her', 'its', 'their', 'whose', 'my', 'our', 'your']);
 
@@ -25,6 +25,14 @@ export function isPossessive(tree: Tree, noun: number): boolean {
 
 export function possessorsOf(tree: Tree, noun: number): number[] {
   return dependents(tree, noun, 'nmod', 'det').filter((child) => isPossessive(tree, child));
+}
+
+/** "phone call" as "phone-call", "cease-fire" whole, so that a compound can have a class of its own; else the lemma. */
+export function joinedLemma(tree: Tree, noun: number): string {
+  const before = dependents(tree, noun, 'compound').find(
+    (child) => child === noun - 1 || (child === noun - 2 && wordAt(tree, noun - 1) === '-'),
+  );
+  return before === undefined ? lemmaAt(tree, noun) : `${lemmaAt(tree, before)}-${lemmaAt(tree, noun)}`;
 }
 
 /** First member of the coordination a token stands in. */

@@ -71,7 +71,7 @@ function inheritedSubjects(tree: Tree, verb: number, depth: number): number[] {
     case 'conj':
       return surfaceSubjects(tree, head, depth + 1);
     case 'acl':
-      if (dependents(tree, verb, 'mark').length > 0) return nounControllers(tree, head, depth);
+      if (dependents(tree, verb, 'mark').length > 0) return nounControllers(tree, head, verb, depth);
       return spread(tree, head, verb).filter((member) => member < verb);
     case 'xcomp':
     case 'advcl':
@@ -94,10 +94,19 @@ function areSentForces(tree: Tree, verb: number, objects: readonly number[]): bo
   );
 }
 
+/** What somebody is judged or punished for behind "for": "fined X for lying". */
+const JUDGED_FOR: ReadonlySet<string> = new Set(
+  `expel fine jail imprison sentence punish penalise penalize sanction suspend fire sack dismiss arrest detain execute sue convict
+   criticise criticize condemn denounce rebuke reprimand scold chide attack slam praise thank commend applaud congratulate honour
+   honor reward credit admire forgive`.split(/\s+/),
+);
+
 /** Who controls an infinitive or participle: the governor's object after verbs like "urge", else its subject. */
 function controllers(tree: Tree, verb: number, head: number, depth: number): number[] {
   const governor = tokenAt(tree, head);
   if (governor.deprel === 'amod' && governor.upos === 'VERB') return [];
+  if (JUDGED_FOR.has(lemmaAt(tree, head)) && hasDependent(tree, verb, 'mark', 'for'))
+    return patients(tree, head);
   if (OBJECT_CONTROL.has(lemmaAt(tree, head)) && !isMovingOn(tree, head)) {
     const objects = dependents(tree, head, 'obj', 'iobj').filter((child) => child < verb);
     if (objects.length > 0 && !areSentForces(tree, head, objects))
@@ -126,13 +135,15 @@ export function isMovingOn(tree: Tree, verb: number): boolean {
 }
 
 /** "Russia's bid to join", "has no interest in joining": the owner of the noun, else who has or does what it names. */
-function nounControllers(tree: Tree, noun: number, depth: number): number[] {
+function nounControllers(tree: Tree, noun: number, gerund: number, depth: number): number[] {
   const owners = possessorsOf(tree, noun);
   if (owners.length > 0) return owners.flatMap((owner) => spread(tree, owner));
   // "Is on the verge of attacking": who is there does it.
   if (isCopular(tree, noun) && caseOf(tree, noun) !== null) return surfaceSubjects(tree, noun, depth + 1);
   const { deprel, head } = tokenAt(tree, noun);
   if (head < 0 || !['obj', 'obl', 'xcomp'].includes(deprel) || tokenAt(tree, head).upos !== 'VERB') return [];
+  // "Recalled its envoy after a row over fishing in Y": whoever fishes there, it does not say.
+  if (deprel === 'obl' && hasDependent(tree, gerund, 'mark', 'over', 'about')) return [];
   return surfaceSubjects(tree, head, depth + 1);
 }
 
@@ -149,7 +160,13 @@ function relativeClause(tree: Tree, verb: number): number | null {
 }
 
 function spread(tree: Tree, first: number, ...without: number[]): number[] {
-  return conjuncts(tree, first).filter((member) => !without.includes(member));
+  const members = conjuncts(tree, first);
+  // "The carmaker X and its rival Y": the second may hang on the name that stands behind the first noun.
+  const apposed = members.flatMap((member) =>
+    dependents(tree, member, 'appos').filter((child) => child === member + 1),
+  );
+  const further = apposed.flatMap((name) => conjuncts(tree, name).slice(1));
+  return [...members, ...further].filter((member) => !without.includes(member));
 }
 
 /** Direct objects, coordination spread out; the antecedent when the object is a relative pronoun or gap. */

@@ -29,7 +29,7 @@ import {
 import { isPassiveReading } from '#ingest/syntax/verbs.ts';
 
 import { localEffect } from './local.ts';
-import { applyLocal, govern, isDenyingPreposition, type Walk, weaken } from './walk.ts';
+import { applyLocal, govern, isDenyingPreposition, isPlanning, type Walk, weaken } from './walk.ts';
 
 /** "Is one of its members": what is said of one of them is said of being one. */
 const PARTS: ReadonlySet<string> = new Set(['one']);
@@ -54,12 +54,26 @@ export function ofNoun(tree: Tree, walk: Walk, at: number, head: number): number
     applyLocal(tree, walk, head);
     return head;
   }
+  if (clause && isRanked(tree, at, head)) {
+    applyLocal(tree, walk, head);
+    return head;
+  }
   if (clause && CONTENT_NOUNS.has(lemma) && deniesContent(tree, head)) walk.denied = !walk.denied;
   const known = govern(tree, walk, head);
   if (!known && !clause && caseOf(tree, at) !== 'of') return null;
   if (!known && !localEffect(tree, head).denied) return null;
   applyLocal(tree, walk, head);
   return head;
+}
+
+/** "Will become the first woman to head Y": she does so as surely as she is the first. */
+function isRanked(tree: Tree, at: number, noun: number): boolean {
+  if (!hasDependent(tree, at, 'mark', 'to')) return false;
+  const { deprel } = tokenAt(tree, noun);
+  if (deprel !== 'xcomp' && !hasDependent(tree, noun, 'cop')) return false;
+  return dependents(tree, noun, 'amod').some((child) =>
+    /^(?:first|second|third|last|latest|only|next|\w+est)$/.test(wordAt(tree, child)),
+  );
 }
 
 /** What a noun says, not which one it is; "that" is a mark also where the parser makes a second object of it. */
@@ -157,7 +171,7 @@ function isGovernedOblique(tree: Tree, at: number, head: number): boolean {
   if (preposition === null || !GOVERNED_CASES.has(preposition)) return false;
   const lemma = phrasalLemma(tree, head);
   const taking =
-    DENYING.has(lemma) || PLANNING.has(lemma) || SUPPOSING.has(lemma) || SUPPORT_VERBS.has(lemma);
+    DENYING.has(lemma) || isPlanning(tree, head) || SUPPOSING.has(lemma) || SUPPORT_VERBS.has(lemma);
   // "Failed in its attempt to".
   if (lemma === 'fail') return true;
   return taking && (tokenAt(tree, head).upos === 'ADJ' || preposition !== 'in' || SUPPORT_VERBS.has(lemma));

@@ -1,7 +1,7 @@
 // What is known so far on the way up from a trigger, and what a governing word adds to it.
 import type { Modality } from '#cypher/model/reading.ts';
 import { DENYING, PLANNING, SUPPOSING, WISHING } from '#ingest/lexicon/scope.ts';
-import { hasDependent, phrasalLemma, type Tree } from '#ingest/syntax/tree.ts';
+import { hasDependent, phrasalLemma, type Tree, tokenAt, wordAt } from '#ingest/syntax/tree.ts';
 
 import { localEffect } from './local.ts';
 
@@ -22,10 +22,17 @@ export function applyLocal(tree: Tree, walk: Walk, token: number, from: number |
   weaken(walk, local.modality);
 }
 
+/** "Went to work for Y" is done; "is close to a deal" is not. */
+export function isPlanning(tree: Tree, governor: number): boolean {
+  const lemma = phrasalLemma(tree, governor);
+  if (lemma === 'go') return !/^(?:went|gone|goes)$/.test(wordAt(tree, governor));
+  return PLANNING.has(lemma) || (lemma === 'close' && tokenAt(tree, governor).upos === 'ADJ');
+}
+
 export function govern(tree: Tree, walk: Walk, governor: number): boolean {
   const lemma = phrasalLemma(tree, governor);
   const denying = DENYING.has(lemma);
-  const planning = PLANNING.has(lemma);
+  const planning = isPlanning(tree, governor);
   const supposing = SUPPOSING.has(lemma);
   if (denying) walk.denied = !walk.denied;
   // "Has not ruled out" leaves it open; "did not fail to" does not.

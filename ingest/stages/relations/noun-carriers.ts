@@ -5,11 +5,11 @@ import { type End, ends } from '#ingest/syntax/ends.ts';
 import { caseOf, firstConjunct } from '#ingest/syntax/nouns.ts';
 import type { RuleContext } from '#ingest/syntax/rule-context.ts';
 import { dependents, lemmaAt, type Tree, tokenAt } from '#ingest/syntax/tree.ts';
-import { agents, obliques, surfaceSubjects } from '#ingest/syntax/verbs.ts';
+import { agents, isPassiveReading, obliques, patients, surfaceSubjects } from '#ingest/syntax/verbs.ts';
 
 export interface Support {
   verb: number;
-  /** The noun is the verb's object: "held talks", not "took part in talks". */
+  /** A plural subject is in it with itself: "held talks", "are close to a deal", not "took part in talks". */
   direct: boolean;
   subjects: End[];
 }
@@ -36,7 +36,12 @@ export function supportOf(context: RuleContext, noun: number): Support | null {
       return { verb: head, direct: false, subjects: ends(context, agents(tree, head)) };
   }
   if (governor.upos === 'ADJ' && SUPPORT_ADJECTIVES.has(lemmaAt(tree, head)) && deprel === 'obl')
-    return { verb: head, direct: false, subjects: ends(context, surfaceSubjects(tree, head)) };
+    return { verb: head, direct: true, subjects: ends(context, surfaceSubjects(tree, head)) };
+  // "Have been locked in a dispute".
+  if (governor.upos === 'VERB' && ENTANGLING.has(lemmaAt(tree, head)) && deprel === 'obl')
+    return caseOf(tree, top) === 'in' && isPassiveReading(tree, head)
+      ? { verb: head, direct: true, subjects: ends(context, patients(tree, head)) }
+      : null;
   return null;
 }
 
@@ -53,5 +58,7 @@ const MEASURES: ReadonlySet<string> = new Set(
   `plane planeload truck truckload ship shipload shipment load convoy ton tonne package batch container box million billion
    dollar euro pound series round lot`.split(/\s+/),
 );
+
+const ENTANGLING: ReadonlySet<string> = new Set(['lock', 'embroil', 'entangle', 'involve', 'engage']);
 
 const CARRYING = new Set(['enter', 'take', 'participate', 'engage', 'agree', 'press', 'push', 'apply']);

@@ -12,7 +12,14 @@ import type { ClaimState } from '#ingest/state.ts';
 import { type End, ends } from '#ingest/syntax/ends.ts';
 import { endsObject } from '#ingest/syntax/events/predicate.ts';
 import { ownerNamed } from '#ingest/syntax/named-by.ts';
-import { caseOf, conjuncts, firstConjunct, possessorsOf, withPreposition } from '#ingest/syntax/nouns.ts';
+import {
+  caseOf,
+  conjuncts,
+  firstConjunct,
+  joinedLemma,
+  possessorsOf,
+  withPreposition,
+} from '#ingest/syntax/nouns.ts';
 import { isSame, isSeveral, type RuleContext, spanOf } from '#ingest/syntax/rule-context.ts';
 import { dependents, lemmaAt, phrasalLemma, tokenAt, wordAt } from '#ingest/syntax/tree.ts';
 import { obliques, surfaceSubjects } from '#ingest/syntax/verbs.ts';
@@ -23,7 +30,7 @@ import { everyTwo } from './verbs.ts';
 export function nounClaims(context: RuleContext): ClaimState[] {
   const { tree, index } = context;
   return tree.tokens.flatMap((token, noun) => {
-    const frame = NOUN_FRAMES.get(compoundLemma(context, noun)) ?? NOUN_FRAMES.get(token.lemma.toLowerCase());
+    const frame = NOUN_FRAMES.get(joinedLemma(tree, noun)) ?? NOUN_FRAMES.get(token.lemma.toLowerCase());
     const named = index.at(noun);
     if (frame === undefined || !['NOUN', 'PROPN'].includes(token.upos)) return [];
     if (named !== null && index.mention(named).kind === 'name') return [];
@@ -36,12 +43,6 @@ export function nounClaims(context: RuleContext): ClaimState[] {
 function isEnded({ tree }: RuleContext, noun: number): boolean {
   const { deprel, head } = tokenAt(tree, noun);
   return deprel === 'obj' && endsObject(tree, head);
-}
-
-/** "phone call" as "phone-call", so that a compound can have a class of its own. */
-function compoundLemma({ tree }: RuleContext, noun: number): string {
-  const before = dependents(tree, noun, 'compound').find((child) => child === noun - 1);
-  return before === undefined ? '' : `${lemmaAt(tree, before)}-${lemmaAt(tree, noun)}`;
 }
 
 interface Participants {

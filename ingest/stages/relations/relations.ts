@@ -4,6 +4,7 @@ import { lastResort } from '#ingest/syntax/last-resort.ts';
 import { ruleContexts } from '#ingest/syntax/rule-context.ts';
 
 import { affiliationClaims } from './affiliations.ts';
+import { appointmentClaims } from './appointments.ts';
 import { arrivalClaims } from './arrivals.ts';
 import { attendanceClaims } from './attendance.ts';
 import { battleClaims } from './battles.ts';
@@ -66,6 +67,7 @@ export function relations(state: DocumentState): DocumentState {
   const alike = contexts.flatMap((context) => [
     ...counterpartClaims(context, state.claims),
     ...ownMinisterClaims(context, state.claims),
+    ...appointmentClaims(context, state.claims),
   ]);
   const after = contexts.flatMap((context) => successorClaims(context, [...state.claims, ...found]));
   const made = [...state.claims, ...alike, ...inferredMinisters(state), ...found, ...after];

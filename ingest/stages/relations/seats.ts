@@ -8,7 +8,7 @@ import { NOMINALS, ORGAN_NOUNS } from '#ingest/lexicon/nominals.ts';
 import { OFFICES } from '#ingest/lexicon/offices.ts';
 import { isOrganName } from '#ingest/lexicon/organs.ts';
 import type { ClaimState, MentionState } from '#ingest/state.ts';
-import { caseOf, possessorsOf } from '#ingest/syntax/nouns.ts';
+import { caseOf, firstConjunct, possessorsOf } from '#ingest/syntax/nouns.ts';
 import { type RuleContext, spanOf } from '#ingest/syntax/rule-context.ts';
 import { dependents, lemmaAt, tokenAt, wordAt } from '#ingest/syntax/tree.ts';
 
@@ -139,7 +139,15 @@ function describedBody(context: RuleContext, body: number): ClaimState[] {
   const { tree, index } = context;
   const { head } = index.mention(body);
   // "Japan's space agency, X": the noun may come first.
-  const above = tokenAt(tree, head).deprel === 'appos' ? [tokenAt(tree, head).head] : [];
+  const first = firstConjunct(tree, head);
+  const { head: front, deprel } = tokenAt(tree, first);
+  // "Two Polish banks, X and Y": a plural tells it of each; of "the Polish bank Z" it is Z that is meant.
+  const told = first === head || wordAt(tree, front) !== lemmaAt(tree, front);
+  const isOthers = index.mentions.some((other) => {
+    const named = index.mention(other);
+    return other !== body && named.kind === 'name' && named.first === front + 1;
+  });
+  const above = deprel === 'appos' && told && !isOthers ? [front] : [];
   return [...dependents(tree, head, 'appos'), ...above].flatMap((noun) => {
     if (tokenAt(tree, noun).upos !== 'NOUN' || !isNounForBody(lemmaAt(tree, noun))) return [];
     return dependents(tree, noun, 'amod', 'compound', 'nmod').flatMap((token) => {

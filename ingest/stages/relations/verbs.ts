@@ -106,6 +106,10 @@ function directed(
         (frame.type === 'RECOGNIZED' && via !== 'self')) &&
       (!frame.countries || index.mention(mention).locationKind === 'country') &&
       (!frame.others || via !== 'self') &&
+      // "Bought 20 Gripen jets": goods, not who makes them.
+      !(frame.type === 'OWNS' && (via !== 'self' || isCounted(context, mention))) &&
+      // "Described them as open": rather what was said or done than who did.
+      !(frame.type === 'SAID_ABOUT' && /^(?:them|it)$/i.test(index.mention(mention).text)) &&
       // "Joined NATO leaders": what holds of those who act for a body need not hold of the body.
       !(frame.type === 'MEMBER_OF' && via !== 'self'),
   );
@@ -114,6 +118,10 @@ function directed(
       isSame(context, subject.mention, object.mention) ? [] : [[subject, object]],
     ),
   );
+}
+
+function isCounted({ tree, index }: RuleContext, mention: number): boolean {
+  return hasDependent(tree, index.mention(mention).head, 'nummod');
 }
 
 /** "Called X on Friday", not "called X a liar", "called X as a witness", "so-called". */

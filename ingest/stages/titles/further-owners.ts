@@ -86,7 +86,7 @@ export function boundOwner(index: MentionIndex, office: number, holder: number, 
 }
 
 /** The body or state that a token names by itself, by an apposition, or as its kind: "the bank X", "the X party". */
-function bodyAt(index: MentionIndex, token: number): number | null {
+export function bodyAt(index: MentionIndex, token: number): number | null {
   const { at, mention, tree } = index;
   const found = at(token);
   const isBody = (candidate: number) =>

@@ -26,7 +26,7 @@ function standsFor(index: MentionIndex, owner: number): number | null {
   if (kind !== 'nominal') return null;
   const named = nameWithin({ index, tree: index.tree }, head, type);
   if (named !== null) return named;
-  const called = apposedBehind(index, head, type);
+  const called = apposedBehind(index, head, type) ?? behindComma(index, owner);
   if (called !== null) return called;
   if (!STANDS_FOR_OWNER.has(lemmaAt(index.tree, head))) return null;
   const names = index.mentions.filter((inner) => {
@@ -34,6 +34,15 @@ function standsFor(index: MentionIndex, owner: number): number | null {
     return name.kind === 'name' && name.first >= first && name.last <= last;
   });
   return names.length === 1 ? (names[0] ?? null) : null;
+}
+
+/** "the U.N. nuclear watchdog, the X Agency, said": a body between commas behind a description of one. */
+function behindComma(index: MentionIndex, described: number): number | null {
+  const { last, type } = index.mention(described);
+  if (type !== 'Organization' || wordAt(index.tree, last) !== ',') return null;
+  const named = startingAt(index, wordAt(index.tree, last + 1) === 'the' ? last + 2 : last + 1);
+  if (named === null || index.mention(named).kind !== 'name' || index.mention(named).type !== type) return null;
+  return [',', '.', ''].includes(wordAt(index.tree, index.mention(named).last)) ? named : null;
 }
 
 /** "the U.N. children's agency, X", "the painter X": the name that a noun for a body or person is put in front of. */
@@ -70,6 +79,8 @@ function behindHolder(index: MentionIndex, phrase: OfficePhrase, holder: number)
 }
 
 function ownOwners(index: MentionIndex, phrase: OfficePhrase): number[] {
+  const joined = phrase.plural ? joinedInFront(index, phrase) : [];
+  if (joined.length > 1) return joined;
   const first = withField(index, phrase);
   const bound = TIES.has(phrase.officeClass.id);
   const inFront = ownerInFront(index, first, [phrase.head, phrase.last - 1, phrase.last], bound);
@@ -89,6 +100,15 @@ function ownOwners(index: MentionIndex, phrase: OfficePhrase): number[] {
       const mention = index.at(token);
       return mention === null ? [] : [mention];
     });
+}
+
+/** "the French and German foreign ministers". */
+function joinedInFront({ tree, at, mention }: MentionIndex, { head, first }: OfficePhrase): number[] {
+  return dependents(tree, head, 'amod', 'compound', 'nmod')
+    .filter((token) => token < first)
+    .flatMap((token) => conjuncts(tree, token))
+    .flatMap((token) => at(token) ?? [])
+    .filter((owner) => mention(owner).type === 'Location' && mention(owner).last <= first);
 }
 
 /** "professor of Women's Studies": what somebody teaches reads like a body, and is none without a word for one. */
@@ -172,6 +192,8 @@ function behindWords(index: MentionIndex, from: number, prepositions: readonly s
   if (!prepositions.includes(wordAt(tree, from))) return null;
   let at = from + 1;
   while (['DET', 'ADJ'].includes(tokenAt(tree, at).upos) && startingAt(index, at) === null) at++;
+  // "head of the main opposition X Party": a noun right in front of a body's name.
+  if (tokenAt(tree, at).upos === 'NOUN' && startingAt(index, at) === null && isBodyAt(index, at + 1)) at++;
   let found = startingAt(index, at);
   for (;;) {
     if (found === null) return null;
@@ -183,6 +205,11 @@ function behindWords(index: MentionIndex, from: number, prepositions: readonly s
     if (next === null || index.mention(next).type === 'Person') return possessive ? null : found;
     found = next;
   }
+}
+
+function isBodyAt(index: MentionIndex, token: number): boolean {
+  const named = startingAt(index, token);
+  return named !== null && index.mention(named).kind === 'name' && index.mention(named).type === 'Organization';
 }
 
 function startingAt(index: MentionIndex, token: number): number | null {
