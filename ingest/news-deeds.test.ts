@@ -42,9 +42,9 @@ const ORIGINS: readonly NewsRow[] = [
     ['Kolding Systems OPPONENT_OF Denmark'],
   ],
   [
-    'The Danish insurer Solvane and two Italian competitors, Banca Sarda and Monte Blu, have merged.',
-    ['Banca Sarda BASED_IN Italy', 'Monte Blu BASED_IN Italy', 'Monte Blu OPPONENT_OF Solvane'],
-    ['Monte Blu OPPONENT_OF Italy', 'Banca Sarda BASED_IN Denmark'],
+    'Two Italian competitors, Novara Bank and Lazio Bank, have merged with the insurer Solvane.',
+    ['Novara Bank BASED_IN Italy', 'Lazio Bank BASED_IN Italy'],
+    ['Lazio Bank OPPONENT_OF Italy'],
   ],
   ["Russia's rival Ukraine refused.", ['Ukraine OPPONENT_OF Russia']],
 ];
