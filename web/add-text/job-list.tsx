@@ -4,6 +4,7 @@ import { isFinished } from '../api/job-events.ts';
 import { useApp, useStore } from '../bind/app-context.ts';
 import { countWords } from '../graph/wording.ts';
 import { jobWords } from '../state/jobs.ts';
+import { openArticle } from '../state/view.ts';
 import classes from './ingest-panel.module.css';
 
 export function JobList() {
@@ -13,10 +14,24 @@ export function JobList() {
   return (
     <ul className={classes.jobs} aria-live="polite">
       {[...jobs.values()].reverse().map((tracked) => {
-        const { job, lost } = tracked;
+        const { job, lost, title } = tracked;
+        const [document] = job.documents;
         return (
           <li key={job.id} data-testid="job" data-state={lost === null ? job.state : 'lost'}>
-            <p className={classes.jobName}>{job.name}</p>
+            {job.state === 'done' && document !== undefined ? (
+              <button
+                type="button"
+                className={classes.jobLink}
+                title="Open the article"
+                onClick={() =>
+                  stores.view.setState((view) => openArticle(view, { document, start: null, end: null }))
+                }
+              >
+                {title ?? job.name}
+              </button>
+            ) : (
+              <p className={classes.jobName}>{title ?? job.name}</p>
+            )}
             <p className={classes.hint}>
               {jobWords(tracked)}
               {job.state === 'done' && `, ${countWords(job.edges, 'edge')} changed`}

@@ -8,12 +8,20 @@ export interface TrackedJob {
   job: JobDto;
   /** Why it is no longer followed, if the server went away meanwhile. */
   lost: ApiError | null;
+  /** What was read, as its article calls itself; null until that is known. */
+  title: string | null;
 }
 
 export type Jobs = ReadonlyMap<string, TrackedJob>;
 
 export function track(jobs: Jobs, job: JobDto): Jobs {
-  return new Map(jobs).set(job.id, { job, lost: null });
+  return new Map(jobs).set(job.id, { job, lost: null, title: jobs.get(job.id)?.title ?? null });
+}
+
+/** From now on the job is called as what it has read. */
+export function entitle(jobs: Jobs, id: string, title: string): Jobs {
+  const tracked = jobs.get(id);
+  return tracked === undefined ? jobs : new Map(jobs).set(id, { ...tracked, title });
 }
 
 export function lose(jobs: Jobs, id: string, error: ApiError): Jobs {

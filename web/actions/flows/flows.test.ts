@@ -315,6 +315,7 @@ describe('reading a text', () => {
     failures: [],
   });
   const document = {
+    document: { title: 'Harbor talks end' },
     claims: [{ edge: 'b-c' }, { edge: null }],
     mentions: [{ entities: ['b'] }, { entities: ['c'] }, { entities: ['lonely'] }],
   } as unknown as DocumentDetailDto;
@@ -337,8 +338,28 @@ describe('reading a text', () => {
     await arrived.promise;
     expect([...context.stores.scene.getState().entities.keys()]).toEqual(['a', 'b', 'c']);
     expect([...context.stores.view.getState().fresh].sort()).toEqual(['b-c', 'c']);
-    expect(context.stores.history.getState().done.map(({ label }) => label)).toEqual(['Read Pasted text']);
+    expect(context.stores.history.getState().done.map(({ label }) => label)).toEqual([
+      'Read Harbor talks end',
+    ]);
     expect(context.stores.jobs.getState().jobs.get('j')?.job.state).toBe('done');
+  });
+
+  it('W223: what was read is called as its article calls itself, as soon as that is known', async () => {
+    const arrived = later<null>();
+    const titles: Array<string | null | undefined> = [];
+    const context = fakeContext(fakeScene('a-b'), {
+      ingest: () => Promise.resolve(job('queued')),
+      followJob: () => Promise.resolve(job('done', ['doc'])),
+      document: () => Promise.resolve(document),
+      subgraph: (ids) => Promise.resolve(subgraphOf(fakeScene('a-b b-c'), [...ids])),
+      stats: () => Promise.reject(new Error('later')),
+    });
+    context.stores.jobs.subscribe(({ jobs }) => titles.push(jobs.get('j')?.title));
+    context.stores.notices.subscribe(() => arrived.settle(null));
+    await ingest(context, { text: 'some text' }, {});
+    await arrived.promise;
+    expect(titles).toEqual([null, 'Harbor talks end']);
+    expect(context.stores.notices.getState().list.at(-1)?.text).toBe('“Harbor talks end” brought 1 edge.');
   });
 
   it('W47: a refused text says why', async () => {

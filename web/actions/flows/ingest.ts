@@ -7,7 +7,7 @@ import { merge, newcomers, place } from '../../graph/scene.ts';
 import { seedPlaces } from '../../graph/seed.ts';
 import { countWords } from '../../graph/wording.ts';
 import { forgetDetails } from '../../state/details.ts';
-import { lose, track } from '../../state/jobs.ts';
+import { entitle, lose, track } from '../../state/jobs.ts';
 import type { AppContext } from '../context.ts';
 import { loadStats } from './boot.ts';
 import { settleNewcomers } from './layout.ts';
@@ -42,8 +42,11 @@ async function follow(context: AppContext, started: JobDto): Promise<void> {
 /** Brings what the job's documents say onto the canvas and marks it as new. */
 async function showArrivals(context: AppContext, job: JobDto): Promise<void> {
   const { api, stores, ports } = context;
+  let { name } = job;
   try {
     const documents = await Promise.all(job.documents.map((id) => api.document(id)));
+    name = (documents.length === 1 ? documents[0]?.document.title : null) ?? job.name;
+    stores.jobs.setState(({ jobs }) => ({ jobs: entitle(jobs, job.id, name) }));
     const claimed = new Set(documents.flatMap(({ claims }) => claims.flatMap(({ edge }) => edge ?? [])));
     const named = documents.flatMap(({ mentions }) => mentions.flatMap(({ entities }) => entities));
     const ids = [...new Set([...stores.scene.getState().entities.keys(), ...named])].slice(
@@ -54,7 +57,7 @@ async function showArrivals(context: AppContext, job: JobDto): Promise<void> {
     stores.details.setState(forgetDetails);
     void loadStats(context);
     if (answer === null || claimed.size === 0) {
-      tell(context, { tone: 'info', text: `“${job.name}” was read; it ties no two entities together.` });
+      tell(context, { tone: 'info', text: `“${name}” was read; it ties no two entities together.` });
       return;
     }
     const ends = new Set(
@@ -65,16 +68,16 @@ async function showArrivals(context: AppContext, job: JobDto): Promise<void> {
       entities: answer.entities.filter((entity) => now.entities.has(entity.id) || ends.has(entity.id)),
       edges: answer.edges,
     };
-    const grown = await fitted(context, merge(now, part), `What “${job.name}” says`, null);
+    const grown = await fitted(context, merge(now, part), `What “${name}” says`, null);
     if (grown === null) return;
     const came = new Set(newcomers(now, part).filter((id) => grown.entities.has(id)));
-    const step = commitScene(context, `Read ${job.name}`, place(grown, seedPlaces(grown)));
+    const step = commitScene(context, `Read ${name}`, place(grown, seedPlaces(grown)));
     stores.view.setState({ fresh: new Set([...claimed, ...came]) });
     if (came.size > 0) await settleNewcomers(context, came);
     step.amend();
-    ports.camera?.fit([...ends]);
-    tell(context, { tone: 'success', text: `“${job.name}” brought ${countWords(claimed.size, 'edge')}.` });
+    ports.camera?.approach([...ends]);
+    tell(context, { tone: 'success', text: `“${name}” brought ${countWords(claimed.size, 'edge')}.` });
   } catch (error) {
-    tellFailure(context, `“${job.name}” was read, but its edges could not be shown`, error);
+    tellFailure(context, `“${name}” was read, but its edges could not be shown`, error);
   }
 }

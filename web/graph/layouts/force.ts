@@ -3,9 +3,9 @@
 import { UndirectedGraph } from 'graphology';
 import forceAtlas2 from 'graphology-layout-forceatlas2';
 
-import { pack } from './pack.ts';
+import { components, pack } from './pack.ts';
 import { separate } from './separate.ts';
-import type { Layout, LayoutInput, LayoutSettings, Positions } from './types.ts';
+import type { Layout, LayoutInput, LayoutNode, LayoutSettings, Positions } from './types.ts';
 
 /** Scene units per unit of ForceAtlas2, whose constants are made for small numbers. */
 const SCALE = 28;
@@ -48,7 +48,38 @@ function restlessness(before: Positions, after: Positions): number {
   return radius === 0 ? 0 : moved / radius;
 }
 
+/** Parts that nothing fixed holds are arranged by themselves: what stands still would only push them out of shape. */
+function partsToRun(input: LayoutInput): LayoutInput[] {
+  const free = new Set(
+    input.nodes.some(({ fixed }) => fixed)
+      ? components(input.nodes, input.edges)
+          .filter((part) => !part.some(({ fixed }) => fixed))
+          .flatMap((part) => part.map(({ id }) => id))
+      : [],
+  );
+  if (free.size === 0) return [input];
+  return [false, true].map((isFree) => ({
+    nodes: input.nodes.filter(({ id }) => free.has(id) === isFree),
+    edges: input.edges.filter(({ source }) => free.has(source) === isFree),
+  }));
+}
+
 function* run(input: LayoutInput, settings: LayoutSettings): Generator<Positions, void, void> {
+  const places = new Map(input.nodes.map(({ id, x, y }) => [id, { id, x, y }]));
+  const apart: LayoutNode[] = [];
+  for (const part of partsToRun(input)) {
+    for (const now of runPart(part, settings)) {
+      for (const at of now) places.set(at.id, at);
+      yield [...places.values()];
+    }
+    apart.push(
+      ...separate(part.nodes.map((node) => (node.fixed ? node : { ...node, ...places.get(node.id) }))),
+    );
+  }
+  yield pack(apart, input.edges).map(({ id, x, y }) => ({ id, x, y }));
+}
+
+function* runPart(input: LayoutInput, settings: LayoutSettings): Generator<Positions, void, void> {
   const graph = bodies(input);
   const parameters = {
     iterations: BATCH,
@@ -71,11 +102,6 @@ function* run(input: LayoutInput, settings: LayoutSettings): Generator<Positions
     yield now;
     if (rest < REST) break;
   }
-  const places = new Map(last.map((at) => [at.id, at]));
-  const apart = separate(
-    input.nodes.map((node) => (node.fixed ? node : { ...node, ...places.get(node.id) })),
-  );
-  yield pack(apart, input.edges).map(({ id, x, y }) => ({ id, x, y }));
 }
 
 export const force: Layout = {

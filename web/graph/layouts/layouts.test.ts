@@ -68,6 +68,23 @@ function sizeOf(input: LayoutInput, id: string): { width: number; height: number
   return { width: node?.width ?? 0, height: node?.height ?? 0 };
 }
 
+it('W224: what has no edge to what stands still is arranged by itself, and put beside it whole', () => {
+  const old = 'a-b a-c a-d b-c b-e';
+  const settled = place(fakeScene(old), seedPlaces(fakeScene(old)));
+  const grown = { ...fakeScene(`${old} p-q q-r r-s p-r`), places: settled.places };
+  const input = layoutInput(place(grown, seedPlaces(grown)), (id) => settled.places.has(id));
+  const alone = layoutInput(
+    place(fakeScene('p-q q-r r-s p-r'), seedPlaces(fakeScene('p-q q-r r-s p-r'))),
+    () => false,
+  );
+  const spread = (at: Positions) => {
+    const xs = at.filter(({ id }) => 'pqrs'.includes(id)).map(({ x }) => x);
+    return Math.max(...xs) - Math.min(...xs);
+  };
+  const force = layoutOf('force');
+  expect(spread(settle(force, input))).toBeLessThan(1.3 * spread(settle(force, alone)));
+});
+
 it('W220: a branch that one edge ties to the rest is not driven off', () => {
   const star = (hub: string, count: number) =>
     Array.from({ length: count }, (_, index) => `${hub}-${hub}${index}`).join(' ');

@@ -35,7 +35,7 @@ function touches(a: Box, b: Box): boolean {
 }
 
 /** Groups of nodes that edges connect, largest first. */
-function components(nodes: readonly LayoutNode[], edges: LayoutInput['edges']): LayoutNode[][] {
+export function components(nodes: readonly LayoutNode[], edges: LayoutInput['edges']): LayoutNode[][] {
   const parent = new Map(nodes.map((node) => [node.id, node.id]));
   const root = (id: string): string => {
     let at = id;
