@@ -89,5 +89,13 @@ function nameFor(draft: Draft, names: readonly string[], work: Work): string {
   );
   const called = names[counts.indexOf(Math.max(...counts))] ?? fullest;
   const inSmall = /^\p{Ll}/u.test(called) && fullest.endsWith(` ${called}`);
-  return names.find((name) => shortens(called, name)) ?? (inSmall ? fullest : called);
+  return inUsualLetters(names.find((name) => shortens(called, name)) ?? (inSmall ? fullest : called), names);
+}
+
+/** The capitals of a dateline or a headline are no spelling of a name that the text spells otherwise too. */
+function inUsualLetters(name: string, names: readonly string[]): string {
+  const usual = names.find(
+    (other) => other !== other.toUpperCase() && other.toUpperCase() === name.toUpperCase(),
+  );
+  return name === name.toUpperCase() ? (usual ?? name) : name;
 }

@@ -38,7 +38,9 @@ export function clusterPlaces(work: Work): void {
         cluster.names.push(mention.text);
       return;
     }
-    const draft = draftFor(mention.text.replace(/^the /i, ''), mention.type, mention.locationKind, null);
+    // A dateline has its place in capitals.
+    const key = mention.text.replace(/^the /i, '').toLowerCase();
+    const draft = draftFor(key, mention.type, mention.locationKind, null);
     assign(work, index, draft);
     const cluster = work.drafts[draft];
     if (cluster !== undefined && !cluster.names.includes(mention.text)) cluster.names.push(mention.text);

@@ -56,3 +56,14 @@ describe('short names of bodies', () => {
     expect(await who(text, 'Siemens')).toEqual(Array(2).fill('Siemens = Organization Siemens'));
   });
 });
+
+describe('names in capitals', () => {
+  it('I63: the capitals of a dateline give way to the usual letters', async () => {
+    const text = 'OSLO - Prime Minister Marta Ruiz met fishermen on Monday. She left Oslo on Tuesday.';
+    expect(await who(text, 'OSLO', 'Oslo')).toEqual(['OSLO = Location Oslo', 'Oslo = Location Oslo']);
+  });
+
+  it('I63: a name that is always in capitals keeps them', async () => {
+    expect(await who('NATO invited Sweden on Monday.', 'NATO')).toEqual(['NATO = Organization NATO']);
+  });
+});
