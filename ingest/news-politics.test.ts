@@ -56,6 +56,99 @@ const DATELINES: readonly NewsRow[] = [
   ],
 ];
 
+const COMING: readonly NewsRow[] = [
+  [
+    'Karl Holm is due to arrive in Oslo on Thursday.',
+    ['Karl Holm VISITED Oslo planned'],
+    ['Karl Holm VISITED Oslo actual'],
+  ],
+];
+
+const GOODS: readonly NewsRow[] = [
+  ['Chile bought 12 Hornets in May.', [], ['Chile OWNS Hornets']],
+  ['Chile agreed to buy 24 Falcon fighter jets.', [], ['Chile OWNS Falcon']],
+  ['Siemens bought Osram in May.', ['Siemens OWNS Osram']],
+];
+
+const SEVERAL: readonly NewsRow[] = [
+  [
+    'Chad and Niger, both members of the African Union, backed it.',
+    ['Chad MEMBER_OF African Union', 'Niger MEMBER_OF African Union'],
+  ],
+];
+
+const OWNERS: readonly NewsRow[] = [
+  [
+    'Eva Lind, director of the U.N. food agency, the World Food Programme, spoke.',
+    ['Eva Lind HEAD_OF World Food Programme'],
+  ],
+  ['Jan Kok, head of the main opposition Liberal Party, spoke.', ['Jan Kok HEAD_OF Liberal Party']],
+];
+
+const APPOINTED: readonly NewsRow[] = [
+  [
+    'Chadian President Omar Deby named Eva Lind as defence minister on Friday.',
+    ['Eva Lind MINISTER_OF Chad'],
+    ['Omar Deby MINISTER_OF Chad', 'Omar Deby COOPERATED_WITH Eva Lind'],
+  ],
+  [
+    'Former Chadian president Omar Deby named Eva Lind as defence minister.',
+    [],
+    ['Eva Lind MINISTER_OF Chad'],
+  ],
+];
+
+const DOERS: readonly NewsRow[] = [
+  ["Syria's ally Iran warned Turkey.", ['Iran WARNED Turkey', 'Iran ALLY_OF Syria'], ['Syria WARNED Turkey']],
+  ['Norway condemned the hostile acts of the Lukashenko regime.', ['Norway CRITICIZED Lukashenko']],
+  ['Norway condemned the invasion of Ukraine.', [], ['Norway CRITICIZED Ukraine']],
+];
+
+const OTHERS: readonly NewsRow[] = [
+  [
+    'Jan Kok met Omar Deby and Eva Lind, who is vice-president of the Liberal Party.',
+    ['Eva Lind OFFICIAL_OF Liberal Party'],
+    ['Omar Deby MEMBER_OF Liberal Party', 'Jan Kok MEMBER_OF Liberal Party'],
+  ],
+  [
+    'Eva Lind, a founder of the Liberal Party, said her party could not win.',
+    ['Eva Lind FOUNDED Liberal Party actual'],
+    ['Eva Lind FOUNDED Liberal Party possible'],
+  ],
+];
+
+const BESIDE_ORGANS: readonly NewsRow[] = [
+  [
+    "Togo's transitional council president, Kofi Mensah, spoke.",
+    ['Kofi Mensah OFFICIAL_OF Togo'],
+    ['Kofi Mensah HEAD_OF_STATE_OF Togo'],
+  ],
+  [
+    'Kofi Mensah, a Likud lawmaker, spoke.',
+    ['Kofi Mensah MEMBER_OF Likud'],
+    ['Kofi Mensah OFFICIAL_OF Likud'],
+  ],
+];
+
+const DATELINE_STATE: readonly NewsRow[] = [
+  [
+    'OSLO (AP) — Norway recalled its envoy on Monday. Foreign Minister Kari Dahl said Norway had no choice. Chad protested.',
+    ['Kari Dahl MINISTER_OF Norway'],
+  ],
+  [
+    'OSLO (AP) — Chad and Niger signed a deal on Monday. Foreign Minister Kari Dahl said Chad would gain.',
+    [],
+    ['Kari Dahl MINISTER_OF Norway', 'Kari Dahl MINISTER_OF Chad'],
+  ],
+];
+
+const KINDS: readonly NewsRow[] = [
+  [
+    "Most of it is held by the Gran Ravine gang alliance. The alliance's leader, Jean Petit, was arrested.",
+    ['Jean Petit HEAD_OF Gran Ravine'],
+  ],
+];
+
 describe('news of politics', () => {
   const reader = modelReader();
   const check = async (text: string, said: readonly string[], unsaid: readonly string[]) =>
@@ -75,6 +168,17 @@ describe('news of politics', () => {
   it.each(full(ORGANS))('I489: organs in small letters: %s', check);
   it.each(full(LEGAL))('I491: what the law does: %s', check);
   it.each(full(DATELINES))('I493: datelines and backers: %s', check);
+
+  it.each(full(COMING))('I494: what is due: %s', check);
+  it.each(full(GOODS))('I495: goods: %s', check);
+  it.each(full(SEVERAL))('I496: said of a list: %s', check);
+  it.each(full(OWNERS))('I497: what an office is of: %s', check);
+  it.each(full(APPOINTED))('I498: appointed by whoever governs: %s', check);
+  it.each(full(DOERS))('I499: whose deed it is: %s', check);
+  it.each(full(OTHERS))('I500: offices of others: %s', check);
+  it.each(full(BESIDE_ORGANS))('I501: organs and parties beside an office: %s', check);
+  it.each(full(DATELINE_STATE))('I502: the state of the dateline: %s', check);
+  it.each(full(KINDS))('I503: kinds behind a name: %s', check);
 
   it('I490: a party that somebody has left is one that he was in', async () => {
     const text = 'Jan Kok, who joined the Greens from the Liberal Party in 2004, resigned.';

@@ -115,7 +115,7 @@ export const PERSON_NOUNS: ReadonlySet<string> = new Set(
 
 /** What somebody does or puts forward: judging it is judging them, also as "a Senegalese plan" or "calls by X". */
 export const ACT_NOUNS: ReadonlySet<string> = new Set(
-  words(`plan proposal offer ultimatum demand call request decision policy statement resolution attack invasion action move raid
+  words(`act behaviour behavior conduct plan proposal offer ultimatum demand call request decision policy statement resolution attack invasion action move raid
     suppression stance position initiative claim accusation charge threat warning appeal role handling effort refusal
     response reaction intervention crackdown strike test launch ban sanctions remarks comments`),
 );

@@ -88,7 +88,7 @@ export const OFFICES: ReadonlyMap<string, OfficeClass> = new Map([
   ),
   ...phrases(
     GOVERNMENT,
-    `prime minister, premier, chancellor, head of government, taoiseach, chief minister, prime minister-designate,
+    `prime minister, premier, chancellor, head of government, taoiseach, chief minister, first minister, prime minister-designate,
      interim prime minister`,
   ),
   ...phrases(

@@ -13,6 +13,7 @@ import {
   behindOf,
   describedName,
   governedFrom,
+  heldByBody,
   isReferring,
   leaderNamed,
   memberNamed,
@@ -22,7 +23,6 @@ import {
   peopleNamed,
   possessor,
   rightBehind,
-  heldByBody,
   selfNamed,
   titledName,
 } from './named-by.ts';
@@ -146,11 +146,15 @@ function isFormer(tree: Tree, { head, title }: OfficePhrase): boolean {
 
 /** "A drone strike by Chad". */
 function byWhom(context: RuleContext, noun: number): number | null {
+  return behindPreposition(context, noun, 'by');
+}
+
+function behindPreposition(context: RuleContext, noun: number, preposition: string): number | null {
   const { tree } = context;
-  const by = dependents(tree, noun, 'nmod')
-    .filter((child) => caseOf(tree, child) === 'by')
+  const [first] = dependents(tree, noun, 'nmod')
+    .filter((child) => caseOf(tree, child) === preposition)
     .flatMap((child) => endAt(context, child)?.mention ?? []);
-  return by[0] ?? null;
+  return first ?? null;
 }
 
 /** What is "of" whoever does it, not of whom it is done to. */
@@ -160,7 +164,9 @@ const OF_DOER: ReadonlySet<string> = new Set('act action policy behaviour behavi
 function doerOf(context: RuleContext, noun: number): number | null {
   const { index, tree } = context;
   if (!ACT_NOUNS.has(lemmaAt(tree, noun)) && !ACT_NOUNS.has(wordAt(tree, noun))) return null;
-  const by = byWhom(context, noun) ?? (OF_DOER.has(lemmaAt(tree, noun)) ? behindOf(context, noun) : null);
+  const by =
+    byWhom(context, noun) ??
+    (OF_DOER.has(lemmaAt(tree, noun)) ? behindPreposition(context, noun, 'of') : null);
   if (by !== null) return by;
   const named = ownerNamed(context, noun);
   return named !== null && index.mention(named).type === 'Location' ? named : null;

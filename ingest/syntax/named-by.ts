@@ -37,20 +37,20 @@ export function leaderNamed({ index, tree }: RuleContext, noun: number): number 
 export function nameWithin({ index, tree }: Trees, noun: number, type: string): number | null {
   const isCalled = type === 'Location' || NAMED_KINDS.has(lemmaAt(tree, noun));
   if (!isCalled) return null;
-  for (const token of dependents(tree, noun, 'nmod', 'compound')) {
+  for (const token of dependents(tree, noun, 'nmod', 'compound', 'flat')) {
     const inner = index.at(token);
     if (inner === null) continue;
     const { kind, type: named, last } = index.mention(inner);
     const place = named === 'Location' && caseOf(tree, token) === (token > noun ? 'of' : null);
-    const fits =
-      type === 'Location' ? place : last === noun && (named === 'Organization' || named === 'Group');
+    const isRight = last === noun || (last === noun - 1 && tokenAt(tree, last).deprel === 'compound');
+    const fits = type === 'Location' ? place : isRight && (named === 'Organization' || named === 'Group');
     if (kind === 'name' && fits) return inner;
   }
   return null;
 }
 
 /** Kinds of bodies that stand behind their own name: "the Wagner group", never "a Google subsidiary". */
-const NAMED_KINDS: ReadonlySet<string> = new Set([
+export const NAMED_KINDS: ReadonlySet<string> = new Set([
   'party',
   'movement',
   'militia',

@@ -16,6 +16,7 @@ import {
   secondSubject,
   subjectOnObject,
 } from './mend-clauses.ts';
+import { crossingObject } from './mend-crossing.ts';
 import { aheadOf, chargedDeed, openingClause, swallowedSubject } from './mend-fronted.ts';
 import { fronted, ownMarker, ownSubject, premodifier } from './mend-gerunds.ts';
 import {
@@ -67,6 +68,7 @@ const MENDS: readonly Mend[] = [
   aheadOf,
   swallowedSubject,
   raisedSubject,
+  crossingObject,
   besideVerb,
   subjectOnObject,
   secondSubject,

@@ -4,6 +4,7 @@ import { COMPANY_NOUNS, isCompanyNoun } from '#ingest/lexicon/company-nouns.ts';
 import { countryByAdjective, countryByCapital, countryByName } from '#ingest/lexicon/countries.ts';
 import { NOMINALS, ORGAN_NOUNS } from '#ingest/lexicon/nominals.ts';
 import type { MentionState } from '#ingest/state.ts';
+import { NAMED_KINDS } from '#ingest/syntax/named-by.ts';
 import { isPossessive } from '#ingest/syntax/nouns.ts';
 import { dependents, hasDependent, lemmaAt, type Tree, tokenAt } from '#ingest/syntax/tree.ts';
 
@@ -114,11 +115,19 @@ function nounsBeside(tree: Tree, { first, last, head }: MentionState): number[] 
   const tied = (token: number): boolean => tokenAt(tree, token).head === head || above === token;
   const front = tied(first - 1) ? [first - 1] : [];
   const behind = dependents(tree, head, 'appos').filter((token) => token >= last);
+  // "The Viv Ansanm gang alliance".
+  const kind =
+    ['compound', 'flat'].includes(deprel) &&
+    above >= last &&
+    above - last <= 1 &&
+    NAMED_KINDS.has(lemmaAt(tree, above))
+      ? [above]
+      : [];
   const predicate =
     above >= 0 && ((deprel === 'nsubj' && hasDependent(tree, above, 'cop')) || deprel === 'appos')
       ? [above]
       : [];
-  return [...front, ...behind, ...predicate].filter((token) => {
+  return [...front, ...behind, ...kind, ...predicate].filter((token) => {
     const lemma = lemmaAt(tree, token);
     return tokenAt(tree, token).upos === 'NOUN' && (isBodyNoun(lemma) || isCompanyNoun(lemma));
   });

@@ -18,6 +18,11 @@ import {
   isSaidOfAnother,
 } from './holder.ts';
 import { isOthersKin } from './kin.ts';
+import { isOthersOffice } from './others-office.ts';
+import { isInOthersPhrase } from './others-phrase.ts';
+import { isAnothersPost } from './others-posts.ts';
+import { isNoUnit } from './stakes.ts';
+import type { Place, Tie } from './tie.ts';
 
 /** Least probability by what bears the answer out; beyond all measure where that never suffices. */
 const LEAST = { way: 0.5, near: 0.6, far: 0.9, construed: 0.65, date: 0.8, sure: 0.9 } as const;
@@ -39,6 +44,9 @@ export function passes(context: RuleContext, candidate: Candidate): boolean {
   if (isAnothersBody(context, candidate) || isOtherArgument(context, candidate)) return false;
   if (isOthersKin(context, candidate) || isOfOtherClause(context, candidate)) return false;
   if (isRelatives(context, candidate) || isNoCitizen(context, candidate)) return false;
+  if (isAnothersPost(context, candidate) || isNoUnit(context, candidate)) return false;
+  if (isInOthersPhrase(context, candidate)) return false;
+  if (isOthersOffice(context, candidate)) return false;
   if (tie.trigger !== null && probability >= LEAST[tie.reach]) return true;
   // "X (12 May 1901 - 3 June 1987)" has no word for either.
   if (mention === -1) return relation.type !== 'FOUNDED_ON' && probability >= LEAST.date;
@@ -67,7 +75,7 @@ function isInside({ index, tree }: RuleContext, { subject, object, tie }: Candid
   const isActor = (other: number | null) =>
     other !== null && other !== subject && ACTORS.has(index.mention(other).type);
   const outer = index.mention(object);
-  if (outer.first < inner.last || tie.clauses > 0) return false;
+  if (outer.first < inner.last || tie.clauses > 0 || isOfOtherPlace(tree, inner, tie)) return false;
   const above = ancestors(tree, outer.head);
   const way = above.slice(0, Math.max(0, above.indexOf(inner.head)));
   // "X, an ally of Y" is not in Y, nor is "X, shelled by Russian forces" in Russia.
@@ -75,6 +83,13 @@ function isInside({ index, tree }: RuleContext, { subject, object, tie }: Candid
   // "X, a mine owned by China's Y": the place is the other's.
   if (way.some((token) => isActor(index.at(token)))) return false;
   return above.includes(inner.head) || (tie.trigger !== null && tie.reach === 'way');
+}
+
+/** "X was caught in Y, the capital of Z": the noun says where Y is, not X. */
+function isOfOtherPlace(tree: Tree, { first, last }: Place, { trigger }: Tie): boolean {
+  if (trigger === null || tokenAt(tree, trigger).deprel !== 'appos') return false;
+  const { head } = tokenAt(tree, trigger);
+  return head < first || head >= last;
 }
 
 /** An adjective in front of a noun that is no place: "Russian" in "Russian forces". */

@@ -6,12 +6,12 @@ import type { ClaimState, DocumentState } from '#ingest/state.ts';
 /** Claims that say all that another type would: an office in a body is employment in it. */
 const COVERED_BY: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
-    EMPLOYEE_OF:
-      'HEAD_OF OFFICIAL_OF SPOKESPERSON_OF ADVISER_OF MEMBER_OF MINISTER_OF EMPLOYEE_OF FOUNDED OWNS',
-    MEMBER_OF: 'HEAD_OF OFFICIAL_OF SPOKESPERSON_OF',
+    EMPLOYEE_OF: `HEAD_OF HEAD_OF_STATE_OF HEAD_OF_GOVERNMENT_OF OFFICIAL_OF SPOKESPERSON_OF ADVISER_OF MEMBER_OF MINISTER_OF
+      EMPLOYEE_OF FOUNDED OWNS`,
+    MEMBER_OF: 'HEAD_OF HEAD_OF_STATE_OF HEAD_OF_GOVERNMENT_OF OFFICIAL_OF SPOKESPERSON_OF',
     LOCATED_IN: 'LOCATED_IN BASED_IN AGENCY_OF PART_OF',
     CITIZEN_OF: 'CITIZEN_OF HEAD_OF_STATE_OF HEAD_OF_GOVERNMENT_OF MINISTER_OF OFFICIAL_OF',
-  }).map(([type, covering]) => [type, new Set(covering.split(' '))]),
+  }).map(([type, covering]) => [type, new Set(covering.split(/\s+/))]),
 );
 
 /** Rules that read a word for what two are to each other. */
@@ -58,6 +58,12 @@ export function joinClaims(
     !samePair(rule, draft) &&
     sharesCluster(rule.subject, draft.subject) &&
     sharesCluster(rule.object, draft.object);
+  const isRepeated = (rule: ClaimState, draft: ClaimState): boolean =>
+    rule.type === draft.type &&
+    WORDED.has(rule.rule) &&
+    rule.sentence === draft.sentence &&
+    sharesCluster(rule.subject, draft.subject) &&
+    sharesCluster(rule.object, draft.object);
   /** A word says what the two are to each other: "its finance chief, X" founded nothing. */
   const isOtherwise = (rule: ClaimState, draft: ClaimState): boolean =>
     draft.rule === CLAIM_RULES.pairTied.id &&
@@ -97,6 +103,13 @@ export function joinClaims(
     }
     if (isMarriedElsewhere(draft)) continue;
     const known = claims.findIndex((claim) => covers(claim, draft) && samePair(claim, draft));
+    // Another mention of the same two says no more than the words for it: "X, a founder of Y, said his party could not ...".
+    const worded = rules.find((rule) => isRepeated(rule, draft));
+    if (known < 0 && worded !== undefined) {
+      const { rule, label, title, trigger, triggerToken } = worded;
+      claims.push({ ...draft, rule, label, title, trigger, triggerToken });
+      continue;
+    }
     const claim = claims[known];
     if (claim !== undefined) claims[known] = { ...claim, head: claim.head ?? draft.head };
     else if (!rules.some((rule) => [isTaken, isOtherwise, isOnlyTaught].some((bars) => bars(rule, draft))))

@@ -95,6 +95,7 @@ function modalityAt(tree: Tree, token: number): Modality {
   if (
     adjectives === 'planned' ||
     isScheduled(tree, token, toBe) ||
+    isDue(tree, token) ||
     auxiliaries.some((word) => FUTURE_AUXILIARIES.has(word) || (promised && WOULD.has(word)))
   )
     return 'planned';
@@ -142,6 +143,13 @@ function isInverted(tree: Tree, token: number): boolean {
   if (subject === undefined || tokenAt(tree, token).deprel !== 'advcl') return false;
   return dependents(tree, token, 'aux').some(
     (child) => child < subject && ['had', 'should', 'were'].includes(wordAt(tree, child)),
+  );
+}
+
+/** "is due to arrive": two words that the parser takes for one adverb. */
+function isDue(tree: Tree, token: number): boolean {
+  return dependents(tree, token, 'advmod').some(
+    (child) => wordAt(tree, child) === 'due' && hasDependent(tree, child, 'fixed', 'to'),
   );
 }
 

@@ -1,24 +1,40 @@
-// "Foreign Minister X" without a country: the one government that the document speaks of, marked as inferred.
+// "Foreign Minister X" without a country: of the one government that the document speaks of, marked as inferred.
 import { CLAIM_RULES } from '#ingest/claim-rules.ts';
 import { draftClaim } from '#ingest/draft-claim.ts';
 import type { ClaimState, DocumentState } from '#ingest/state.ts';
-import { findOffices } from '#ingest/syntax/offices.ts';
+import { findOffices, type OfficePhrase } from '#ingest/syntax/offices.ts';
 import { ruleContexts } from '#ingest/syntax/rule-context.ts';
+import { type Tree, tokenAt, wordAt } from '#ingest/syntax/tree.ts';
 
-const GOVERNING = new Set(['HEAD_OF_STATE_OF', 'HEAD_OF_GOVERNMENT_OF', 'MINISTER_OF', 'AGENCY_OF']);
+import { governmentOfDateline, onlyGovernment } from './home-state.ts';
 
-/** One claim a minister, at the first mention that carries the office; none when two countries are in play. */
+const HELD: ReadonlySet<string> = new Set(['HEAD_OF_STATE_OF', 'HEAD_OF_GOVERNMENT_OF', 'MINISTER_OF']);
+/** Ministers of two states are called so, and the one has its president named without it the world over. */
+const SECRETARIES = /secretary|chancellor|attorney/;
+const UNITED_STATES = 'United States';
+
+/** One claim a person, at the first mention that carries the office; none when two countries are in play. */
 export function inferredMinisters(state: DocumentState): ClaimState[] {
-  const country = onlyGovernment(state);
+  const only = onlyGovernment(state);
+  const country = only ?? governmentOfDateline(state);
   if (country === null) return [];
   const known = new Set(
     state.claims
-      .filter((claim) => claim.type === 'MINISTER_OF')
+      .filter(({ type }) => HELD.has(type))
       .flatMap((claim) => state.mentions[claim.subject]?.clusters ?? []),
   );
+  const isAmerican = state.clusters.some(({ name }) => name === UNITED_STATES);
+  const fits = (tree: Tree, { officeClass, office, first, plural }: OfficePhrase): boolean => {
+    if (officeClass.id === 'minister' && office === 'minister') return false;
+    if (only !== null) return officeClass.id === 'minister';
+    if (plural || SECRETARIES.test(office) || isElsewhere(tree, first)) return false;
+    if (office === 'president') return !isAmerican;
+    return officeClass.id === 'minister' || office === 'prime minister';
+  };
   return ruleContexts(state).flatMap(({ index, tree, sentence }) =>
     findOffices(tree).flatMap((phrase) => {
-      if (phrase.officeClass.id !== 'minister' || phrase.office === 'minister') return [];
+      const type = phrase.officeClass.relations.country;
+      if (type === undefined || !HELD.has(type) || !fits(tree, phrase)) return [];
       const holder = index.mentions.find((candidate) => index.mention(candidate).first === phrase.last);
       const cluster = holder === undefined ? undefined : index.mention(holder).clusters[0];
       if (holder === undefined || cluster === undefined || known.has(cluster)) return [];
@@ -28,7 +44,7 @@ export function inferredMinisters(state: DocumentState): ClaimState[] {
         draftClaim({
           rule: CLAIM_RULES.titleContext,
           sentence,
-          type: 'MINISTER_OF',
+          type,
           label: `${phrase.title} of`,
           subject: holder,
           object: country,
@@ -45,16 +61,8 @@ export function inferredMinisters(state: DocumentState): ClaimState[] {
   );
 }
 
-/** The first naming of the one country in the document, if it is one with a government in the text. */
-function onlyGovernment(state: DocumentState): number | null {
-  const countries = state.clusters.flatMap((cluster, index) => (cluster.kind === 'country' ? [index] : []));
-  const [only] = countries;
-  if (countries.length !== 1 || only === undefined) return null;
-  const governs = state.claims.some(
-    (claim) => GOVERNING.has(claim.type) && state.mentions[claim.object]?.clusters.includes(only) === true,
-  );
-  const named = state.mentions.findIndex(
-    (mention) => mention.kind === 'name' && mention.clusters.includes(only),
-  );
-  return governs && named >= 0 ? named : null;
+/** "In neighbouring Chad, Prime Minister X said", "then Prime Minister X", "Y's prime minister X": not in small letters, nor behind a phrase of place. */
+function isElsewhere(tree: Tree, office: number): boolean {
+  if (!/^\p{Lu}/u.test(tokenAt(tree, office).text)) return true;
+  return /^(?:in|meanwhile|elsewhere)$/.test(wordAt(tree, 0)) && wordAt(tree, office - 1) === ',';
 }

@@ -17,6 +17,12 @@ import {
 } from '#ingest/syntax/tree.ts';
 import { isPassiveReading, patients, surfaceSubjects } from '#ingest/syntax/verbs.ts';
 
+/** What somebody may leave; who has founded something has done so for good. */
+const POSTS: ReadonlySet<string> = new Set(
+  'HEAD_OF_STATE_OF HEAD_OF_GOVERNMENT_OF MINISTER_OF HEAD_OF OFFICIAL_OF SPOKESPERSON_OF ADVISER_OF'.split(
+    ' ',
+  ),
+);
 const GOING: ReadonlySet<string> = new Set([
   'resign',
   'retire',
@@ -46,7 +52,7 @@ export function withLeftPosts(
     }),
   );
   return claims.map((claim) => {
-    if (claim.title === null || claim.type === 'MEMBER_OF' || SAYS_SO.test(claim.title)) return claim;
+    if (claim.title === null || !POSTS.has(claim.type) || SAYS_SO.test(claim.title)) return claim;
     const left = leavings.find(
       ({ context, verb, people }) =>
         context.sentence === claim.sentence &&
@@ -70,7 +76,7 @@ function leaversOf({ index, tree }: RuleContext, verb: number): number[] {
       ? patients(tree, verb)
       : [];
   return gone.flatMap((token) => {
-    const named = [token, ...dependents(tree, token, 'appos')].flatMap((each) => index.at(each) ?? []);
+    const named = [...dependents(tree, token, 'appos'), token].flatMap((each) => index.at(each) ?? []);
     return named.filter((mention) => index.mention(mention).type === 'Person').slice(0, 1);
   });
 }

@@ -13,6 +13,7 @@ import { isSame, type RuleContext, spanOf } from '#ingest/syntax/rule-context.ts
 import { dependents, hasDependent, lemmaAt, phrasalLemma, type Tree, tokenAt } from '#ingest/syntax/tree.ts';
 import { agents, patients } from '#ingest/syntax/verbs.ts';
 
+import { NAMING } from './appointments.ts';
 import { isPrivate } from './private-persons.ts';
 import { isCovered } from './verbs.ts';
 
@@ -63,7 +64,8 @@ export function eventType(context: RuleContext, verb: number): string | null {
   const lemma = lemmaAt(tree, verb);
   if (tokenAt(tree, verb).upos !== 'VERB') return null;
   if (isCovered(context, verb) && !endsObject(tree, verb) && !isThreat(tree, verb)) return null;
-  if (SAYING.has(lemma) || THINKING.has(lemma) || carriesEvent(context, verb)) return null;
+  if (SAYING.has(lemma) || THINKING.has(lemma) || NAMING.has(lemma) || carriesEvent(context, verb))
+    return null;
   const event = predicateEvent(tree, verb);
   if (event === null || (event.weight < LEAST && !event.own)) return null;
   const type = edgeTypeOf(event.code);
@@ -104,7 +106,16 @@ const HELPING: ReadonlySet<string> = new Set(
   'help aid assist support protect defend train guard evacuate rescue advise secure'.split(' '),
 );
 
+/** Who is sent to keep order or to watch. */
+const PEACEFUL: ReadonlySet<string> = new Set(
+  'police peacekeeper observer monitor medic engineer trainer instructor adviser advisor aid policeman'.split(
+    ' ',
+  ),
+);
+
 function isForHelp(tree: Tree, verb: number): boolean {
+  const sent = dependents(tree, verb, 'obj').flatMap((noun) => [noun, ...dependents(tree, noun, 'compound')]);
+  if (sent.some((noun) => PEACEFUL.has(lemmaAt(tree, noun)))) return true;
   return dependents(tree, verb, 'advcl', 'xcomp').some((aim) => HELPING.has(lemmaAt(tree, aim)));
 }
 

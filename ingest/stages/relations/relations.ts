@@ -16,6 +16,7 @@ import { creationClaims } from './creations.ts';
 import { demandClaims } from './demands.ts';
 import { describedPostClaims } from './described-posts.ts';
 import { inferredMinisters } from './government.ts';
+import { homeOfficeClaims } from './home-offices.ts';
 import { idiomClaims } from './idioms.ts';
 import { leavingClaims } from './leaving.ts';
 import { withLeftPosts } from './left-posts.ts';
@@ -67,6 +68,7 @@ export function relations(state: DocumentState): DocumentState {
   const alike = contexts.flatMap((context) => [
     ...counterpartClaims(context, state.claims),
     ...ownMinisterClaims(context, state.claims),
+    ...homeOfficeClaims(context, state.claims),
     ...appointmentClaims(context, state.claims),
   ]);
   const after = contexts.flatMap((context) => successorClaims(context, [...state.claims, ...found]));

@@ -1,11 +1,12 @@
 // What an office is of in rarer shapes: an organ that no name has, a court, what "its" in an object goes back to.
-import { ORGAN_NOUNS, STANDS_FOR_OWNER } from '#ingest/lexicon/nominals.ts';
+import { BODY_NOUNS, ORGAN_NOUNS, STANDS_FOR_OWNER } from '#ingest/lexicon/nominals.ts';
 import { FIELD_CLASS, type OfficeClass, TIES } from '#ingest/lexicon/offices.ts';
+import type { MentionState } from '#ingest/state.ts';
 import type { MentionIndex } from '#ingest/syntax/mention-index.ts';
 import { nameWithin } from '#ingest/syntax/named-by.ts';
 import { firstConjunct, possessorsOf, withPreposition } from '#ingest/syntax/nouns.ts';
 import type { OfficePhrase } from '#ingest/syntax/offices.ts';
-import { dependents, lemmaAt, tokenAt, wordAt } from '#ingest/syntax/tree.ts';
+import { dependents, lemmaAt, subtree, type Tree, tokenAt, wordAt } from '#ingest/syntax/tree.ts';
 import { surfaceSubjects } from '#ingest/syntax/verbs.ts';
 
 import { ownerKindOf } from './owner-kind.ts';
@@ -56,13 +57,28 @@ function isCourt({ tree, mention }: MentionIndex, body: number): boolean {
   );
 }
 
+const LEADING: ReadonlySet<string> = new Set(['head', 'head of state', 'head of government']);
+
+/** "Y's transitional council president", "the Y parliament speaker": of the organ, not of the state. */
+function isBesideOrgan(tree: Tree, office: number, owner: number): boolean {
+  const noun = office - 1;
+  return (
+    noun >= owner &&
+    tokenAt(tree, noun).upos === 'NOUN' &&
+    tokenAt(tree, noun).head === office &&
+    (ORGAN_NOUNS.has(lemmaAt(tree, noun)) || BODY_NOUNS.has(lemmaAt(tree, noun)))
+  );
+}
+
 /** "the commander of Y's navy": who heads an organ of a state is its official. */
 export function asOfOrgan(
   { tree, mention }: MentionIndex,
   { head, officeClass }: Pick<OfficePhrase, 'head' | 'officeClass'>,
   owner: number,
 ): OfficeClass {
-  if (officeClass.id !== 'head' || ownerKindOf(mention(owner)) !== 'country') return officeClass;
+  if (!LEADING.has(officeClass.id) || ownerKindOf(mention(owner)) !== 'country') return officeClass;
+  if (isBesideOrgan(tree, head, mention(owner).last)) return FIELD_CLASS;
+  if (officeClass.id !== 'head') return officeClass;
   const organ = tokenAt(tree, mention(owner).head).head;
   const isInside = organ > head && organ >= mention(owner).last;
   return isInside && isOrgan({ tree } as MentionIndex, organ) ? FIELD_CLASS : officeClass;
@@ -73,11 +89,16 @@ export function boundOwner(index: MentionIndex, office: number, holder: number, 
   const { mention, tree } = index;
   const { kind, type, text } = mention(owner);
   if (kind !== 'pronoun' || type === 'Person') return owner;
+  const { first: begin } = mention(owner);
+  const joined = wordAt(tree, begin - 1) === 'and' ? index.endingAt(begin - 1) : null;
+  if (joined !== null && mention(joined).last === begin - 1 && isBodyName(mention(joined))) return joined;
   for (const token of [mention(holder).head, office]) {
     if (tokenAt(tree, token).deprel !== 'conj') continue;
     const first = bodyAt(index, firstConjunct(tree, token));
     if (first !== null && mention(first).last < mention(owner).first) return first;
   }
+  const own = text.toLowerCase() === 'its' ? started(index, holder) : null;
+  if (own !== null) return own;
   const { deprel, head: verb } = tokenAt(tree, office);
   if (deprel !== 'obj' || text.toLowerCase() !== 'its' || tokenAt(tree, verb).upos !== 'VERB') return owner;
   const subjects = surfaceSubjects(tree, verb).flatMap((token) => bodyAt(index, token) ?? []);
@@ -85,12 +106,34 @@ export function boundOwner(index: MentionIndex, office: number, holder: number, 
   return subjects.length === 1 && only !== undefined ? only : owner;
 }
 
+const STARTING: ReadonlySet<string> = new Set([
+  'found',
+  'start',
+  'launch',
+  'create',
+  'establish',
+  'co-found',
+]);
+
+/** "X, who left Y to start the studio Z, is its head": the body that X is said to have started, and no other. */
+function started(index: MentionIndex, holder: number): number | null {
+  const { tree, mention } = index;
+  const bodies = subtree(tree, mention(holder).head)
+    .filter((token) => tokenAt(tree, token).upos === 'VERB' && STARTING.has(lemmaAt(tree, token)))
+    .flatMap((verb) => dependents(tree, verb, 'obj'))
+    .flatMap((token) => bodyAt(index, token) ?? []);
+  return new Set(bodies).size === 1 ? (bodies[0] ?? null) : null;
+}
+
+function isBodyName({ kind, type }: MentionState): boolean {
+  return kind === 'name' && ['Organization', 'Location'].includes(type);
+}
+
 /** The body or state that a token names by itself, by an apposition, or as its kind: "the bank X", "the X party". */
 export function bodyAt(index: MentionIndex, token: number): number | null {
   const { at, mention, tree } = index;
   const found = at(token);
-  const isBody = (candidate: number) =>
-    mention(candidate).kind === 'name' && ['Organization', 'Location'].includes(mention(candidate).type);
+  const isBody = (candidate: number) => isBodyName(mention(candidate));
   if (found !== null && isBody(found)) return found;
   const within = nameWithin({ index, tree }, token, 'Organization');
   const apposed = dependents(tree, token, 'appos').flatMap((child) => at(child) ?? []);

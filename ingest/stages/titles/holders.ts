@@ -23,6 +23,9 @@ export function holdersOf(index: MentionIndex, phrase: OfficePhrase): Holder[] {
   const before = namesBehind(index, phrase);
   if (before.length > 0)
     return before.map((mention) => ({ mention, rule: CLAIM_RULES.titleBefore, trigger: phrase.head }));
+  const several = phrase.plural ? apposedToSeveral(index, phrase) : [];
+  if (several.length > 0)
+    return several.map((mention) => ({ mention, rule: CLAIM_RULES.titleBehind, trigger: phrase.head }));
   const apposed = phrase.plural ? apposedAsOne(index, phrase) : apposedTo(index, phrase);
   if (apposed !== null) return [{ mention: apposed, rule: CLAIM_RULES.titleBehind, trigger: phrase.head }];
   const named = behindOwner(index, phrase);
@@ -74,6 +77,19 @@ function apposedTo(index: MentionIndex, phrase: OfficePhrase): number | null {
     }
   }
   return besideComma(index, phrase);
+}
+
+/** "X and Y, both members of Z": a plural in apposition to a list is said of all of it. */
+function apposedToSeveral(index: MentionIndex, phrase: OfficePhrase): number[] {
+  const { tree } = index;
+  const { head, deprel } = tokenAt(tree, phrase.head);
+  if (deprel !== 'appos' || head < 0) return [];
+  const listed = conjuncts(tree, firstConjunct(tree, head));
+  const named = listed
+    .flatMap((token) => index.at(token) ?? [])
+    .filter((name) => canHold(index, name, phrase));
+  const before = named.every((name) => index.mention(name).last <= phrase.first);
+  return before && named.length > 1 && named.length === listed.length ? named : [];
 }
 
 /** "X, one of the leaders of Y". */

@@ -1,4 +1,5 @@
-// "a leader of Y", "a senior Y commander", "Y leaders A and B": one of several at the head of a body is among its members.
+// "a leader of Y", "a senior Y commander", "Y leaders A and B": one of several at the head of a body is among its members;
+// so is who sits in a parliament for a party.
 import { OFFICES, type OfficeClass } from '#ingest/lexicon/offices.ts';
 import type { MentionIndex } from '#ingest/syntax/mention-index.ts';
 import { caseOf } from '#ingest/syntax/nouns.ts';
@@ -13,6 +14,10 @@ const FORMER = /^(?:former|ex|late|then|ousted|deposed|ex-.*)$/;
 const PARTIAL =
   /^(?:senior|local|regional|provincial|district|field|area|mid-level|prominent|middle-ranking)$/;
 
+/** Who sits for a party or in a parliament. */
+const SITTING =
+  /(?:^|[^-\w])(?:lawmaker|legislator|mp|member of parliament|senator|congressman|congresswoman|councillor)$/;
+
 /** The class of the office as held by one of several; the same class where the words say that there is one. */
 export function asOneOfSeveral(
   { tree }: MentionIndex,
@@ -25,8 +30,9 @@ export function asOneOfSeveral(
   }: Pick<OfficePhrase, 'head' | 'office' | 'officeClass' | 'plural' | 'title'>,
 ): OfficeClass {
   const member = OFFICES.get('member');
-  if (member === undefined || !['leader', 'head'].includes(officeClass.id) || !OF_SEVERAL.test(office))
-    return officeClass;
+  if (member === undefined) return officeClass;
+  if (officeClass.id === 'official' && SITTING.test(office)) return member;
+  if (!['leader', 'head'].includes(officeClass.id) || !OF_SEVERAL.test(office)) return officeClass;
   const adjectives = dependents(tree, head, 'amod', 'compound', 'advmod').map((child) => wordAt(tree, child));
   const words = [...adjectives, ...title.split(' ')];
   if (words.some((word) => FORMER.test(word))) return officeClass;

@@ -41,7 +41,8 @@ function behindComma(index: MentionIndex, described: number): number | null {
   const { last, type } = index.mention(described);
   if (type !== 'Organization' || wordAt(index.tree, last) !== ',') return null;
   const named = startingAt(index, wordAt(index.tree, last + 1) === 'the' ? last + 2 : last + 1);
-  if (named === null || index.mention(named).kind !== 'name' || index.mention(named).type !== type) return null;
+  if (named === null || index.mention(named).kind !== 'name' || index.mention(named).type !== type)
+    return null;
   return [',', '.', ''].includes(wordAt(index.tree, index.mention(named).last)) ? named : null;
 }
 
@@ -209,7 +210,9 @@ function behindWords(index: MentionIndex, from: number, prepositions: readonly s
 
 function isBodyAt(index: MentionIndex, token: number): boolean {
   const named = startingAt(index, token);
-  return named !== null && index.mention(named).kind === 'name' && index.mention(named).type === 'Organization';
+  return (
+    named !== null && index.mention(named).kind === 'name' && index.mention(named).type === 'Organization'
+  );
 }
 
 function startingAt(index: MentionIndex, token: number): number | null {

@@ -20,13 +20,10 @@ describe('I67: titles and bodies', () => {
       ['Jean Roy HEAD_OF_GOVERNMENT_OF Canada <former prime minister> title-before'],
     ],
     [
-      'The acting president of Ghana, Kofi Mensah, resigned.',
+      'The acting president of Ghana, Kofi Mensah, spoke.',
       ['Kofi Mensah HEAD_OF_STATE_OF Ghana <acting president> title-behind'],
     ],
-    [
-      "Peru's president, Ana Quispe, resigned.",
-      ['Ana Quispe HEAD_OF_STATE_OF Peru <president> title-behind'],
-    ],
+    ["Peru's president, Ana Quispe, spoke.", ['Ana Quispe HEAD_OF_STATE_OF Peru <president> title-behind']],
     [
       'Kofi Mensah is the president of Ghana.',
       ['Kofi Mensah HEAD_OF_STATE_OF Ghana <president> title-copula'],
@@ -36,7 +33,7 @@ describe('I67: titles and bodies', () => {
       ['Kofi Mensah HEAD_OF_STATE_OF Ghana <president> title-copula'],
     ],
     [
-      'NATO Deputy Secretary-General Luca Bianchi resigned.',
+      'NATO Deputy Secretary-General Luca Bianchi spoke.',
       ['Luca Bianchi OFFICIAL_OF NATO <deputy secretary-general> title-before'],
     ],
     ['Microsoft founder Bill Gates resigned.', ['Bill Gates FOUNDED Microsoft <founder> title-before']],

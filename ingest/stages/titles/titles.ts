@@ -89,7 +89,9 @@ function officeClaim(index: MentionIndex, phrase: OfficePhrase, holder: Holder, 
   const owner = boundOwner(index, phrase.head, holder.mention, named);
   const ofOrgan = isPartnerAt(index, phrase, owner) ? EMPLOYEE : asOfOrgan(index, phrase, owner);
   if (isPartyOf(index.mention(owner), phrase)) return [];
-  const isBody = ['Organization', 'Group'].includes(index.mention(owner).type);
+  const { type, head } = index.mention(owner);
+  // "The MP for Barton South": for whom somebody sits is not where.
+  const isBody = ['Organization', 'Group'].includes(type) && caseOf(index.tree, head) !== 'for';
   const officeClass = isBody ? asOneOfSeveral(index, { ...phrase, officeClass: ofOrgan }) : ofOrgan;
   return relationsTo(index.mention(owner), officeClass).map((relation) =>
     claimOf(index, { ...phrase, officeClass }, holder, owner, relation),
