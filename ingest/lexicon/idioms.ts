@@ -60,6 +60,12 @@ export function idiomOf(verb: string, noun: string): Idiom | null {
 /** Who does so to somebody, with a place behind "from" or "out of", fights him there. */
 export const DRIVING_OUT: ReadonlySet<string> = new Set('drive push chase flush dislodge rout'.split(' '));
 
+/** Words of the names of bodies that fight. */
+export const FIGHTING_WORDS: ReadonlySet<string> = new Set(
+  `army force forces guard guards brigade brigades militia front movement legion battalion corps command police resistance
+   liberation defence defense revolutionary rebels group isis isil islamic`.split(/\s+/),
+);
+
 /** What a citizen has, and the verbs for having and getting it. */
 export const CITIZENSHIP: ReadonlySet<string> = new Set(['citizenship', 'nationality', 'passport']);
 export const HOLDING: ReadonlySet<string> = new Set(

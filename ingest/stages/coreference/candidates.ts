@@ -23,6 +23,31 @@ export interface Candidate {
   weight: number;
 }
 
+/** UTF-16 code units that a reference goes back within one sentence: text without sentence ends is one without end. */
+const REACH_INSIDE = 3000;
+
+/** Where candidates may start. */
+interface Window {
+  from: number;
+  to: number;
+}
+
+/** Tokens of a tree that start in a window; both are in the order of the text. */
+function tokensInside({ tokens }: Tree, { from, to }: Window): number[] {
+  const first = firstFrom(tokens, from);
+  return Array.from({ length: firstFrom(tokens, to) - first }, (_, at) => first + at);
+}
+
+function firstFrom(spans: readonly { start: number }[], offset: number): number {
+  let [low, high] = [0, spans.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** Candidates that start before an offset, going back a number of sentences; `compounds` lets in "NATO" of "NATO chief". */
 export function candidatesBefore(
   work: Work,
@@ -33,22 +58,30 @@ export function candidatesBefore(
 ): Candidate[] {
   const found: Candidate[] = [];
   for (let at = Math.max(0, sentence - reach); at <= sentence; at++) {
+    const to = Math.min(offset, (work.state.sentences[at]?.end ?? 0) + 1);
+    const window = { from: to - REACH_INSIDE, to };
     found.push(
-      ...mentionCandidates(work, at, compounds),
-      ...groupCandidates(work, at),
-      ...nounCandidates(work, at),
+      ...mentionCandidates(work, at, window, compounds),
+      ...groupCandidates(work, at, window),
+      ...nounCandidates(work, at, window),
     );
   }
-  return found.filter((candidate) => candidate.start < offset);
+  return found;
 }
 
-function mentionCandidates(work: Work, sentence: number, compounds: boolean): Candidate[] {
+function mentionCandidates(work: Work, sentence: number, window: Window, compounds: boolean): Candidate[] {
   const index = work.indexes[sentence];
   if (index === undefined || work.state.sentences[sentence]?.headline === true) return [];
   return index.mentions.flatMap((position) => {
     const mention = work.mentions[position];
-    if (mention === undefined || mention.clusters.length === 0 || isAttribute(index.tree, mention, compounds))
+    if (
+      mention === undefined ||
+      mention.start < window.from ||
+      mention.start >= window.to ||
+      mention.clusters.length === 0
+    )
       return [];
+    if (isAttribute(index.tree, mention, compounds)) return [];
     const first = work.drafts[mention.clusters[0] ?? -1];
     if (first === undefined) return [];
     return [
@@ -74,11 +107,12 @@ function isAttribute(tree: Tree, mention: MentionState, compounds: boolean): boo
 }
 
 /** "Foreign Minister Igor Ivanov and Vladimir Rushaylo": a coordination of named people or states is a plural. */
-function groupCandidates(work: Work, sentence: number): Candidate[] {
+function groupCandidates(work: Work, sentence: number, window: Window): Candidate[] {
   const index = work.indexes[sentence];
   if (index === undefined) return [];
   const { tree } = index;
-  return tree.tokens.flatMap((token, first) => {
+  return tokensInside(tree, window).flatMap((first) => {
+    const token = tokenAt(tree, first);
     if (token.deprel === 'conj') return [];
     const members = conjuncts(tree, first);
     if (members.length < 2) return [];
@@ -111,11 +145,12 @@ function groupCandidates(work: Work, sentence: number): Candidate[] {
 
 const MARKED_PLURAL = /^(?:people|police|troops|children|men|women)$/;
 
-function nounCandidates(work: Work, sentence: number): Candidate[] {
+function nounCandidates(work: Work, sentence: number, window: Window): Candidate[] {
   const index = work.indexes[sentence];
   if (index === undefined) return [];
   const { tree } = index;
-  return tree.tokens.flatMap((token, at) => {
+  return tokensInside(tree, window).flatMap((at) => {
+    const token = tokenAt(tree, at);
     const mention = index.at(at);
     const known = mention === null ? undefined : work.mentions[mention];
     if (token.upos !== 'NOUN' || (known !== undefined && known.clusters.length > 0)) return [];

@@ -45,10 +45,14 @@ function mentionAt({ index }: RuleContext, words: Words): number | null {
   return found ?? null;
 }
 
+/** "X, 25, was born in": how old somebody is tells no day. */
+const AGE = /^\d{1,3}$/;
+
 /** The words of a date; of a span of time ("1819 - 1902") the half that the relation is about. */
 function dateAt(sentence: SentenceState, { tree }: RuleContext, words: Words, isEnd: boolean): Place | null {
   const name = sentence.names.find((span) => span.label === 'DATE' && overlaps(span, words));
   if (name === undefined) return null;
+  if (name.last - name.first === 1 && AGE.test(tokenAt(tree, name.first).text)) return null;
   const range = Array.from({ length: name.last - name.first }, (_, at) => name.first + at);
   const border = range.find((token) => SPAN_MARK.test(tokenAt(tree, token).text));
   const inside = border !== undefined && border > name.first && border < name.last - 1;

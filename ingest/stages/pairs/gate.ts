@@ -69,13 +69,14 @@ function isConstrued({ index, tree }: RuleContext, { subject, object, tie }: Can
 }
 
 /** The larger place hangs on the smaller one and stands behind it: "Bonn in Germany", never "Swiss ... Geneva". */
-function isInside({ index, tree }: RuleContext, { subject, object, tie }: Candidate): boolean {
+function isInside(context: RuleContext, { subject, object, tie }: Candidate): boolean {
+  const { index, tree } = context;
   if (typeof object !== 'number') return false;
   const inner = index.mention(subject);
   const isActor = (other: number | null) =>
     other !== null && other !== subject && ACTORS.has(index.mention(other).type);
   const outer = index.mention(object);
-  if (outer.first < inner.last || tie.clauses > 0 || isOfOtherPlace(tree, inner, tie)) return false;
+  if (outer.first < inner.last || tie.clauses > 0 || isOfOtherPlace(context, inner, tie)) return false;
   const above = ancestors(tree, outer.head);
   const way = above.slice(0, Math.max(0, above.indexOf(inner.head)));
   // "X, an ally of Y" is not in Y, nor is "X, shelled by Russian forces" in Russia.
@@ -86,10 +87,11 @@ function isInside({ index, tree }: RuleContext, { subject, object, tie }: Candid
 }
 
 /** "X was caught in Y, the capital of Z": the noun says where Y is, not X. */
-function isOfOtherPlace(tree: Tree, { first, last }: Place, { trigger }: Tie): boolean {
+function isOfOtherPlace({ tree, index }: RuleContext, { first, last }: Place, { trigger }: Tie): boolean {
   if (trigger === null || tokenAt(tree, trigger).deprel !== 'appos') return false;
   const { head } = tokenAt(tree, trigger);
-  return head < first || head >= last;
+  const place = index.at(head);
+  return place !== null && index.mention(place).type === 'Location' && (head < first || head >= last);
 }
 
 /** An adjective in front of a noun that is no place: "Russian" in "Russian forces". */

@@ -1,11 +1,12 @@
 // "Exchanged fire", "shook hands with Y", "brokered a truce between Y and Z", "sits on Y's board": fixed phrases.
 import { CLAIM_RULES } from '#ingest/claim-rules.ts';
-import { CITIZENSHIP, DRIVING_OUT, HOLDING, idiomOf } from '#ingest/lexicon/idioms.ts';
+import { KNOWN_MOVEMENTS } from '#ingest/lexicon/bodies.ts';
+import { CITIZENSHIP, DRIVING_OUT, FIGHTING_WORDS, HOLDING, idiomOf } from '#ingest/lexicon/idioms.ts';
 import type { ClaimState } from '#ingest/state.ts';
 import { type End, ends } from '#ingest/syntax/ends.ts';
 import { caseOf, conjuncts, isForged, possessorsOf, withPreposition } from '#ingest/syntax/nouns.ts';
 import type { RuleContext } from '#ingest/syntax/rule-context.ts';
-import { dependents, lemmaAt, tokenAt } from '#ingest/syntax/tree.ts';
+import { dependents, lemmaAt, tokenAt, wordAt } from '#ingest/syntax/tree.ts';
 import { agents, obliques, patients, surfaceSubjects } from '#ingest/syntax/verbs.ts';
 
 import { claimBetween } from './claim-between.ts';
@@ -93,12 +94,22 @@ function drivenOut(context: RuleContext, verb: number): ClaimState[] {
     .filter(({ mention }) => isOf(mention, SIDES))
     .flatMap((subject) =>
       driven.flatMap((object) =>
-        claim(context, 'FOUGHT', `${lemmaAt(tree, verb)} out`, [subject, object], verb),
+        // A chain that drives another out of a country has only sold more than it.
+        !isArmed(context, subject) && !isArmed(context, object)
+          ? []
+          : claim(context, 'FOUGHT', `${lemmaAt(tree, verb)} out`, [subject, object], verb),
       ),
     );
 }
 
 const SIDES = ['Organization', 'Group', 'Location'] as const;
+
+/** States, peoples, whoever acts for somebody, and bodies that are known for it or called so. */
+function isArmed({ index, tree }: RuleContext, { mention, via }: End): boolean {
+  const { type, text, first, last } = index.mention(mention);
+  if (via !== 'self' || type !== 'Organization' || KNOWN_MOVEMENTS.has(text.toLowerCase())) return true;
+  return tree.tokens.slice(first, last).some((_, at) => FIGHTING_WORDS.has(wordAt(tree, first + at)));
+}
 
 /** "Holds both Swiss and Thai citizenship", "was granted a Dutch passport". */
 function citizenship(context: RuleContext, verb: number): ClaimState[] {

@@ -1,0 +1,109 @@
+// Companies, their chiefs and units, and the ties that news of business, courts and sport must not be taken to say.
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { systemClock } from '#cypher/model/clock.ts';
+import { sourceDocument } from '#test/support/document-state.ts';
+import { expectEdges, full, type NewsRow } from '#test/support/news-rows.ts';
+
+import { createReader, type Reader } from './reader.ts';
+
+const STAKES: readonly NewsRow[] = [
+  [
+    'Brightwell Foods, in which Ostara Capital plans to buy a minority stake, fell.',
+    [],
+    ['Brightwell Foods SUBSIDIARY_OF Ostara Capital'],
+  ],
+  [
+    'Ostara Capital plans to acquire Brightwell Foods, a dairy company.',
+    ['Ostara Capital OWNS Brightwell Foods'],
+    ['Brightwell Foods SUBSIDIARY_OF Ostara Capital'],
+  ],
+  [
+    'Brightwell Foods is owned by Ostara Capital.',
+    ['Ostara Capital OWNS Brightwell Foods', 'Brightwell Foods SUBSIDIARY_OF Ostara Capital'],
+  ],
+];
+
+const MARKETS: readonly NewsRow[] = [
+  ['Target drove Zellers out of Canada.', [], ['Target FOUGHT Zellers']],
+  ['Falling prices drove the Brightwell Company out of business in Peru.', [], ['Peru FOUGHT Brightwell']],
+  ['Nigerian troops drove Boko Haram out of Gwoza.', ['Nigeria FOUGHT Boko Haram']],
+];
+
+const OTHERS: readonly NewsRow[] = [
+  [
+    'Peter Voss will be succeeded by Clara Hein, a director of Siemens.',
+    ['Clara Hein HEAD_OF Siemens'],
+    ['Peter Voss EMPLOYEE_OF Siemens', 'Peter Voss HEAD_OF Siemens'],
+  ],
+  [
+    'Peter Voss, a former Nestle executive, came under pressure from Ostara Capital.',
+    ['Peter Voss EMPLOYEE_OF Nestle'],
+    ['Peter Voss EMPLOYEE_OF Ostara Capital'],
+  ],
+  [
+    '"Peter Voss is a great leader," said Clara Hein, an analyst at Barclays.',
+    ['Clara Hein EMPLOYEE_OF Barclays'],
+    ['Peter Voss EMPLOYEE_OF Barclays'],
+  ],
+  [
+    'Everton appointed Luca Rossi, who led Torino to promotion, as coach to replace Peter Voss.',
+    ['Luca Rossi HEAD_OF Torino'],
+    ['Peter Voss EMPLOYEE_OF Torino'],
+  ],
+  [
+    'Peter Voss, a member of the Green Party, rejected criticism by scientists at Leiden University.',
+    ['Peter Voss MEMBER_OF Green Party'],
+    ['Peter Voss EMPLOYEE_OF Leiden University'],
+  ],
+  [
+    'Brightwell Foods is run by Peter Voss and was founded by his father, Karl Voss.',
+    ['Karl Voss FOUNDED Brightwell Foods'],
+    ['Peter Voss FOUNDED Brightwell Foods'],
+  ],
+  ['Clara Hein, an economist at Barclays, praised Peter Voss.', ['Clara Hein EMPLOYEE_OF Barclays']],
+];
+
+const PLACED: readonly NewsRow[] = [
+  [
+    'Clara Hein left the Austin, Texas-based chain for Brightwell Foods.',
+    [],
+    ['Brightwell Foods BASED_IN Texas'],
+  ],
+  [
+    'The Viper was caught in Tirana, the capital of Albania.',
+    ['Tirana LOCATED_IN Albania'],
+    ['Viper LOCATED_IN Albania'],
+  ],
+];
+
+let reader: Reader;
+beforeAll(async () => {
+  reader = await createReader({ clock: systemClock });
+});
+afterAll(() => reader.close());
+
+async function check(
+  sentence: string,
+  said: readonly string[],
+  unsaid: readonly string[] = [],
+): Promise<void> {
+  const state = await reader.state(sourceDocument(sentence));
+  expectEdges(state, said, unsaid);
+}
+
+describe('companies and their people', () => {
+  it.each(full(STAKES))('I510: %s', check);
+  it.each(full(MARKETS))('I511: %s', check);
+  it.each(full(OTHERS))('I512: %s', check);
+  it.each(full(PLACED))('I513: %s', check);
+});
+
+describe('ages', () => {
+  it('I514: how old somebody is gives no day of birth', async () => {
+    const state = await reader.state(
+      sourceDocument('Clara Hein, 25, who was born in Bonn, signed for Everton.'),
+    );
+    expect(state.claims.filter(({ type }) => type === 'BORN_ON')).toEqual([]);
+  });
+});
