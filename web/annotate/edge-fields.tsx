@@ -38,6 +38,8 @@ export function EdgeFields({ draft, types, asItIs, onChange }: EdgeFieldsProps) 
         label="Type"
         description="Only types that fit these two ends."
         searchable
+        openOnFocus={false}
+        data-autofocus
         allowDeselect={false}
         nothingFoundMessage="No type of this name fits"
         data-testid="edge-type"

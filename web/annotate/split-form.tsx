@@ -45,7 +45,7 @@ export function SplitForm({ entity }: { entity: string }) {
     <DecisionForm
       title={`Split ${entityName(app, entity)}`}
       testId="split-form"
-      submit={`Split off ${countWords(chosen.size, 'mention')}`}
+      submit={chosen.size === 0 ? 'Split off' : `Split off ${countWords(chosen.size, 'mention')}`}
       size={620}
       ready={chosen.size > 0 && chosen.size < total}
       reasonLabel="Who they are instead, and why"

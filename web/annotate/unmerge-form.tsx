@@ -24,7 +24,7 @@ export function UnmergeForm({ entity }: { entity: string }) {
     <DecisionForm
       title={`Unmerge ${entityName(app, entity)}`}
       testId="unmerge-form"
-      submit={`Take out ${countWords(chosen.length, 'part')}`}
+      submit={chosen.length === 0 ? 'Take out' : `Take out ${countWords(chosen.length, 'part')}`}
       size={560}
       ready={chosen.length > 0 && chosen.length < count}
       reasonLabel="Why they are different"

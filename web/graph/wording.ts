@@ -5,6 +5,7 @@ import type { Ontology } from '#cypher/ontology/types.ts';
 import type { ClaimDto, EdgeDto } from '#server/contract/graph.ts';
 
 import { relationTypeOf } from './ontology.ts';
+import { spokenLabel } from './spoken-verbs.ts';
 
 export const READING_WORDS: Readonly<Record<Reading, string>> = {
   asserted: 'Asserted',
@@ -27,7 +28,7 @@ export const STATUS_MARKS: Readonly<Record<EdgeDto['status'], string>> = {
 
 /** The words of the relation: an open RELATION speaks its own label, a typed one the ontology's. */
 export function relationWords(edge: Pick<EdgeDto, 'type' | 'label'>, ontology: Ontology): string {
-  if (edge.type === 'RELATION' && edge.label !== '') return edge.label;
+  if (edge.type === 'RELATION' && edge.label !== '') return spokenLabel(edge.label);
   return relationTypeOf(ontology, edge.type).label;
 }
 

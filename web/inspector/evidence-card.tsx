@@ -56,14 +56,11 @@ export function EvidenceCard({ claim, copy, reading }: EvidenceCardProps) {
         <EvidenceText text={sentence.text} offset={sentence.start} spans={claimSpans(claim)} />
       </blockquote>
       <p className={classes.says}>
-        <strong>{says}</strong> {stanceOf(claim)}
-        {claim.date !== null && (
-          <>
-            {' · '}
-            <span className={classes.whole}>event {dateWords(claim.date, claim.datePrecision)}</span>
-          </>
-        )}
-        {claim.inferred && ' · an end is inferred'}
+        <span>
+          <strong>{says}</strong> {stanceOf(claim)}
+        </span>
+        {claim.date !== null && <span>Event {dateWords(claim.date, claim.datePrecision)}</span>}
+        {claim.inferred && <span>An end is inferred</span>}
       </p>
       <p className={classes.origin}>
         <span>

@@ -8,15 +8,9 @@ import { useApp, useStore } from '../bind/app-context.ts';
 import { TypeDot } from '../bind/type-dot.tsx';
 import { useDetail } from '../bind/use-detail.ts';
 import { entityTypeOf, relationTypeOf } from '../graph/ontology.ts';
+import { wordsFrom } from '../graph/path-words.ts';
 import { edgesOf, otherEnd } from '../graph/queries.ts';
-import {
-  countWords,
-  dateWords,
-  percentWords,
-  relationWords,
-  STATUS_MARKS,
-  STATUS_WORDS,
-} from '../graph/wording.ts';
+import { countWords, dateWords, percentWords, STATUS_MARKS, STATUS_WORDS } from '../graph/wording.ts';
 import { remoteValue } from '../state/remote.ts';
 import { selectOnly } from '../state/selection.ts';
 import { openArticle } from '../state/view.ts';
@@ -103,9 +97,6 @@ function HereList({ id }: { id: string }) {
       <ul className={classes.rows}>
         {edges.map((edge) => {
           const other = scene.entities.get(otherEnd(edge, id));
-          const type = relationTypeOf(ontology, edge.type);
-          const words =
-            edge.subject === id || edge.type === 'RELATION' ? relationWords(edge, ontology) : type.inverse;
           return (
             <li key={edge.id}>
               <button
@@ -122,7 +113,7 @@ function HereList({ id }: { id: string }) {
               >
                 <span className={classes.rowRelation}>
                   {STATUS_MARKS[edge.status]}
-                  {words}
+                  {wordsFrom(edge, id, ontology)}
                 </span>
                 <span className={classes.rowOther}>{other?.name ?? 'unknown'}</span>
                 {edge.reading !== 'asserted' && (

@@ -5,8 +5,9 @@ import { toggleExpansion } from '../actions/flows/explore.ts';
 import { useApp, useStore } from '../bind/app-context.ts';
 import { TypeDot } from '../bind/type-dot.tsx';
 import { entityTypeOf } from '../graph/ontology.ts';
+import { wordsFrom } from '../graph/path-words.ts';
 import { otherEnd } from '../graph/queries.ts';
-import { edgeSentence, STATUS_WORDS } from '../graph/wording.ts';
+import { STATUS_WORDS } from '../graph/wording.ts';
 import { isSelected, type Ref, selectOnly, toggle } from '../state/selection.ts';
 import { Icon } from '../ui/icon.tsx';
 import { EmptyNote } from '../ui/notes.tsx';
@@ -138,11 +139,8 @@ export function OutlinePanel({ onClose }: { onClose?: () => void }) {
                   </>
                 ) : (
                   <span className={classes.edge}>
-                    {row.edge.subject === row.parent
-                      ? edgeSentence(row.edge, (id) => (id === row.parent ? '' : name(id)), ontology)
-                          .replace(/^ – /, '')
-                          .replace(' – ', ' ')
-                      : `${name(otherEnd(row.edge, row.parent))}: ${edgeSentence(row.edge, name, ontology).split(' – ')[1] ?? ''} this`}
+                    {wordsFrom(row.edge, row.parent, ontology)} {name(otherEnd(row.edge, row.parent))}
+                    {row.edge.reading !== 'asserted' && ` (${row.edge.reading})`}
                     {row.edge.status !== 'unreviewed' && `, ${STATUS_WORDS[row.edge.status].toLowerCase()}`}
                   </span>
                 )}

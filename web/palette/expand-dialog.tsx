@@ -98,7 +98,7 @@ export function ExpandDialog({ node }: { node: string }) {
             }
           />
         </div>
-        <Button type="submit" size="sm">
+        <Button type="submit" size="sm" data-autofocus>
           Expand
         </Button>
         <Button

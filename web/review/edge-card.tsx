@@ -59,7 +59,7 @@ export function EdgeCard({ item }: { item: ReviewItemDto }) {
             void filterReview(app, { document: { id: document.id, title: document.title ?? 'Untitled' } })
           }
         >
-          Only this article
+          Review only this article
         </button>
       </p>
       <Duplicates of={subject} likely={duplicates.subject} />

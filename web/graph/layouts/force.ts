@@ -14,6 +14,9 @@ const LONGEST = 900;
 /** At rest when the mean step of an iteration is below this share of the mean distance from the centre. */
 const REST = 0.0006;
 const MANY = 400;
+/** Parts of fewer entities need no forces, and of at most so many no show on the way. */
+const FEW = 2;
+const SEEN = 12;
 
 interface Body {
   x: number;
@@ -48,29 +51,35 @@ function restlessness(before: Positions, after: Positions): number {
   return radius === 0 ? 0 : moved / radius;
 }
 
-/** Parts that nothing fixed holds are arranged by themselves: what stands still would only push them out of shape. */
-function partsToRun(input: LayoutInput): LayoutInput[] {
-  const free = new Set(
-    input.nodes.some(({ fixed }) => fixed)
-      ? components(input.nodes, input.edges)
-          .filter((part) => !part.some(({ fixed }) => fixed))
-          .flatMap((part) => part.map(({ id }) => id))
-      : [],
-  );
-  if (free.size === 0) return [input];
-  return [false, true].map((isFree) => ({
-    nodes: input.nodes.filter(({ id }) => free.has(id) === isFree),
-    edges: input.edges.filter(({ source }) => free.has(source) === isFree),
-  }));
+/**
+ * Each part that no edge ties to the rest is arranged by itself: the others would only push it out of shape, and
+ * `pack` finds its place. What holds something fixed is arranged together, since it stays where it is.
+ */
+function partsToRun({ nodes, edges }: LayoutInput): LayoutInput[] {
+  const whole = components(nodes, edges);
+  const anchored = whole.filter((part) => part.some(({ fixed }) => fixed)).flat();
+  const free = whole.filter((part) => !part.some(({ fixed }) => fixed));
+  const groups = anchored.length === 0 ? free : [anchored, ...free];
+  const groupOf = new Map(groups.flatMap((group, index) => group.map(({ id }) => [id, index] as const)));
+  const inside = groups.map((): Array<LayoutInput['edges'][number]> => []);
+  for (const edge of edges) {
+    const group = groupOf.get(edge.source);
+    if (group !== undefined && group === groupOf.get(edge.target)) inside[group]?.push(edge);
+  }
+  return groups.map((group, index) => ({ nodes: group, edges: inside[index] ?? [] }));
 }
 
 function* run(input: LayoutInput, settings: LayoutSettings): Generator<Positions, void, void> {
   const places = new Map(input.nodes.map(({ id, x, y }) => [id, { id, x, y }]));
   const apart: LayoutNode[] = [];
   for (const part of partsToRun(input)) {
+    if (part.nodes.length < FEW) {
+      apart.push(...separate(part.nodes));
+      continue;
+    }
     for (const now of runPart(part, settings)) {
       for (const at of now) places.set(at.id, at);
-      yield [...places.values()];
+      if (part.nodes.length > SEEN) yield [...places.values()];
     }
     apart.push(
       ...separate(part.nodes.map((node) => (node.fixed ? node : { ...node, ...places.get(node.id) }))),
