@@ -117,6 +117,61 @@ const WORDS: readonly NewsRow[] = [
   ],
 ];
 
+const OTHERS_PHRASE: readonly NewsRow[] = [
+  [
+    'Two former students of Professor Ilse Brandt, Tom Hale and Ken Ito, now run the physics department at Kyoto University.',
+    [],
+    ['Ilse Brandt EMPLOYEE_OF Kyoto University'],
+  ],
+  [
+    'Nigerian president Musa Bello will host the leaders of Benin and Togo at his villa in Abuja.',
+    [],
+    ['Musa Bello LIVES_IN Togo'],
+  ],
+  ['Eva Lund, chief of staff to the Danish president, left.', [], ['Eva Lund CITIZEN_OF Denmark']],
+  [
+    'Akira Mori, who left Nintendo in 2012 to start the studio Kumo, is its chief executive.',
+    ['Akira Mori HEAD_OF Kumo'],
+    ['Akira Mori HEAD_OF Nintendo'],
+  ],
+];
+
+const HOME_OFFICES: readonly NewsRow[] = [
+  ["Kenya's Supreme Court barred Senator Tom Otieno from the race.", ['Tom Otieno OFFICIAL_OF Kenya']],
+  [
+    "Poland's opposition leader Jan Wilk accused the prime minister, Piotr Bak, of lying.",
+    ['Piotr Bak HEAD_OF_GOVERNMENT_OF Poland'],
+    ['Jan Wilk HEAD_OF_GOVERNMENT_OF Poland'],
+  ],
+  ["Russia's parliament condemned President Anna Holm.", [], ['Anna Holm HEAD_OF_STATE_OF Russia']],
+  ["Peru's ruling party nominated Finance Minister Luis Vega for president.", ['Luis Vega MINISTER_OF Peru']],
+  [
+    'Latvia would consider leasing the port to Oman, Transport Minister Janis Ozols said.',
+    ['Janis Ozols MINISTER_OF Latvia'],
+    ['Janis Ozols MINISTER_OF Oman'],
+  ],
+  ['Russia has shelled the port, Defense Minister Anna Holm said.', [], ['Anna Holm MINISTER_OF Russia']],
+  [
+    'A delegation from Togo led by the trade minister, Kofi Mensah, flew to Oslo.',
+    ['Kofi Mensah MINISTER_OF Togo'],
+  ],
+];
+
+const TOLD_BODIES: readonly NewsRow[] = [
+  [
+    'The Dutch brewer Van Laar and its Belgian partner Abdij Groep plan to build a brewery in Hanoi.',
+    ['Van Laar BASED_IN Netherlands', 'Abdij Groep RELATION Van Laar'],
+    ['Van Laar CITIZEN_OF Netherlands'],
+  ],
+  ['The Dutch brewer Jan Maas and his partner left.', ['Jan Maas CITIZEN_OF Netherlands']],
+  ['Analyst Fiona Duncan of Carter Hale said so.', ['Fiona Duncan EMPLOYEE_OF Carter Hale']],
+  [
+    'Polymetrix was founded in 1982 in Haifa by three brothers, Amos, Eitan and Gil Barkai.',
+    ['Gil Barkai FOUNDED Polymetrix'],
+  ],
+  ['Maria Lopez was found in a garage by Paul Reed.', [], ['Paul Reed FOUNDED Maria Lopez']],
+];
+
 const RANKED: readonly NewsRow[] = [
   [
     'Mira Sol will become the first woman to head the Bank of Estonia.',
@@ -154,4 +209,7 @@ describe('deeds and posts of news', () => {
   it.each(full(COMINGS))('I537: %s', check);
   it.each(full(WORDS))('I538: %s', check);
   it.each(full(RANKED))('I539: %s', check);
+  it.each(full(OTHERS_PHRASE))('I540: %s', check);
+  it.each(full(HOME_OFFICES))('I541: %s', check);
+  it.each(full(TOLD_BODIES))('I542: %s', check);
 });

@@ -8,6 +8,7 @@ import type { SentenceState } from '#ingest/state.ts';
 import { isPossessive } from '#ingest/syntax/nouns.ts';
 import { dependents, lemmaAt, tokenAt, treeOf, wordAt } from '#ingest/syntax/tree.ts';
 
+import { isBodyByCue } from './body-cues.ts';
 import type { JudgedName } from './judged.ts';
 
 /** An estimate, not measured: share of such names that are bodies. */
@@ -25,7 +26,9 @@ export function unitBodies(
   const units = new Set(
     all
       .filter(({ reading }) => RETYPED.has(reading.typed.type) && !isKnownPlace(reading.facts.text))
-      .filter((name) => isCalledUnit(sentences, name) || isNamedAsUnit(name, all))
+      .filter(
+        (name) => isCalledUnit(sentences, name) || isNamedAsUnit(name, all) || isToldBody(sentences, name),
+      )
       .map(({ reading }) => reading.facts.text),
   );
   if (units.size === 0) return [...names];
@@ -42,6 +45,11 @@ export function unitBodies(
 function isKnownPlace(text: string): boolean {
   const known = countryByName(text) ?? countryByAdjective(text) ?? countryByCapital(text);
   return known !== null || REGION_NAMES.has(text);
+}
+
+function isToldBody(sentences: readonly SentenceState[], { reading }: JudgedName): boolean {
+  const sentence = sentences[reading.sentence];
+  return sentence !== undefined && isBodyByCue(treeOf(sentence), reading, reading.typed.type);
 }
 
 /** "its unit, X", "Harlow's subsidiary X". */

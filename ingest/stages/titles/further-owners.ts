@@ -1,5 +1,6 @@
 // What an office is of in rarer shapes: an organ that no name has, a court, what "its" in an object goes back to.
-import { BODY_NOUNS, ORGAN_NOUNS, STANDS_FOR_OWNER } from '#ingest/lexicon/nominals.ts';
+import { COMPANY_NOUNS } from '#ingest/lexicon/company-nouns.ts';
+import { BODY_NOUNS, NOMINALS, ORGAN_NOUNS, STANDS_FOR_OWNER } from '#ingest/lexicon/nominals.ts';
 import { FIELD_CLASS, type OfficeClass, TIES } from '#ingest/lexicon/offices.ts';
 import type { MentionState } from '#ingest/state.ts';
 import type { MentionIndex } from '#ingest/syntax/mention-index.ts';
@@ -67,6 +68,23 @@ function isBesideOrgan(tree: Tree, office: number, owner: number): boolean {
     tokenAt(tree, noun).upos === 'NOUN' &&
     tokenAt(tree, noun).head === office &&
     (ORGAN_NOUNS.has(lemmaAt(tree, noun)) || BODY_NOUNS.has(lemmaAt(tree, noun)))
+  );
+}
+
+/** "Policy chief of Y", "marketing director of Y": of one field, which a plain noun in front names; a "party chief" heads it. */
+export function isOfField(
+  { tree, endingAt }: MentionIndex,
+  { first, officeClass, office }: OfficePhrase,
+): boolean {
+  const noun = first - 1;
+  const { upos, deprel, text } = tokenAt(tree, noun);
+  const isPlain =
+    upos === 'NOUN' && deprel === 'compound' && /^\p{Ll}/u.test(text) && endingAt(first) === null;
+  if (!isPlain || officeClass.id !== 'head' || !/^(?:chief|head|boss|director|manager)$/.test(office))
+    return false;
+  const lemma = lemmaAt(tree, noun);
+  return (
+    !BODY_NOUNS.has(lemma) && !NOMINALS.has(lemma) && !COMPANY_NOUNS.has(lemma) && !lemma.endsWith('maker')
   );
 }
 
