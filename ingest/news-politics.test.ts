@@ -149,6 +149,39 @@ const KINDS: readonly NewsRow[] = [
   ],
 ];
 
+const FIELDS: readonly NewsRow[] = [
+  [
+    'Kofi Mensah, policy chief of the Liberal Party, spoke.',
+    ['Kofi Mensah OFFICIAL_OF Liberal Party'],
+    ['Kofi Mensah HEAD_OF Liberal Party'],
+  ],
+  ['Kofi Mensah, party chief of the Liberals, spoke.', [], ['Kofi Mensah OFFICIAL_OF Liberals']],
+  [
+    "Kofi Mensah, a former head of Togo's electoral commission, was arrested.",
+    ['Kofi Mensah HEAD_OF Togolese electoral commission', 'Togolese electoral commission AGENCY_OF Togo'],
+  ],
+];
+
+const OWNED: readonly NewsRow[] = [
+  [
+    'Kosovo joined the talks. Chad and Niger have blocked its membership of the United Nations.',
+    ['Kosovo MEMBER_OF United Nations'],
+    ['Chad MEMBER_OF United Nations', 'Niger MEMBER_OF United Nations', 'Chad RELATION United Nations'],
+  ],
+];
+
+const SIDES: readonly NewsRow[] = [
+  ['The foreign ministers of Chad and Niger met in Cairo.', ['Chad MET Niger']],
+  ['Rwandan troops fought alongside M23.', ['Rwanda COOPERATED_WITH M23'], ['Rwanda FOUGHT M23']],
+];
+
+const TWO_STATES: readonly NewsRow[] = [
+  [
+    'The Swiss-Danish tycoon Karl Holm spoke.',
+    ['Karl Holm CITIZEN_OF Switzerland', 'Karl Holm CITIZEN_OF Denmark'],
+  ],
+];
+
 describe('news of politics', () => {
   const reader = modelReader();
   const check = async (text: string, said: readonly string[], unsaid: readonly string[]) =>
@@ -179,6 +212,11 @@ describe('news of politics', () => {
   it.each(full(BESIDE_ORGANS))('I501: organs and parties beside an office: %s', check);
   it.each(full(DATELINE_STATE))('I502: the state of the dateline: %s', check);
   it.each(full(KINDS))('I503: kinds behind a name: %s', check);
+
+  it.each(full(FIELDS))('I504: fields and commissions: %s', check);
+  it.each(full(OWNED))('I505: what is not its own: %s', check);
+  it.each(full(SIDES))('I506: several states, one side: %s', check);
+  it.each(full(TWO_STATES))('I507: two origins: %s', check);
 
   it('I490: a party that somebody has left is one that he was in', async () => {
     const text = 'Jan Kok, who joined the Greens from the Liberal Party in 2004, resigned.';

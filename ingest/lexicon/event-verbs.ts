@@ -172,6 +172,7 @@ verbs(
 verbs('KILLED', 'obj', 'gun', SOMEBODY);
 verbs('ATTACKED', 'obj', 'kill massacre slaughter', { ...STRUCK, others: true });
 verbs('FOUGHT', 'obj,against,with,each other', 'fight battle clash combat skirmish');
+verbs('COOPERATED_WITH', 'alongside', 'fight battle serve campaign');
 // What is said of somebody
 verbs('SAID_ABOUT', 'obj', 'describe mention');
 verbs('SAID_ABOUT', 'about,of', 'speak talk say write tweet');

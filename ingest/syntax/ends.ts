@@ -188,9 +188,12 @@ function bodyBehind(context: RuleContext, noun: number): number | null {
   return null;
 }
 
-/** "Thai and Cambodian soldiers": of either state. */
+/** "Thai and Cambodian soldiers", "the foreign ministers of Thailand and Cambodia": of either state. */
 function severalStates({ index, tree }: RuleContext, noun: number): End[] {
-  return dependents(tree, noun, 'amod')
+  const behind = isPlural(tree, noun)
+    ? dependents(tree, noun, 'nmod').filter((child) => child > noun && caseOf(tree, child) === 'of')
+    : [];
+  return [...dependents(tree, noun, 'amod'), ...behind]
     .flatMap((child) => conjuncts(tree, child))
     .flatMap((child) => index.at(child) ?? [])
     .filter((state) => index.mention(state).kind === 'name' && index.mention(state).type === 'Location')

@@ -4,7 +4,7 @@
 import { NOUN_FRAMES } from '#ingest/lexicon/event-nouns.ts';
 import { SAYING, THINKING } from '#ingest/lexicon/scope.ts';
 import type { MentionState } from '#ingest/state.ts';
-import { isPossessive } from '#ingest/syntax/nouns.ts';
+import { conjuncts, isPossessive } from '#ingest/syntax/nouns.ts';
 import { ancestors, dependents, lemmaAt, type Tree, tokenAt, wordAt } from '#ingest/syntax/tree.ts';
 
 import { type Candidate, candidatesBefore } from './candidates.ts';
@@ -98,6 +98,7 @@ function pick(work: Work, pronoun: MentionState, tree: Tree, form: Form): Candid
   const fits = all.filter(
     (candidate) =>
       agrees(candidate, form, actor) &&
+      !isOneOfSubjects(candidate, pronoun, tree) &&
       !isBound(candidate, pronoun, tree) &&
       !candidate.clusters.some((cluster) => bound.has(cluster)),
   );
@@ -183,10 +184,24 @@ function isBound(candidate: Candidate, pronoun: MentionState, tree: Tree): boole
   const theirs = tokenAt(tree, candidate.token);
   if (candidate.token === pronoun.head) return true;
   if (isPossessive(tree, pronoun.head)) {
+    // "X, its rival, lost": X has itself for nothing that it is said to be.
+    const owned = tokenAt(tree, mine.head);
+    if (owned.deprel === 'appos' && owned.head === candidate.token) return true;
     // "his talks with X": X is a party to what the pronoun owns.
     return theirs.head === mine.head || candidate.token === mine.head;
   }
   return mine.head === theirs.head && mine.head >= 0;
+}
+
+/** "Chad and Niger have blocked its bid": not the bid of one of the two. */
+function isOneOfSubjects(candidate: Candidate, pronoun: MentionState, tree: Tree): boolean {
+  if (candidate.sentence !== pronoun.sentence || !/^its?$/i.test(pronoun.text)) return false;
+  const verb = ancestors(tree, pronoun.head).find((token) => tokenAt(tree, token).upos === 'VERB');
+  if (verb === undefined) return false;
+  return dependents(tree, verb, 'nsubj').some((subject) => {
+    const members = conjuncts(tree, subject);
+    return members.length > 1 && members.includes(candidate.token) && pronoun.head > verb;
+  });
 }
 
 const WEATHER = new Set(['rain', 'snow', 'seem', 'appear', 'happen', 'turn']);

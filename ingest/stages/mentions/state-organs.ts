@@ -1,4 +1,5 @@
-// "a member of the Swiss parliament": an organ in small letters, of a state in front of it, is a body of its own to its members.
+// "a member of the Swiss parliament", "head of Chad's electoral commission": an organ in small letters, of a state in front of it,
+// is a body of its own to its members.
 // What it does is the state's doing, and needs no such name.
 import type { MentionState, SentenceState } from '#ingest/state.ts';
 import { caseOf } from '#ingest/syntax/nouns.ts';
@@ -7,6 +8,11 @@ import { tokenAt, treeOf, wordAt } from '#ingest/syntax/tree.ts';
 const ORGANS: ReadonlySet<string> = new Set(
   'parliament legislature senate assembly congress cabinet army navy council commission'.split(' '),
 );
+/** Bodies that have a head of their own, who does not act for the state. */
+const COLLEGES: ReadonlySet<string> = new Set(
+  'council commission committee agency authority board'.split(' '),
+);
+const HEADS = /^(?:head|chief|chair|chairman|chairwoman|director|president|boss)$/;
 const MEMBERS = /^(?:members?|deputy|deputies|lawmakers?|legislators?)$/;
 
 /** The descriptions of a sentence with such organs as names; `names` are those of the same sentence. */
@@ -19,8 +25,12 @@ export function withStateOrgans(
   const tree = treeOf(sentence);
   return descriptions.map((mention) => {
     const { head, first } = mention;
-    if (mention.type !== 'Organization' || !ORGANS.has(wordAt(tree, head))) return mention;
-    const isOfMember = caseOf(tree, head) === 'of' && MEMBERS.test(wordAt(tree, tokenAt(tree, head).head));
+    const noun = wordAt(tree, head);
+    if (mention.type !== 'Organization' || caseOf(tree, head) !== 'of') return mention;
+    const office = wordAt(tree, tokenAt(tree, head).head);
+    const isOfMember =
+      (ORGANS.has(noun) && MEMBERS.test(office)) ||
+      (COLLEGES.has(noun) && (MEMBERS.test(office) || HEADS.test(office)));
     const owner = names.find(
       ({ locationKind, first: begin, last }) => locationKind === 'country' && begin >= first && last <= head,
     );

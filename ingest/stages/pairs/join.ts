@@ -96,7 +96,10 @@ export function joinClaims(
     const said = rules.find((rule) => isSaid(rule, draft));
     if (said !== undefined) {
       // What a rule only infers is not stated by another mention either.
-      const same = { ...draft, type: said.type, label: said.label, title: said.title };
+      const { type, label, title, rule, trigger, triggerToken } = said;
+      // The words for it say how it is meant, too.
+      const words = WORDED.has(rule) ? { rule, trigger, triggerToken } : {};
+      const same = { ...draft, type, label, title, ...words };
       const isKnown = claims.some((claim) => claim.type === same.type && samePair(claim, same));
       if (!said.inferred && !isKnown) claims.push(same);
       continue;

@@ -57,6 +57,8 @@ function isInOthersClause(context: RuleContext, subject: number, object: number)
 /** "He studied at Y and served under B." */
 function isBeside(tree: Tree, person: number, body: number): boolean {
   const { deprel, head } = tokenAt(tree, person);
+  if (deprel === 'nmod' && caseOf(tree, person) === 'under')
+    return tokenAt(tree, body).head !== head && !ancestors(tree, body).includes(person);
   return (
     deprel === 'obl' &&
     BESIDE.has(caseOf(tree, person) ?? '') &&

@@ -14,7 +14,7 @@ import {
 } from '#ingest/lexicon/open-ties.ts';
 import { SAYING, THINKING } from '#ingest/lexicon/scope.ts';
 import type { ClaimState } from '#ingest/state.ts';
-import type { End } from '#ingest/syntax/ends.ts';
+import { type End, ends } from '#ingest/syntax/ends.ts';
 import { caseOf, conjuncts, possessorsOf } from '#ingest/syntax/nouns.ts';
 import { isSame, type RuleContext, spanOf } from '#ingest/syntax/rule-context.ts';
 import { dependents, lemmaAt, phrasalLemma, tokenAt, wordAt } from '#ingest/syntax/tree.ts';
@@ -30,6 +30,8 @@ const REACH = 12;
 interface Party {
   end: End;
   label: string;
+  /** Whose the noun is that leads to it: "blocked its membership of Y". */
+  owners?: readonly End[];
 }
 
 export function openVerbClaims(context: RuleContext): ClaimState[] {
@@ -45,8 +47,10 @@ export function openVerbClaims(context: RuleContext): ClaimState[] {
       ...pairsOf(done, parties),
       ...pairsOf(passive ? openDoers(context, patients(tree, verb)) : [], undergone),
     ];
-    return pairs.flatMap(([subject, { end, label }]) => {
+    return pairs.flatMap(([subject, { end, label, owners = [] }]) => {
       if (isSame(context, subject.mention, end.mention)) return [];
+      if (owners.length > 0 && !owners.some(({ mention }) => isSame(context, subject.mention, mention)))
+        return [];
       return [
         draftClaim({
           rule: CLAIM_RULES.openVerb,
@@ -117,6 +121,7 @@ function behindObject(context: RuleContext, verb: number): Party[] {
     if (object < verb || tokenAt(tree, object).upos !== 'NOUN' || VAGUE_NOUNS.has(noun)) return [];
     if (context.index.at(object) !== null && openParties(context, [object]).length > 0) return [];
     const words = `${phrasalLemma(tree, verb)} ${noun}`;
+    const possessors = ends(context, possessorsOf(tree, object));
     const behind = dependents(tree, object, 'nmod').flatMap((phrase) => {
       const preposition = caseOf(tree, phrase);
       if (preposition === null || phrase - object > REACH) return [];
@@ -124,6 +129,7 @@ function behindObject(context: RuleContext, verb: number): Party[] {
       return openParties(context, conjuncts(tree, phrase), preposition).map((end) => ({
         end,
         label: `${words} ${preposition}`,
+        owners: possessors,
       }));
     });
     const owners = openDoers(context, possessorsOf(tree, object))

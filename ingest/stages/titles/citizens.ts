@@ -16,7 +16,9 @@ export function findCitizens(index: MentionIndex): ClaimState[] {
     const mention = index.mention(person);
     if (mention.type !== 'Person' || mention.kind !== 'name') return [];
     const found = describedBy(index, person) ?? ownedBy(index, person) ?? apposed(index, person);
-    return found === null ? [] : [citizen(index, person, found)];
+    if (found === null) return [];
+    const other = hyphenated(index, found);
+    return [found, ...(other === null ? [] : [other])].map((each) => citizen(index, person, each));
   });
 }
 
@@ -38,6 +40,15 @@ function citizen(index: MentionIndex, person: number, { country, token }: Citize
     trigger: { start, end },
     triggerToken: token,
   });
+}
+
+/** "The Swiss-Danish tycoon X": of both. */
+function hyphenated(index: MentionIndex, { country, token }: Citizenship): Citizenship | null {
+  const { first } = index.mention(country);
+  const other = wordAt(index.tree, first - 1) === '-' ? index.endingAt(first - 1) : null;
+  return other !== null && isCountry(index, other) && index.mention(other).last === first - 1
+    ? { country: other, token }
+    : null;
 }
 
 function isCountry(index: MentionIndex, mention: number): boolean {

@@ -3,6 +3,7 @@ import { CLAIM_RULES } from '#ingest/claim-rules.ts';
 import { draftClaim } from '#ingest/draft-claim.ts';
 import {
   EMPLOYEE,
+  FIELD_CLASS,
   HONORIFICS,
   KEPT_RANKS,
   OFFICES,
@@ -19,7 +20,7 @@ import { dependents, tokenAt, wordAt } from '#ingest/syntax/tree.ts';
 import { findBodies } from './bodies.ts';
 import { findCitizens } from './citizens.ts';
 import { furtherHolders } from './further-holders.ts';
-import { asOfOrgan, boundOwner, furtherOwners } from './further-owners.ts';
+import { asOfOrgan, boundOwner, furtherOwners, isOfField } from './further-owners.ts';
 import { type Holder, holdersOf } from './holders.ts';
 import { asOneOfSeveral } from './one-of-several.ts';
 import { withoutOrigin } from './origins.ts';
@@ -87,7 +88,8 @@ function fullTitle(index: MentionIndex, phrase: OfficePhrase, owners: readonly n
 function officeClaim(index: MentionIndex, phrase: OfficePhrase, holder: Holder, named: number): ClaimState[] {
   if (named === holder.mention) return [];
   const owner = boundOwner(index, phrase.head, holder.mention, named);
-  const ofOrgan = isPartnerAt(index, phrase, owner) ? EMPLOYEE : asOfOrgan(index, phrase, owner);
+  const ofField = isOfField(index, phrase) ? FIELD_CLASS : asOfOrgan(index, phrase, owner);
+  const ofOrgan = isPartnerAt(index, phrase, owner) ? EMPLOYEE : ofField;
   if (isPartyOf(index.mention(owner), phrase)) return [];
   const { type, head } = index.mention(owner);
   // "The MP for Barton South": for whom somebody sits is not where.
