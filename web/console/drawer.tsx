@@ -15,7 +15,7 @@ import {
   showStatement,
 } from '../actions/flows/console.ts';
 import { useApp, useStore } from '../bind/app-context.ts';
-import { countWords } from '../graph/wording.ts';
+import { countWords, momentWords } from '../graph/wording.ts';
 import { type ConsoleDrawer, readParams } from '../state/console.ts';
 import { type Remote, remoteValue } from '../state/remote.ts';
 import { Icon } from '../ui/icon.tsx';
@@ -113,7 +113,7 @@ function Export() {
 
 function historyFacts({ at, rows, error }: HistoryEntryDto): string {
   const outcome = error === 'ABORTED' ? 'stopped' : error;
-  return `${at.slice(0, 16).replace('T', ' ')} · ${outcome ?? countWords(rows, 'record')}`;
+  return `${momentWords(at)} · ${outcome ?? countWords(rows, 'record')}`;
 }
 
 function Statements() {

@@ -40,7 +40,7 @@ export function ShortcutSheet() {
               {ACTIONS.filter((action) => action.group === group && action.keys.length > 0).map((action) => (
                 <div key={action.id}>
                   <dt>{action.label}</dt>
-                  <dd className={classes.keys}>
+                  <dd className={classes.keys} data-keys>
                     {action.keys.map((keys) => (
                       <KeyCaps key={keys} caps={keyCaps(keys, IS_MAC)} />
                     ))}
