@@ -172,6 +172,80 @@ const TOLD_BODIES: readonly NewsRow[] = [
   ['Maria Lopez was found in a garage by Paul Reed.', [], ['Paul Reed FOUNDED Maria Lopez']],
 ];
 
+const HOLDERS: readonly NewsRow[] = [
+  [
+    'The president of the Danish rowing federation, Lars Holm, accused Norway of cheating.',
+    ['Lars Holm ACCUSED Norway'],
+  ],
+  [
+    'Drummer Nick Flynn, a founding member of the Dublin band Slate, has died.',
+    ['Nick Flynn MEMBER_OF Slate'],
+    ['Nick Flynn MEMBER_OF Dublin'],
+  ],
+  [
+    'Colin Wade, editor in chief of the London weekly The Lantern from 1994 to 2003, has died.',
+    ['Colin Wade HEAD_OF Lantern'],
+  ],
+];
+
+const COMMANDS: readonly NewsRow[] = [
+  [
+    "Colonel Ivo Maric of Croatia will take over command of the NATO force in Kosovo from Italy's General Paolo Ferrante.",
+    ['Ivo Maric OFFICIAL_OF NATO planned', 'Paolo Ferrante OFFICIAL_OF NATO actual'],
+    ['Ivo Maric HEAD_OF NATO', 'Ivo Maric OFFICIAL_OF Italy'],
+  ],
+  ['Anna Holm assumed the chairmanship of Volvo in May.', ['Anna Holm HEAD_OF Volvo']],
+  ['Anna Holm took the train to Volvo.', [], ['Anna Holm HEAD_OF Volvo']],
+];
+
+const SPOKEN: readonly NewsRow[] = [
+  ['Ana Ruiz called Paul Kato a liar.', ['Ana Ruiz CRITICIZED Paul Kato']],
+  ['Ana Ruiz called Paul Kato a taxi.', [], ['Ana Ruiz CRITICIZED Paul Kato']],
+  ['Apple filed a complaint against Qualcomm in London.', ['Apple ACCUSED Qualcomm']],
+];
+
+const IN_ORDER: readonly NewsRow[] = [
+  ['Gunmen shot the priest in Zaria, in northern Nigeria on Sunday.', ['Zaria LOCATED_IN Nigeria']],
+  ["A ferry sank off Tanga on Tanzania's north coast.", ['Tanga LOCATED_IN Tanzania']],
+  ["Paul Reed met Anna Holm in Oslo on Sweden's behalf.", [], ['Oslo LOCATED_IN Sweden']],
+];
+
+const TRANSFERS: readonly NewsRow[] = [
+  ['Haiti has received $40 million from the World Bank for the repair of roads.', ['World Bank AIDED Haiti']],
+  ['Peru received $2 million from Chile in damages.', [], ['Chile AIDED Peru']],
+  [
+    'Boeing won an order for 40 jets from Garuda Airways at the air show.',
+    ['Boeing TRADED_WITH Garuda Airways'],
+    ['Garuda Airways OWNS Boeing'],
+  ],
+];
+
+const TEAMS: readonly NewsRow[] = [
+  [
+    'A team at Stanford University led by Ana Ruiz has grown a kidney.',
+    ['Ana Ruiz EMPLOYEE_OF Stanford University'],
+  ],
+];
+
+const STRUCK: readonly NewsRow[] = [
+  ['Turkish jets struck a warehouse in the Syrian port of Latakia.', ['Turkey ATTACKED Latakia']],
+  [
+    'Turkish troops shelled a Hezbollah depot in Aleppo.',
+    ['Turkey ATTACKED Hezbollah'],
+    ['Turkey ATTACKED Aleppo'],
+  ],
+  ['Apple hit a target in China.', [], ['Apple ATTACKED China']],
+];
+
+const TOGETHER: readonly NewsRow[] = [
+  ['Greek and Turkish warships exercised together off Rhodes.', ['Greece COOPERATED_WITH Turkey']],
+  [
+    'Hery Rakoto met mediators of the African Union in Oslo.',
+    ['Hery Rakoto MET African Union'],
+    ['African Union LOCATED_IN Oslo'],
+  ],
+];
+
 const RANKED: readonly NewsRow[] = [
   [
     'Mira Sol will become the first woman to head the Bank of Estonia.',
@@ -212,4 +286,12 @@ describe('deeds and posts of news', () => {
   it.each(full(OTHERS_PHRASE))('I540: %s', check);
   it.each(full(HOME_OFFICES))('I541: %s', check);
   it.each(full(TOLD_BODIES))('I542: %s', check);
+  it.each(full(HOLDERS))('I543: %s', check);
+  it.each(full(COMMANDS))('I544: %s', check);
+  it.each(full(SPOKEN))('I545: %s', check);
+  it.each(full(IN_ORDER))('I546: %s', check);
+  it.each(full(TRANSFERS))('I547: %s', check);
+  it.each(full(TEAMS))('I548: %s', check);
+  it.each(full(STRUCK))('I549: %s', check);
+  it.each(full(TOGETHER))('I550: %s', check);
 });

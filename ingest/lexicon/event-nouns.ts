@@ -109,6 +109,7 @@ nouns(
   { subject: 'by', owned: TRADED_FOR_OWNER },
 );
 nouns('AIDED', 'to,for', 'aid assistance loan grant bailout donation relief', { subject: 'by,from' });
+nouns('ACCUSED', 'against', 'lawsuit suit complaint accusation', { subject: 'by,from,of' });
 nouns('MEMBER_OF', 'in,of', 'membership', { subject: 'by,for', state: true });
 nouns('WITHDREW_FROM', 'from', 'withdrawal pullout retreat', { subject: 'by,of' });
 nouns('OWNS', 'in', 'stake shareholding');

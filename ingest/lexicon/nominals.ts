@@ -57,7 +57,7 @@ export const STANDS_FOR_OWNER: ReadonlySet<string> = new Set(
     jets aircraft helicopters gunships warships tanks artillery officials parliament ministry delegation negotiators
     regime dictatorship leadership bureau directorate inspectorate commandos marines paratroopers peacekeepers side officers agents pilots ships vessels bombers drones
     missiles rockets shells regulators coastguard
-    prosecutors court courts lawmakers diplomats envoys leaders ministers`),
+    prosecutors court courts lawmakers diplomats envoys leaders ministers mediators`),
 );
 
 /** What carries arms, one by one: "a Russian warplane", "shot down by a U.S. drone". */

@@ -39,6 +39,7 @@ import {
   secondOffice,
   strayOblique,
 } from './mend-objects.ts';
+import { holderBehindOwner } from './mend-owners.ts';
 import {
   apposed,
   coordinated,
@@ -91,6 +92,7 @@ const MENDS: readonly Mend[] = [
   besideNoun,
   secondOffice,
   secondKinship,
+  holderBehindOwner,
   officeBesideOffice,
   besidePerson,
   relativeClause,

@@ -10,6 +10,7 @@ import { attendanceClaims } from './attendance.ts';
 import { battleClaims } from './battles.ts';
 import { brokerClaims } from './brokers.ts';
 import { checkClaims } from './check.ts';
+import { commandClaims } from './commands.ts';
 import { complaintClaims } from './complaints.ts';
 import { counterpartClaims } from './counterparts.ts';
 import { creationClaims } from './creations.ts';
@@ -18,6 +19,7 @@ import { describedPostClaims } from './described-posts.ts';
 import { inferredMinisters } from './government.ts';
 import { homeOfficeClaims } from './home-offices.ts';
 import { idiomClaims } from './idioms.ts';
+import { insultClaims } from './insults.ts';
 import { leavingClaims } from './leaving.ts';
 import { withLeftPosts } from './left-posts.ts';
 import { moveClaims } from './moves.ts';
@@ -28,10 +30,16 @@ import { openVerbClaims } from './open-verbs.ts';
 import { ownMinisterClaims } from './own-ministers.ts';
 import { ownershipClaims } from './ownership.ts';
 import { participleClaims } from './participles.ts';
+import { partClaims } from './parts.ts';
 import { patternClaims } from './patterns.ts';
+import { placeOrderClaims } from './place-order.ts';
 import { placeClaims } from './places.ts';
+import { struckPlaceClaims } from './struck-places.ts';
 import { successorClaims } from './successors.ts';
+import { teamClaims } from './teams.ts';
+import { togetherClaims } from './together.ts';
 import { tradeClaims } from './trades.ts';
+import { transferClaims } from './transfers.ts';
 import { verbClaims } from './verbs.ts';
 import { warClaims } from './wars.ts';
 
@@ -42,6 +50,7 @@ const RULES = [
   placeClaims,
   affiliationClaims,
   participleClaims,
+  partClaims,
   describedPostClaims,
   idiomClaims,
   ownershipClaims,
@@ -55,6 +64,13 @@ const RULES = [
   brokerClaims,
   demandClaims,
   creationClaims,
+  commandClaims,
+  insultClaims,
+  placeOrderClaims,
+  struckPlaceClaims,
+  teamClaims,
+  togetherClaims,
+  transferClaims,
   patternClaims,
   openVerbClaims,
   openPredicateClaims,

@@ -4,7 +4,7 @@ import { CLAIM_RULES } from '#ingest/claim-rules.ts';
 import { draftClaim } from '#ingest/draft-claim.ts';
 import { BODY_KINDS } from '#ingest/lexicon/alliances.ts';
 import { isCompanyNoun } from '#ingest/lexicon/company-nouns.ts';
-import { NOMINALS, ORGAN_NOUNS } from '#ingest/lexicon/nominals.ts';
+import { NOMINALS, ORGAN_NOUNS, STANDS_FOR_OWNER } from '#ingest/lexicon/nominals.ts';
 import { OFFICES } from '#ingest/lexicon/offices.ts';
 import { isOrganName } from '#ingest/lexicon/organs.ts';
 import type { ClaimState, MentionState } from '#ingest/state.ts';
@@ -66,6 +66,7 @@ function placedBehind(context: RuleContext, inner: number): ClaimState[] {
     const preposition = caseOf(tree, token) ?? '';
     const { first, locationKind } = index.mention(outer);
     if (first < last || first - last > 4) return [];
+    if (isActingBody(context, head)) return [];
     // "Read about Kenya in Oslo": no state is in a town or in another state.
     if (index.mention(inner).locationKind === 'country' && locationKind !== 'region') return [];
     if (IN.has(preposition)) return [claim(context, 'LOCATED_IN', [inner, outer], token)];
@@ -76,6 +77,12 @@ function placedBehind(context: RuleContext, inner: number): ClaimState[] {
       ? [claim(context, 'BASED_IN', [inner, outer], token)]
       : [];
   });
+}
+
+/** "Met mediators of Y in Oslo": they are there, and not Y. */
+function isActingBody({ tree }: RuleContext, body: number): boolean {
+  const { head, deprel } = tokenAt(tree, body);
+  return deprel === 'nmod' && caseOf(tree, body) === 'of' && STANDS_FOR_OWNER.has(wordAt(tree, head));
 }
 
 /** "Cape Town Supreme Court", "the Russian company X": a place or demonym in front, with at most a noun between. */

@@ -1,4 +1,5 @@
 // What an office or a body belongs to: the word in front ("NATO's", "Russian", "Microsoft"), or an of-phrase behind.
+import { isCompanyNoun } from '#ingest/lexicon/company-nouns.ts';
 import { BODY_NOUNS, STANDS_FOR_OWNER } from '#ingest/lexicon/nominals.ts';
 import { TIES } from '#ingest/lexicon/offices.ts';
 import type { MentionIndex } from '#ingest/syntax/mention-index.ts';
@@ -202,10 +203,23 @@ function behindWords(index: MentionIndex, from: number, prepositions: readonly s
     const possessive = /^['’]s?$/.test(tokenAt(tree, last).text);
     const next = startingAt(index, possessive ? last + 1 : last);
     // "the wife of Brazilian footballer X": what only describes a noun behind it is not the owner.
+    const body = possessive ? null : bodyCalled(index, found);
+    if (body !== null) return body;
     if (next === null && !possessive && tokenAt(tree, index.mention(found).head).head >= last) return null;
     if (next === null || index.mention(next).type === 'Person') return possessive ? null : found;
     found = next;
   }
+}
+
+/** "the Dublin band X", "the London weekly The X": the name of the kind of body that stands in front of it. */
+function bodyCalled(index: MentionIndex, front: number): number | null {
+  const { tree } = index;
+  const { last, kind, type } = index.mention(front);
+  const noun = kind === 'nominal' ? last - 1 : last;
+  const isKind = tokenAt(tree, noun).upos === 'NOUN' && isCompanyNoun(lemmaAt(tree, noun));
+  if (!isKind || (kind === 'name' && type !== 'Location')) return null;
+  const at = tokenAt(tree, noun + 1).text === 'The' ? noun + 2 : noun + 1;
+  return isBodyAt(index, at) ? startingAt(index, at) : null;
 }
 
 function isBodyAt(index: MentionIndex, token: number): boolean {

@@ -1,0 +1,66 @@
+// "Israeli jets struck a warehouse in the port of X": a strike on a thing without an owner is one on the place where it is.
+import { CLAIM_RULES } from '#ingest/claim-rules.ts';
+import type { ClaimState } from '#ingest/state.ts';
+import { ends } from '#ingest/syntax/ends.ts';
+import { possessorsOf, withPreposition } from '#ingest/syntax/nouns.ts';
+import type { RuleContext } from '#ingest/syntax/rule-context.ts';
+import { dependents, lemmaAt, tokenAt } from '#ingest/syntax/tree.ts';
+import { agents, obliques, patients } from '#ingest/syntax/verbs.ts';
+
+import { claimBetween } from './claim-between.ts';
+
+const STRIKING: ReadonlySet<string> = new Set(
+  'strike hit bomb shell bombard attack pound raid rocket'.split(' '),
+);
+const THINGS: ReadonlySet<string> = new Set(
+  `warehouse building depot house home factory school hospital bridge target site facility plant market refinery arsenal station
+   mosque church apartment block dam terminal storehouse neighborhood neighbourhood district suburb area village town`.split(
+    /\s+/,
+  ),
+);
+
+export function struckPlaceClaims(context: RuleContext): ClaimState[] {
+  const { tree, index } = context;
+  return tree.tokens.flatMap(({ upos }, verb) => {
+    if (upos !== 'VERB' || !STRIKING.has(lemmaAt(tree, verb))) return [];
+    // Only armed forces and craft: a company that hits a target shells nobody.
+    const doers = ends(context, agents(tree, verb)).filter(
+      ({ mention, via }) => via === 'stand-in' && index.mention(mention).type === 'Location',
+    );
+    const things = patients(tree, verb).filter((noun) => isUnowned(context, noun));
+    const where = things.flatMap((noun) => [
+      ...withPreposition(tree, noun, ['in', 'at', 'near', 'outside']),
+      ...obliques(tree, verb, ['in', 'at', 'near', 'outside']),
+    ]);
+    // "In the port of X".
+    const places = ends(
+      context,
+      where.flatMap((token) =>
+        index.at(token) === null && tokenAt(tree, token).upos === 'NOUN'
+          ? withPreposition(tree, token, ['of'])
+          : [token],
+      ),
+    ).filter(({ mention, via }) => via === 'self' && index.mention(mention).type === 'Location');
+    return doers.flatMap((doer) =>
+      places.flatMap((place) =>
+        claimBetween(
+          context,
+          { rule: CLAIM_RULES.verbOwner, type: 'ATTACKED', label: `${lemmaAt(tree, verb)} in` },
+          [doer, place],
+          verb,
+        ),
+      ),
+    );
+  });
+}
+
+/** "A warehouse", not "a Hezbollah warehouse", "a warehouse of the militia's". */
+function isUnowned({ tree, index }: RuleContext, noun: number): boolean {
+  if (tokenAt(tree, noun).upos !== 'NOUN' || !THINGS.has(lemmaAt(tree, noun))) return false;
+  const owners = [
+    ...possessorsOf(tree, noun),
+    ...dependents(tree, noun, 'compound', 'amod', 'nmod').filter((token) => token < noun),
+    ...withPreposition(tree, noun, ['of', 'belonging to']),
+  ];
+  return owners.every((token) => index.at(token) === null);
+}
