@@ -19,7 +19,7 @@ import { titles } from '#ingest/stages/titles/titles.ts';
 import type { SentenceState } from '#ingest/state.ts';
 import type { GapRow, Spans } from '#test/eval/corpora/coref.ts';
 
-import { gapPassage, gapTexts, ontoGumTexts } from './texts.ts';
+import { type FactMentions, gapPassage, gapTexts, knowledgeNetTexts, ontoGumTexts } from './texts.ts';
 
 /** Labels of a candidate: not the antecedent, one of them, or nobody said. */
 const WRONG = 0;
@@ -28,7 +28,7 @@ const UNKNOWN = 2;
 
 interface Judged {
   /** Phrases to learn from; all when null. */
-  only: number | null;
+  only: ReadonlySet<number> | null;
   label(candidate: Candidate, anaphor: Candidate): number;
 }
 
@@ -52,7 +52,7 @@ function judgeClusters(clusters: readonly Spans[], candidates: readonly Candidat
   };
 }
 
-/** Of a row of GAP one pronoun is judged, and only against its two names and what else is called by them. */
+/** Of a row of GAP one pronoun is judged: against its two names and what else is called by them, and, where one of the two is right, against every other name. */
 function judgeGap(
   row: GapRow,
   sentences: readonly SentenceState[],
@@ -73,9 +73,38 @@ function judgeGap(
   const only = candidates.findIndex(
     ({ traits, phrase }) => traits.pronoun && phrase.start === row.pronoun[0],
   );
+  const told = sides.some(({ corefers }) => corefers);
   return {
-    only,
-    label: ({ index }) => (is(index, true) ? RIGHT : is(index, false) ? WRONG : UNKNOWN),
+    only: new Set([only]),
+    label: ({ index, traits }) => {
+      if (is(index, true)) return RIGHT;
+      return is(index, false) || (told && traits.name) ? WRONG : UNKNOWN;
+    },
+  };
+}
+
+/** Pronouns that stand in a fact for something which a fact names as well: against all names of the passage. */
+function judgeFacts(
+  { entities }: FactMentions,
+  sentences: readonly SentenceState[],
+  candidates: readonly Candidate[],
+): Judged {
+  const entityOf = candidates.map(({ phrase }) => {
+    const head = sentences[phrase.sentence]?.tokens[phrase.head];
+    return entities.findIndex((spans) =>
+      spans.some(([start, end]) => head && head.start >= start && head.end <= end),
+    );
+  });
+  const named = new Set(candidates.filter(({ traits }) => traits.name).map(({ index }) => entityOf[index]));
+  const only = candidates.filter(
+    ({ traits, index }) => traits.pronoun && entityOf[index] !== -1 && named.has(entityOf[index]),
+  );
+  return {
+    only: new Set(only.map(({ index }) => index)),
+    label: (candidate, anaphor) => {
+      if (entityOf[candidate.index] === entityOf[anaphor.index]) return RIGHT;
+      return candidate.traits.name ? WRONG : UNKNOWN;
+    },
   };
 }
 
@@ -168,7 +197,7 @@ async function write<Item>(
     const candidates = candidatesOf(state.sentences, namedAt(state));
     const judged = judge(item, state.sentences, candidates);
     for (const { index } of candidates) {
-      if (judged.only !== null && judged.only !== index) continue;
+      if (judged.only?.has(index) === false) continue;
       writePhrase(columns, state.sentences, candidates, { index, text, firstSense, judged });
       phrases++;
     }
@@ -188,6 +217,7 @@ await write(
   ({ clusters }, _sentences, candidates) => judgeClusters(clusters, candidates),
 );
 await write('gap-development', gapTexts(data), gapPassage, judgeGap);
+await write('knowledgenet-train', knowledgeNetTexts(data), ({ id, text }) => ({ doc: id, text }), judgeFacts);
 const sizes = { pair: PAIR_FEATURES, alone: ALONE_FEATURES, sense: size, steps: CODE_STEPS };
 writeFileSync(join(work, 'sizes.json'), JSON.stringify(sizes));
 await tagger.close();
