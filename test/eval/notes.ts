@@ -174,7 +174,7 @@ export const AIM_NOTES: Readonly<Record<string, AimNote>> = {
     tried:
       'every noun phrase is a candidate, and a trained ranking ties it or leaves it alone (16.4 to 58.6); the sense of both heads by the states of the tagger (60.0); the mean of four networks, which is steadier than one (seeds of one and the same recipe: 59.1 and 59.8). A head of the tagger itself over pairs of mentions, trained with it, was weaker (52.4 with the mentions given).',
     obstacle:
-      'what is no name: of 1,000 mentions that are missed two thirds are phrases and common words ("the idea" for "this plan"), which only reading across sentences would tie; the annotation leaves out whatever is mentioned once, so that every wrong tie costs twice.',
+      'what is no name: of 958 mentions that are missed seven in ten are phrases and common words ("the idea" for "this plan"), which only reading across sentences would tie.',
   },
   gap: {
     tried:
