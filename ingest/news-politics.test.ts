@@ -182,6 +182,34 @@ const TWO_STATES: readonly NewsRow[] = [
   ],
 ];
 
+const UNSAID: readonly NewsRow[] = [
+  [
+    "Chad rejected Spain's request to extradite former Interior Minister Karl Holm.",
+    [],
+    ['Karl Holm CITIZEN_OF Spain'],
+  ],
+  [
+    'Karl Holm flew to Tokyo, where he is to meet Eva Lind.',
+    ['Karl Holm VISITED Tokyo'],
+    ['Karl Holm LIVES_IN Tokyo'],
+  ],
+  [
+    'Eva Lind phoned her Thai and Lao counterparts, Somchai Prasert and Khamla Vong.',
+    [],
+    ['Somchai Prasert CITIZEN_OF Laos', 'Eva Lind CITIZEN_OF Laos'],
+  ],
+  [
+    'The Danish engineer Karl Holm lives in Tokyo.',
+    ['Karl Holm CITIZEN_OF Denmark', 'Karl Holm LIVES_IN Tokyo'],
+  ],
+];
+
+const BLOCS: readonly NewsRow[] = [
+  ['Jan Kok, the only EU leader to visit Minsk, spoke.', [], ['Jan Kok HEAD_OF EU', 'Jan Kok MEMBER_OF EU']],
+  ['Russian missiles hit Kharkiv overnight.', ['Russia ATTACKED Kharkiv']],
+  ['Chad handed over its files on Karl Holm.', [], ['Chad RELEASED Karl Holm']],
+];
+
 describe('news of politics', () => {
   const reader = modelReader();
   const check = async (text: string, said: readonly string[], unsaid: readonly string[]) =>
@@ -217,6 +245,9 @@ describe('news of politics', () => {
   it.each(full(OWNED))('I505: what is not its own: %s', check);
   it.each(full(SIDES))('I506: several states, one side: %s', check);
   it.each(full(TWO_STATES))('I507: two origins: %s', check);
+
+  it.each(full(UNSAID))('I508: what no word says: %s', check);
+  it.each(full(BLOCS))('I509: leaders in a bloc, and strikes: %s', check);
 
   it('I490: a party that somebody has left is one that he was in', async () => {
     const text = 'Jan Kok, who joined the Greens from the Liberal Party in 2004, resigned.';

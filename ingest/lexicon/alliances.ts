@@ -76,3 +76,10 @@ export const LONG_FORMS: ReadonlyMap<string, readonly string[]> = new Map(
 export const BODY_KINDS: ReadonlyMap<string, readonly string[]> = new Map(
   TABLE.flatMap((row) => [row.short, ...row.long].map((form) => [form, row.nouns] as const)),
 );
+
+const BLOCS: ReadonlySet<string> = new Set('alliance bloc union pact grouping group club forum'.split(' '));
+
+/** Whether a name is of a body of states, whose leaders are those of the states: "EU leaders". */
+export function isBloc(name: string): boolean {
+  return (BODY_KINDS.get(name.toLowerCase().replace(/\./g, '')) ?? []).some((noun) => BLOCS.has(noun));
+}

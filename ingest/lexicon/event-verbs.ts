@@ -140,6 +140,7 @@ verbs('THREATENED', 'obj', 'threaten intimidate menace');
 verbs('WARNED', 'obj', 'warn caution');
 // PROTEST
 verbs('ATTACKED', 'obj', 'hit strike pound', { ...STRUCK, others: true });
+verbs('ATTACKED', 'obj', 'hit strike pound', { ...PLACE, byForces: true });
 verbs('PROTESTED_AGAINST', 'against,at', 'protest demonstrate rally march riot strike', OWNER);
 // MOBILIZE
 verbs('MOBILIZED_AGAINST', 'against', 'mobilise mobilize deploy mass');

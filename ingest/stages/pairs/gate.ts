@@ -23,6 +23,7 @@ import { isInOthersPhrase } from './others-phrase.ts';
 import { isAnothersPost } from './others-posts.ts';
 import { isNoUnit } from './stakes.ts';
 import type { Place, Tie } from './tie.ts';
+import { isUnsaid } from './unsaid.ts';
 
 /** Least probability by what bears the answer out; beyond all measure where that never suffices. */
 const LEAST = { way: 0.5, near: 0.6, far: 0.9, construed: 0.65, date: 0.8, sure: 0.9 } as const;
@@ -46,7 +47,7 @@ export function passes(context: RuleContext, candidate: Candidate): boolean {
   if (isRelatives(context, candidate) || isNoCitizen(context, candidate)) return false;
   if (isAnothersPost(context, candidate) || isNoUnit(context, candidate)) return false;
   if (isInOthersPhrase(context, candidate)) return false;
-  if (isOthersOffice(context, candidate)) return false;
+  if (isOthersOffice(context, candidate) || isUnsaid(context, candidate)) return false;
   if (tie.trigger !== null && probability >= LEAST[tie.reach]) return true;
   // "X (12 May 1901 - 3 June 1987)" has no word for either.
   if (mention === -1) return relation.type !== 'FOUNDED_ON' && probability >= LEAST.date;

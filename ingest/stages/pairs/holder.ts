@@ -74,7 +74,7 @@ function namedBehind({ index, tree }: RuleContext, noun: number): number[] {
 export function isNoCitizen(context: RuleContext, { relation, subject, object }: Candidate): boolean {
   if (relation.type !== 'CITIZEN_OF' || typeof object !== 'number') return false;
   const { index, tree } = context;
-  const noun = tokenAt(tree, index.mention(object).head).head;
+  const noun = tokenAt(tree, firstConjunct(tree, index.mention(object).head)).head;
   if (isForged(tree, noun)) return true;
   const named = mentionsAt(context, dependents(tree, noun, 'appos'));
   return excludes(context, subject, named);

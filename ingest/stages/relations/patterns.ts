@@ -69,7 +69,15 @@ export function eventType(context: RuleContext, verb: number): string | null {
   const event = predicateEvent(tree, verb);
   if (event === null || (event.weight < LEAST && !event.own)) return null;
   const type = edgeTypeOf(event.code);
+  if (type === 'REJECTED' && isDismissal(context, verb)) return null;
   return type === 'ATTACKED' && isContest(context, verb) ? null : type;
+}
+
+/** A claim is dismissed and so rejected; somebody is dismissed from a post. */
+function isDismissal(context: RuleContext, verb: number): boolean {
+  const { tree, index } = context;
+  if (lemmaAt(tree, verb) !== 'dismiss') return false;
+  return ends(context, patients(tree, verb)).some(({ mention }) => index.mention(mention).type === 'Person');
 }
 
 const DEFEATING: ReadonlySet<string> = new Set(['beat', 'defeat', 'thrash', 'rout']);
@@ -139,7 +147,9 @@ function objectsOf(context: RuleContext, verb: number, subject: End, type: strin
     () => fits(behind(context, [...direct, verb], towards)),
     () => fits(behind(context, direct, PLACE)),
   ];
-  for (const attempt of attempts) {
+  // "Handed over files on X" frees nobody.
+  const near = type === 'RELEASED' ? attempts.slice(0, 2) : attempts;
+  for (const attempt of near) {
     const found = attempt();
     if (found.length > 0) return found;
   }

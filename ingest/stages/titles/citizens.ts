@@ -42,6 +42,11 @@ function citizen(index: MentionIndex, person: number, { country, token }: Citize
   });
 }
 
+/** "His Thai and Lao counterparts, X and Y": which of them is from where, their order says at best. */
+function isOfSeveral({ tree }: MentionIndex, noun: number): boolean {
+  return dependents(tree, noun, 'amod').some((child) => dependents(tree, child, 'conj').length > 0);
+}
+
 /** "The Swiss-Danish tycoon X": of both. */
 function hyphenated(index: MentionIndex, { country, token }: Citizenship): Citizenship | null {
   const { first } = index.mention(country);
@@ -70,6 +75,7 @@ function describedBy(index: MentionIndex, person: number): Citizenship | null {
       return { country: direct, token: index.mention(direct).head };
   }
   if (apposed === null && !isPersonNoun(lemmaAt(tree, noun))) return null;
+  if (apposed !== null && isOfSeveral(index, apposed)) return null;
   if (tokenAt(tree, noun).upos !== 'NOUN') return null;
   let at = noun;
   while (['NOUN', 'ADJ'].includes(tokenAt(tree, at - 1).upos) && index.endingAt(at) === null && noun - at < 3)

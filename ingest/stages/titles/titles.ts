@@ -1,6 +1,7 @@
 // Titles, offices and kin of the people named, and bodies behind their owners. Sets a mention's title and makes claims.
 import { CLAIM_RULES } from '#ingest/claim-rules.ts';
 import { draftClaim } from '#ingest/draft-claim.ts';
+import { isBloc } from '#ingest/lexicon/alliances.ts';
 import {
   EMPLOYEE,
   FIELD_CLASS,
@@ -90,7 +91,7 @@ function officeClaim(index: MentionIndex, phrase: OfficePhrase, holder: Holder, 
   const owner = boundOwner(index, phrase.head, holder.mention, named);
   const ofField = isOfField(index, phrase) ? FIELD_CLASS : asOfOrgan(index, phrase, owner);
   const ofOrgan = isPartnerAt(index, phrase, owner) ? EMPLOYEE : ofField;
-  if (isPartyOf(index.mention(owner), phrase)) return [];
+  if (isPartyOf(index.mention(owner), phrase) || isAmongLeaders(index, phrase, owner)) return [];
   const { type, head } = index.mention(owner);
   // "The MP for Barton South": for whom somebody sits is not where.
   const isBody = ['Organization', 'Group'].includes(type) && caseOf(index.tree, head) !== 'for';
@@ -98,6 +99,13 @@ function officeClaim(index: MentionIndex, phrase: OfficePhrase, holder: Holder, 
   return relationsTo(index.mention(owner), officeClass).map((relation) =>
     claimOf(index, { ...phrase, officeClass }, holder, owner, relation),
   );
+}
+
+/** "EU leader X", "NATO leaders X and Y": of a state in the bloc, whom nobody has to lead it. */
+function isAmongLeaders({ mention }: MentionIndex, { office, first }: OfficePhrase, owner: number): boolean {
+  const { text, last, type } = mention(owner);
+  if (office !== 'leader' || type !== 'Organization' || last > first) return false;
+  return isBloc(text);
 }
 
 /** "Republican mayor X", "Labour mayor Y": the party of who has an office that only places have. */
