@@ -41,6 +41,8 @@ export function ResultGraph({ result, onOpen, onShown }: ResultGraphProps) {
       </EmptyNote>
     );
   }
+  // Among them ends of edges that the answer does not return themselves.
+  const unlisted = graph.entities.length - Math.min(LISTED, entities.length);
   const go = (action: string) => {
     void runById(app, action);
     onShown();
@@ -77,7 +79,7 @@ export function ResultGraph({ result, onOpen, onShown }: ResultGraphProps) {
             <Cell value={node} row={[]} onOpen={onOpen} />
           </li>
         ))}
-        {entities.length > LISTED && <li>{entities.length - LISTED} more</li>}
+        {unlisted > 0 && <li>and {unlisted} more</li>}
       </ul>
     </div>
   );
