@@ -77,6 +77,55 @@ const PLACED: readonly NewsRow[] = [
   ],
 ];
 
+const NAMED_AFTER: readonly NewsRow[] = [
+  [
+    'Lindqvist said it would buy Ostara Foods. Lindqvist Chief Executive Anna Holm praised Ostara Foods.',
+    ['Lindqvist OWNS Ostara Foods', 'Anna Holm HEAD_OF Lindqvist'],
+  ],
+  ['Morgan Stanley sued Peter Voss.', ['Morgan Stanley ACCUSED Peter Voss']],
+  ['Peter Voss works for Marks & Spencer.', ['Peter Voss EMPLOYEE_OF Marks & Spencer']],
+  ['Clara Hein said it would hurt Peter Voss.', [], ['Clara Hein ATTACKED Peter Voss']],
+];
+
+const POSTS: readonly NewsRow[] = [
+  ['Siemens sacked finance chief Karl Voss.', ['Karl Voss OFFICIAL_OF Siemens']],
+  ['Siemens sacked former finance chief Karl Voss.', [], ['Karl Voss OFFICIAL_OF Siemens']],
+  ['Everton dismissed coach Luca Rossi.', [], ['Everton REJECTED Luca Rossi']],
+  ['Siemens dismissed the claim of Barclays.', ['Siemens REJECTED Barclays']],
+  [
+    'Siemens appointed Clara Hein, who led Bosch through a crisis, as chief executive.',
+    ['Clara Hein HEAD_OF Siemens', 'Clara Hein HEAD_OF Bosch'],
+  ],
+  [
+    'Barclays fell. Siemens said Clara Hein, its finance chief, would leave.',
+    ['Clara Hein OFFICIAL_OF Siemens'],
+    ['Clara Hein OFFICIAL_OF Barclays'],
+  ],
+];
+
+const PARTS: readonly NewsRow[] = [
+  ['Brinley Arts, now part of the Ostara Group, fell.', ['Brinley Arts PART_OF Ostara Group']],
+  ['Brinley Arts will be part of Ostara Holdings.', ['Brinley Arts PART_OF Ostara Holdings planned']],
+  ['Ostara Holdings sold a part of Brinley Arts.', [], ['Ostara Holdings PART_OF Brinley Arts']],
+];
+
+const REFERRED: readonly NewsRow[] = [
+  [
+    'Everton lost on Friday. Burnley, its rival, sued the English Football Association.',
+    ['Burnley OPPONENT_OF Everton'],
+  ],
+  [
+    'Ostara Capital holds a stake in Siemens. Lindqvist Partners has bought a stake in the company.',
+    ['Lindqvist Partners OWNS Siemens'],
+    ['Lindqvist Partners OWNS Ostara Capital'],
+  ],
+  [
+    'Siemens Chief Executive Clara Hein met the chairman of Ostara Capital. She joined the company in May.',
+    ['Clara Hein MEMBER_OF Siemens'],
+    ['Clara Hein MEMBER_OF Ostara Capital'],
+  ],
+];
+
 let reader: Reader;
 beforeAll(async () => {
   reader = await createReader({ clock: systemClock });
@@ -97,6 +146,10 @@ describe('companies and their people', () => {
   it.each(full(MARKETS))('I511: %s', check);
   it.each(full(OTHERS))('I512: %s', check);
   it.each(full(PLACED))('I513: %s', check);
+  it.each(full(NAMED_AFTER))('I515: %s', check);
+  it.each(full(POSTS))('I516: %s', check);
+  it.each(full(PARTS))('I517: %s', check);
+  it.each(full(REFERRED))('I518: %s', check);
 });
 
 describe('ages', () => {

@@ -19,6 +19,20 @@ export const KNOWN_MOVEMENTS: ReadonlySet<string> = new Set(
     .map((name) => name.trim().toLowerCase()),
 );
 
+/** Banks, makers and houses that bear the names of people, whole as news writes them. */
+export const KNOWN_FIRMS: ReadonlySet<string> = new Set(
+  `Morgan Stanley|Merrill Lynch|JP Morgan|J.P. Morgan|JPMorgan Chase|Goldman Sachs|Lehman Brothers|Bear Stearns|Wells Fargo|
+  Charles Schwab|Raymond James|Edward Jones|Credit Suisse|Julius Baer|Rolls-Royce|Rolls Royce|Harley-Davidson|Harley Davidson|
+  Mercedes-Benz|Aston Martin|Alfa Romeo|Lockheed Martin|Northrop Grumman|Pratt & Whitney|Eli Lilly|Johnson & Johnson|
+  Philip Morris|Procter & Gamble|Marks & Spencer|Marks and Spencer|John Lewis|Harvey Nichols|Saks Fifth Avenue|
+  Neiman Marcus|Tommy Hilfiger|Hugo Boss|Calvin Klein|Ralph Lauren|Louis Vuitton|Yves Saint Laurent|Christian Dior|
+  Dolce & Gabbana|Ben & Jerry's|Jack Daniel's|Johnnie Walker|Tim Hortons|Ernst & Young|Arthur Andersen|Baker McKenzie|
+  Price Waterhouse|Thomson Reuters|Warner Bros|Warner Bros.|Warner Brothers|Simon & Schuster|Hewlett-Packard|Hewlett Packard|
+  Booz Allen Hamilton|Dun & Bradstreet|Thomas Cook|Barry Callebaut|Barrick Gold`
+    .split('|')
+    .map((name) => name.trim().toLowerCase()),
+);
+
 /** Nouns that end a body's name, lower-cased: "Security Council", "Lazio Bank". */
 export const BODY_ENDINGS: ReadonlySet<string> = new Set(
   `council ministry parliament committee commission agency department bureau bank corporation company inc inc. corp corp. ltd

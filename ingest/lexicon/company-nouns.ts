@@ -7,7 +7,7 @@ function words(list: string): ReadonlySet<string> {
 
 /** Never a person: "the chipmaker said". */
 export const COMPANY_NOUNS = words(
-  `chipmaker drugmaker steelmaker planemaker toymaker truckmaker shipbuilder lender insurer utility startup start-up brewery
+  `biotech chipmaker drugmaker steelmaker planemaker toymaker truckmaker shipbuilder lender insurer utility startup start-up brewery
    distillery conglomerate consortium refiner refinery retailer supermarket grocer airline airport railway shipyard bookmaker
    brokerage winery vineyard bookseller wholesaler creamery foundry thinktank think-tank nonprofit non-profit charity cooperative co-operative collective orchestra theatre theater
    museum gallery hospital clinic seminary monastery newspaper magazine weekly daily tabloid broadcaster website outlet studio

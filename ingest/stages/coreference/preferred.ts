@@ -1,8 +1,10 @@
 // What a sentence says of whom a pronoun stands for, before salience is asked.
 import { VERB_FRAMES } from '#ingest/lexicon/event-verbs.ts';
+import { OFFICES } from '#ingest/lexicon/offices.ts';
+import { SAYING } from '#ingest/lexicon/scope.ts';
 import type { MentionState } from '#ingest/state.ts';
 import { caseOf, isPossessive } from '#ingest/syntax/nouns.ts';
-import { dependents, lemmaAt, type Tree, tokenAt } from '#ingest/syntax/tree.ts';
+import { ancestors, dependents, lemmaAt, type Tree, tokenAt } from '#ingest/syntax/tree.ts';
 
 import type { Candidate } from './candidates.ts';
 import { isHeld, suffers } from './fates.ts';
@@ -15,7 +17,9 @@ export function preferred(
   tree: Tree,
   fits: readonly Candidate[],
 ): Candidate | null {
-  return thanked(pronoun, tree, fits) ?? stillCaught(work, pronoun, tree, fits);
+  return (
+    thanked(pronoun, tree, fits) ?? ofSpeaker(pronoun, tree, fits) ?? stillCaught(work, pronoun, tree, fits)
+  );
 }
 
 const DESERTS: ReadonlySet<string> = new Set(['THANKED', 'PRAISED', 'CRITICIZED']);
@@ -30,6 +34,23 @@ function thanked(pronoun: MentionState, tree: Tree, fits: readonly Candidate[]):
   if (!frames.some(({ type }) => DESERTS.has(type))) return null;
   const objects = dependents(tree, verb, 'obj');
   return fits.find(({ sentence, token }) => sentence === pronoun.sentence && objects.includes(token)) ?? null;
+}
+
+/** "Y said X, its finance chief, would leave": of whoever says so, where the clause has named no other before. */
+function ofSpeaker(pronoun: MentionState, tree: Tree, fits: readonly Candidate[]): Candidate | null {
+  if (pronoun.text.toLowerCase() !== 'its' || !OFFICES.has(lemmaAt(tree, tokenAt(tree, pronoun.head).head)))
+    return null;
+  const clause = [pronoun.head, ...ancestors(tree, pronoun.head)].find(
+    (token) => tokenAt(tree, token).deprel === 'ccomp',
+  );
+  const verb = clause === undefined ? -1 : tokenAt(tree, clause).head;
+  if (verb < 0 || !SAYING.has(lemmaAt(tree, verb)) || verb > pronoun.head) return null;
+  const here = fits.filter(
+    ({ sentence, type }) => sentence === pronoun.sentence && (type === 'Organization' || type === 'Location'),
+  );
+  const speakers = dependents(tree, verb, 'nsubj');
+  if (here.some(({ token }) => token > verb && token < pronoun.head)) return null;
+  return here.find(({ token, type }) => type === 'Organization' && speakers.includes(token)) ?? null;
 }
 
 /** "Police arrested X. Z, the minister, said they would hand him over": the law has hold of X, if of nobody else. */

@@ -33,13 +33,69 @@ export function spokenOf(work: Work, mention: MentionState, tree: Tree): number[
   const [state] = states;
   const bodies = candidates.filter(
     (candidate) =>
+      !isToldTwice(work, candidate, candidates) &&
       !isOwnedBySpeaker(work, mention, candidate) &&
       !speaks(mention, tree, candidate) &&
       !isNamedBehind(work, mention, tree, candidate) &&
       !isArgumentBeside(mention, tree, candidate),
   );
   const near = state === undefined ? bodies : ofState(work, mention, bodies, state);
-  return bestSuited(work, mention, near, noun);
+  const own = ownBody(work, mention, tree) ?? boughtInto(work, mention, tree, near);
+  const known = near.find(({ clusters: [cluster] }) => cluster === own);
+  return own !== null && known !== undefined ? [own] : bestSuited(work, mention, near, noun);
+}
+
+const SHARES: ReadonlySet<string> = new Set([
+  'stake',
+  'share',
+  'shareholding',
+  'stock',
+  'investor',
+  'shareholder',
+]);
+
+function isOfShares(tree: Tree | undefined, token: number): boolean {
+  if (tree === undefined) return false;
+  const { deprel, head } = tokenAt(tree, token);
+  return deprel === 'nmod' && SHARES.has(lemmaAt(tree, head));
+}
+
+/** "Ostara holds a stake in Y. Lind has bought shares in the company": the one whose shares the text spoke of. */
+function boughtInto(
+  work: Work,
+  mention: MentionState,
+  tree: Tree,
+  bodies: readonly Candidate[],
+): number | null {
+  if (!isOfShares(tree, mention.head)) return null;
+  const bought = bodies
+    .filter(({ sentence, token }) => isOfShares(work.indexes[sentence]?.tree, token))
+    .flatMap(({ clusters }) => clusters);
+  const [only] = bought;
+  return only !== undefined && bought.every((body) => body === only) ? only : null;
+}
+
+const BELONGING: ReadonlySet<string> = new Set(
+  'join rejoin leave quit head lead run chair found start build'.split(' '),
+);
+const POSTS: ReadonlySet<string> = new Set(
+  'HEAD_OF OFFICIAL_OF EMPLOYEE_OF SPOKESPERSON_OF FOUNDED'.split(' '),
+);
+
+/** "He joined the company in May": the only one in which the text gave him a post. */
+function ownBody(work: Work, mention: MentionState, tree: Tree): number | null {
+  const { deprel, head: verb } = tokenAt(tree, mention.head);
+  if (deprel !== 'obj' || !BELONGING.has(lemmaAt(tree, verb))) return null;
+  const index = work.indexes[mention.sentence];
+  const people = dependents(tree, verb, 'nsubj')
+    .flatMap((token) => index?.at(token) ?? [])
+    .flatMap((person) => work.mentions[person]?.clusters ?? []);
+  const bodies = work.state.claims
+    .filter(({ type, title }) => POSTS.has(type) && !/^(?:former|ex)\b/.test(title ?? ''))
+    .filter(({ subject }) => people.some((person) => work.mentions[subject]?.clusters.includes(person)))
+    .flatMap(({ object }) => work.mentions[object]?.clusters ?? []);
+  const [only] = bodies;
+  return only !== undefined && bodies.every((body) => body === only) ? only : null;
 }
 
 function bestSuited(work: Work, mention: MentionState, bodies: readonly Candidate[], noun: string): number[] {
@@ -84,6 +140,20 @@ function hasNameInside(work: Work, mention: MentionState, described: boolean): b
   });
 }
 
+/** "The investor, Ostara, said": the noun is whom it names, and both are one. */
+function isToldTwice(
+  work: Work,
+  { sentence, token, clusters }: Candidate,
+  all: readonly Candidate[],
+): boolean {
+  const tree = work.indexes[sentence]?.tree;
+  if (tree === undefined || tokenAt(tree, token).deprel !== 'appos') return false;
+  const { head } = tokenAt(tree, token);
+  return all.some(
+    (one) => one.sentence === sentence && one.token === head && one.clusters[0] === clusters[0],
+  );
+}
+
 /** "In a statement carried by its Radio Andalus, the group said": what "its" owns is not the group. */
 function isOwnedBySpeaker(work: Work, mention: MentionState, { sentence, token }: Candidate): boolean {
   const tree = work.indexes[sentence]?.tree;
@@ -122,16 +192,28 @@ function isNamedBehind(work: Work, mention: MentionState, tree: Tree, { clusters
   });
 }
 
-/** "Adidas sponsors the club", "Adidas wants to buy the club": one verb's arguments are two. */
+/**
+ * "Adidas sponsors the club", "Adidas wants to buy the club", "another investor, Ostara, bought shares in the club": one verb's
+ * arguments are two.
+ */
 function isArgumentBeside(mention: MentionState, tree: Tree, { sentence, token }: Candidate): boolean {
-  const mine = tokenAt(tree, mention.head);
-  if (sentence !== mention.sentence || mine.head < 0 || !ARGUMENTS.has(mine.deprel)) return false;
-  const theirs = tokenAt(tree, token);
+  if (sentence !== mention.sentence) return false;
+  const mine = tokenAt(tree, insideObject(tree, mention.head));
+  if (mine.head < 0 || !ARGUMENTS.has(mine.deprel)) return false;
+  const other = tokenAt(tree, token);
+  const theirs = other.deprel === 'appos' ? tokenAt(tree, other.head) : other;
   if (mine.head === theirs.head && ARGUMENTS.has(theirs.deprel)) return true;
   let verb = mine.head;
   while (SHARING.has(tokenAt(tree, verb).deprel) && !hasDependent(tree, verb, 'nsubj'))
     verb = tokenAt(tree, verb).head;
   return mine.deprel !== 'nsubj' && theirs.head === verb && theirs.deprel === 'nsubj';
+}
+
+/** The object that a description stands in, behind a preposition: "shares in the club". */
+function insideObject(tree: Tree, head: number): number {
+  const { deprel, head: above } = tokenAt(tree, head);
+  const isInside = deprel === 'nmod' && !isPossessive(tree, head) && tokenAt(tree, above).deprel === 'obj';
+  return isInside ? above : head;
 }
 
 const ARGUMENTS = new Set(['nsubj', 'obj', 'iobj', 'obl']);

@@ -20,6 +20,7 @@ import type { NameLabel, NameSpan, SentenceState } from '#ingest/state.ts';
 import { dependents, lemmaAt, type Tree, tokenAt, treeOf, wordAt } from '#ingest/syntax/tree.ts';
 
 import { longFormLabel } from './abbreviations.ts';
+import { companyCue } from './company-cues.ts';
 import { headOf } from './heads.ts';
 
 const SMALL = new Set(['of', 'for', 'and', 'the', '&', ',', '-']);
@@ -173,6 +174,7 @@ const CUES: readonly Cue[] = [
   personOwner,
   apposedNoun,
   takenUpByWhich,
+  companyCue,
 ];
 
 function cueAt(tree: Tree, name: NameSpan): NameLabel | null {

@@ -1,5 +1,12 @@
 // What a name is: the model's label checked against lexicons of states, places and bodies.
-import { BODY_ENDINGS, KNOWN_BODIES, KNOWN_MOVEMENTS, LAW_NOUNS, SEATS } from '#ingest/lexicon/bodies.ts';
+import {
+  BODY_ENDINGS,
+  KNOWN_BODIES,
+  KNOWN_FIRMS,
+  KNOWN_MOVEMENTS,
+  LAW_NOUNS,
+  SEATS,
+} from '#ingest/lexicon/bodies.ts';
 import {
   countryByAdjective,
   countryByCapital,
@@ -81,7 +88,9 @@ function peopleOrState({ text, modifier }: NameFacts): TypedName {
 /** What the lexicons alone can tell, against the model's label; null when they are silent. */
 function byLexicon(name: NameFacts): TypedName | null {
   const { text, label, probability } = name;
-  if (KNOWN_MOVEMENTS.has(text.toLowerCase()) && !name.titled) return named('Organization');
+  const inSmall = text.toLowerCase();
+  if ((KNOWN_MOVEMENTS.has(inSmall) || KNOWN_FIRMS.has(inSmall)) && !name.titled)
+    return named('Organization');
   const maybePerson = label === 'PER' && (name.titled || probability >= SURE || ALSO_PEOPLE.has(text));
   if (maybePerson) return null;
   if (countryByName(text)) return place('country');

@@ -16,6 +16,9 @@ export function isNoUnit(context: RuleContext, { relation, subject, object, tie 
   const { index, tree } = context;
   // A word far off may be about anybody.
   if (tie.trigger === null || tie.reach === 'far') return true;
+  // "Larsen Company": a word of a name is none that says something of it.
+  const inName = index.at(tie.trigger);
+  if (inName !== null && index.mention(inName).kind === 'name') return true;
   const [unit, owner] = [index.mention(subject), index.mention(object)];
   const [from, to] = [Math.min(unit.last, owner.last), Math.max(unit.first, owner.first)];
   const between = tree.tokens.slice(from, to).map((_, at) => from + at);

@@ -73,11 +73,13 @@ export function eventType(context: RuleContext, verb: number): string | null {
   return type === 'ATTACKED' && isContest(context, verb) ? null : type;
 }
 
-/** A claim is dismissed and so rejected; somebody is dismissed from a post. */
+/** A body dismisses claims and rejects them; it dismisses people from posts. */
 function isDismissal(context: RuleContext, verb: number): boolean {
   const { tree, index } = context;
   if (lemmaAt(tree, verb) !== 'dismiss') return false;
-  return ends(context, patients(tree, verb)).some(({ mention }) => index.mention(mention).type === 'Person');
+  const are = (tokens: readonly number[], type: string) =>
+    ends(context, tokens).some(({ mention }) => index.mention(mention).type === type);
+  return are(agents(tree, verb), 'Organization') && are(patients(tree, verb), 'Person');
 }
 
 const DEFEATING: ReadonlySet<string> = new Set(['beat', 'defeat', 'thrash', 'rout']);

@@ -5,10 +5,10 @@ import type { MentionIndex } from '#ingest/syntax/mention-index.ts';
 import { conjuncts, firstConjunct, possessorsOf } from '#ingest/syntax/nouns.ts';
 import type { OfficePhrase } from '#ingest/syntax/offices.ts';
 import { commaBeforeTag, isPartyTag } from '#ingest/syntax/party-tags.ts';
-import { dependents, tokenAt, wordAt } from '#ingest/syntax/tree.ts';
+import { dependents, lemmaAt, tokenAt, wordAt } from '#ingest/syntax/tree.ts';
 
 import { oneOf } from './one-of-several.ts';
-import { predicated } from './predicated.ts';
+import { appointerOf, predicated } from './predicated.ts';
 
 export interface Holder {
   mention: number;
@@ -22,7 +22,12 @@ export interface Holder {
 export function holdersOf(index: MentionIndex, phrase: OfficePhrase): Holder[] {
   const before = namesBehind(index, phrase);
   if (before.length > 0)
-    return before.map((mention) => ({ mention, rule: CLAIM_RULES.titleBefore, trigger: phrase.head }));
+    return before.map((mention) => ({
+      mention,
+      rule: CLAIM_RULES.titleBefore,
+      trigger: phrase.head,
+      ...dismissedBy(index, phrase, mention),
+    }));
   const several = phrase.plural ? apposedToSeveral(index, phrase) : [];
   if (several.length > 0)
     return several.map((mention) => ({ mention, rule: CLAIM_RULES.titleBehind, trigger: phrase.head }));
@@ -31,6 +36,20 @@ export function holdersOf(index: MentionIndex, phrase: OfficePhrase): Holder[] {
   const named = behindOwner(index, phrase);
   if (named !== null) return [{ mention: named, rule: CLAIM_RULES.titleBehind, trigger: phrase.head }];
   return predicated(index, phrase, (mention) => canHold(index, mention, phrase));
+}
+
+const DISMISSING: ReadonlySet<string> = new Set(['fire', 'sack', 'dismiss', 'suspend', 'demote']);
+
+/** "The bank sacked finance chief X": who can dismiss somebody from an office has given it. */
+function dismissedBy(index: MentionIndex, phrase: OfficePhrase, holder: number): Pick<Holder, 'appointer'> {
+  const { tree } = index;
+  const object = [index.mention(holder).head, phrase.head].find(
+    (token) =>
+      tokenAt(tree, token).deprel === 'obj' && DISMISSING.has(lemmaAt(tree, tokenAt(tree, token).head)),
+  );
+  if (object === undefined || /^(?:former|ex)\b/.test(phrase.title)) return {};
+  const appointer = appointerOf(index, tokenAt(tree, object).head);
+  return appointer === null ? {} : { appointer };
 }
 
 /** "President X"; "Presidents X and Y" gives both. */

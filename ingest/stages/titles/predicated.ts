@@ -6,7 +6,7 @@ import { APPOINTING, SUCCEEDING } from '#ingest/lexicon/office-verbs.ts';
 import type { MentionIndex } from '#ingest/syntax/mention-index.ts';
 import { firstConjunct } from '#ingest/syntax/nouns.ts';
 import type { OfficePhrase } from '#ingest/syntax/offices.ts';
-import { dependents, phrasalLemma, tokenAt, wordAt } from '#ingest/syntax/tree.ts';
+import { dependents, phrasalLemma, type Tree, tokenAt, wordAt } from '#ingest/syntax/tree.ts';
 import { agents, isCopular, obliques, patients, surfaceSubjects } from '#ingest/syntax/verbs.ts';
 
 import type { Holder } from './holders.ts';
@@ -40,7 +40,8 @@ export function predicated(
   const claimed = (mentions: readonly number[], trigger: number): Holder[] =>
     mentions.map((mention) => ({ mention, rule: CLAIM_RULES.titleCopula, trigger }));
   if (isCopular(tree, top)) return claimed(holders(surfaceSubjects(tree, top)), top);
-  const { head: verb, deprel } = tokenAt(tree, top);
+  const { deprel } = tokenAt(tree, top);
+  const verb = overClause(tree, top);
   // "Is one of Y's members".
   if (oneOf(tree, top) !== null)
     return isCopular(tree, verb) && OF_MANY.has(phrase.officeClass.id)
@@ -68,6 +69,17 @@ export function predicated(
   return claimed(objects, verb).map((holder) => (appointer === null ? holder : { ...holder, appointer }));
 }
 
+/** The verb that an office hangs on. "Named X, who had led Z, as its chief": the parser gives "as" to the clause in between. */
+function overClause(tree: Tree, top: number): number {
+  const { head: verb, deprel } = tokenAt(tree, top);
+  if (deprel !== 'obl' || tokenAt(tree, verb).deprel !== 'acl' || APPOINTING.has(phrasalLemma(tree, verb)))
+    return verb;
+  const [as] = dependents(tree, top, 'case').filter((child) => wordAt(tree, child) === 'as');
+  if (as === undefined || tokenAt(tree, as - 1).text !== ',') return verb;
+  const noun = tokenAt(tree, tokenAt(tree, verb).head);
+  return noun.deprel === 'obj' && APPOINTING.has(phrasalLemma(tree, noun.head)) ? noun.head : verb;
+}
+
 /** The mention at a token; of a description, the person whom it names behind it: "the party's leader, X, resigned as". */
 function namedAt({ at, mention, tree }: MentionIndex, token: number): number | null {
   const found = at(token);
@@ -79,7 +91,7 @@ function namedAt({ at, mention, tree }: MentionIndex, token: number): number | n
 }
 
 /** A company or club that appoints somebody appoints for itself; a parliament or court does not. */
-function appointerOf(index: MentionIndex, verb: number): number | null {
+export function appointerOf(index: MentionIndex, verb: number): number | null {
   const named = agents(index.tree, verb).flatMap((token) => index.at(token) ?? []);
   const [only] = named;
   if (only === undefined || named.length > 1 || index.mention(only).type !== 'Organization') return null;

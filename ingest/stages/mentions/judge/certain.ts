@@ -1,6 +1,6 @@
 // Names that need no judge: states, their adjectives and people, and movements, all of which lexicons know, and what is
 // neither person nor body nor place to begin with.
-import { KNOWN_MOVEMENTS } from '#ingest/lexicon/bodies.ts';
+import { KNOWN_FIRMS, KNOWN_MOVEMENTS } from '#ingest/lexicon/bodies.ts';
 import { countryByAdjective, countryByName, countryByPeople } from '#ingest/lexicon/countries.ts';
 import { PEOPLES } from '#ingest/lexicon/peoples.ts';
 
@@ -11,7 +11,9 @@ const JUDGED: ReadonlySet<string> = new Set(['Person', 'Organization', 'Location
 export function isCertain({ facts: { text }, typed }: NameReading): boolean {
   if (!JUDGED.has(typed.type)) return true;
   if (typed.type === 'Person') return false;
-  if (typed.type === 'Organization' && KNOWN_MOVEMENTS.has(text.toLowerCase())) return true;
+  const inSmall = text.toLowerCase();
+  if (typed.type === 'Organization' && (KNOWN_MOVEMENTS.has(inSmall) || KNOWN_FIRMS.has(inSmall)))
+    return true;
   const isKnown = countryByName(text) ?? countryByAdjective(text) ?? countryByPeople(text);
   return isKnown !== null || PEOPLES.has(text);
 }
