@@ -67,7 +67,7 @@ function pushedInside(box: LabelBox, canvas: CanvasSize): LabelBox {
   };
 }
 
-export function isOnCanvas({ x, y }: Point, { width, height }: CanvasSize): boolean {
+function isOnCanvas({ x, y }: Point, { width, height }: CanvasSize): boolean {
   return x >= 0 && y >= 0 && x <= width && y <= height;
 }
 
