@@ -176,6 +176,7 @@ const SIDES: readonly NewsRow[] = [
 ];
 
 const TWO_STATES: readonly NewsRow[] = [
+  ['The Swedish-American tycoon Karl Holm spoke.', [], ['Karl Holm CITIZEN_OF Sweden']],
   [
     'The Swiss-Danish tycoon Karl Holm spoke.',
     ['Karl Holm CITIZEN_OF Switzerland', 'Karl Holm CITIZEN_OF Denmark'],

@@ -80,7 +80,8 @@ function isOfOtherBody(context: RuleContext, office: number, subject: number, ob
   if (!findOffices(tree).some(({ head }) => head === office)) return false;
   const owners = [...possessorsOf(tree, office), ...withPreposition(tree, office, ['of', 'for', 'at'])]
     .flatMap((token) => index.at(token) ?? [])
-    .filter((owner) => index.mention(owner).type !== 'Person' && owner !== subject);
+    .filter((owner) => index.mention(owner).type !== 'Person' && owner !== subject)
+    .filter((owner) => index.mention(owner).clusters.length > 0);
   const { head } = index.mention(object);
   if (owners.length === 0 || ancestors(tree, head).includes(office)) return false;
   return !owners.some((owner) => owner === object || isSame(context, owner, object));

@@ -46,7 +46,8 @@ function isOwnerOfThing(tree: Tree, person: number, owner: number): boolean {
   const noun = tokenAt(tree, owner).head;
   if (!isPossessive(tree, owner) || noun === person || tokenAt(tree, noun).upos !== 'NOUN') return false;
   const isSomebody = isPersonNoun(lemmaAt(tree, noun)) || findOffices(tree).some(({ head }) => head === noun);
-  return !isSomebody && !BODY_NOUNS.has(lemmaAt(tree, noun)) && tokenAt(tree, person).head !== noun;
+  const isBeside = tokenAt(tree, person).head === noun || tokenAt(tree, noun).head === person;
+  return !isSomebody && !isBeside && !BODY_NOUNS.has(lemmaAt(tree, noun));
 }
 
 /** "Flew to Y, where he is to meet X": what he does there is said, and is not to live there. */

@@ -49,8 +49,10 @@ function isOfSeveral({ tree }: MentionIndex, noun: number): boolean {
 
 /** "The Swiss-Danish tycoon X": of both. */
 function hyphenated(index: MentionIndex, { country, token }: Citizenship): Citizenship | null {
-  const { first } = index.mention(country);
-  const other = wordAt(index.tree, first - 1) === '-' ? index.endingAt(first - 1) : null;
+  const { first, text } = index.mention(country);
+  // "Cuban-American" says where somebody's family is from.
+  const other =
+    wordAt(index.tree, first - 1) === '-' && text !== 'American' ? index.endingAt(first - 1) : null;
   return other !== null && isCountry(index, other) && index.mention(other).last === first - 1
     ? { country: other, token }
     : null;
