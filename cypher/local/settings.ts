@@ -34,6 +34,8 @@ export function sharedSettings({ heapMb, pageCacheMb }: SettingsInput): [string,
     ['server.memory.heap.max_size', `${heapMb}m`],
     ['server.memory.pagecache.size', `${pageCacheMb}m`],
     ['dbms.usage_report.enabled', 'false'],
+    // A database that fills looks different every second: planning all statements anew each time costs more than it gains.
+    ['dbms.cypher.min_replan_interval', '60s'],
     ['dbms.security.allow_csv_import_from_file_urls', 'false'],
     ['internal.dbms.cypher_ip_blocklist', '0.0.0.0/0,::/0'],
     // Else Bolt waits twice 5 s after the last connection before it lets the process end.

@@ -2,6 +2,7 @@
 export { joinBodiesOf } from './bodies-of-document.ts';
 export { isLookupKey, type NameContext, type PlaceHome, type StateBody } from './context.ts';
 export { type Findings, findDecisions } from './findings.ts';
+export { groupsSharing } from './groups.ts';
 export { nameKeys } from './name-keys.ts';
 export { isFullPersonName } from './person-name.ts';
 export { clusterOrder, resolve } from './resolve.ts';

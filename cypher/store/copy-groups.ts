@@ -3,6 +3,7 @@
 // in which documents arrive does not matter.
 import type { CopyGroupId, DocumentId } from '#cypher/model/ids.ts';
 import { distinct } from '#cypher/model/order.ts';
+import { groupsSharing } from '#cypher/resolve/index.ts';
 
 /** Hashes that a full sketch keeps; a shorter one is the whole set of its text. */
 const SKETCH_SIZE = 64;
@@ -45,6 +46,13 @@ export function resemblance(left: readonly number[], right: readonly number[]): 
 export function groupsOfCopies(sketch: readonly number[], candidates: readonly Sketched[]): CopyGroupId[] {
   const copies = candidates.filter((candidate) => resemblance(sketch, candidate.sketch) >= COPY_THRESHOLD);
   return distinct(copies.map(({ copyGroup }) => copyGroup));
+}
+
+/** `lists`: groups that belong together. Returns those that become one, through others too; a group alone stays. */
+export function joinedGroups(lists: ReadonlyArray<readonly CopyGroupId[]>): CopyGroupId[][] {
+  return groupsSharing(lists, (groups) => groups)
+    .map((joined) => distinct(joined.flat()))
+    .filter((groups) => groups.length > 1);
 }
 
 /** The id of a group: that of its first document by id. */

@@ -18,7 +18,14 @@ import { runQuery } from './run-query.ts';
 import { readInfo } from './server-info.ts';
 import { requireVersion } from './server-version.ts';
 import { requireTypeIds } from './type-ids.ts';
-import type { ConnectionOptions, DecisionOutcome, ProjectionReport, QueryOptions, Store } from './types.ts';
+import type {
+  ConnectionOptions,
+  DecisionOutcome,
+  ProjectionReport,
+  QueryOptions,
+  Store,
+  WriteReport,
+} from './types.ts';
 import { writeEvidence } from './write-evidence.ts';
 
 /** Where the store tells what it did; a pino logger fits. */
@@ -39,8 +46,8 @@ export interface StoreOptions extends ConnectionOptions {
   tuning?: Partial<DriverTuning>;
 }
 
-/** Writing a long document takes longer than a query may. */
-const WRITE_TIMEOUT_MS = 120_000;
+/** Writing documents takes longer than a query may, and may wait for a projection to end. */
+const WRITE_TIMEOUT_MS = 600_000;
 /** Waiting for the lock counts, and so does deriving whatever hangs together with what changed. */
 const GRAPH_TIMEOUT_MS = 600_000;
 
@@ -169,15 +176,20 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     appVersion,
     tuning,
   });
+  const writeBatch: Store['writeBatch'] = (batch, queryOptions) =>
+    connection.write(
+      (tx) => writeEvidence(tx, batch),
+      workOptions('write-evidence', WRITE_TIMEOUT_MS, queryOptions),
+    );
   return {
     info: () => readInfo(connection),
     migrate: () => migrate(connection),
     run: (query, params, queryOptions) => runQuery(connection, query, params, queryOptions),
-    writeEvidence: (evidence, queryOptions) =>
-      connection.write(
-        (tx) => writeEvidence(tx, evidence),
-        workOptions('write-evidence', WRITE_TIMEOUT_MS, queryOptions),
-      ),
+    async writeEvidence(evidence, queryOptions) {
+      const [report] = await writeBatch([evidence], queryOptions);
+      return report as WriteReport;
+    },
+    writeBatch,
     ...graphVerbs(connection, options),
     console: (statement, params, { signal, ...limits }) =>
       consoleProcess.run({ statement, params, ...limits }, signal),

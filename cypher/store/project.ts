@@ -10,8 +10,11 @@ import type { Tx } from './driver.ts';
 import { projectionPort } from './projection-port.ts';
 import type { ProjectionReport } from './types.ts';
 
-/** Marks, each of one transaction, that one projection takes on: bounds its memory and the time it holds the lock. */
-const MARKS_A_ROUND = 20;
+/**
+ * What one projection takes on: bounds its memory and the time it holds the lock. The more the better, since what many
+ * documents name is read and written once for all of them.
+ */
+const ROUND = { marks: 100, clusters: 3000 };
 
 /** New documents by sums first, then whatever they and other changes leave open. */
 export async function projectDirty(tx: Tx, dirty: Dirty, ontology: Ontology): Promise<GraphPatch> {
@@ -43,7 +46,7 @@ async function deriveAgain(
 
 /** Under the projection lock. Null when nothing is marked. */
 export async function projectRound(tx: Tx, ontology: Ontology): Promise<GraphPatch | null> {
-  const dirty = await takeDirty(tx, MARKS_A_ROUND);
+  const dirty = await takeDirty(tx, ROUND);
   return dirty === null ? null : projectDirty(tx, dirty, ontology);
 }
 

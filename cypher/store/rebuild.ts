@@ -5,7 +5,7 @@ import { META_LABEL } from './labels.ts';
 
 /** Nodes that one transaction deletes, and documents that one mark names. */
 const BATCH = 2000;
-const DOCUMENTS_A_MARK = 10;
+const DOCUMENTS_A_MARK = 2;
 
 /** What is derived, in the order in which it goes: nothing is left that points to what is gone. */
 const DERIVED_LABELS = ['Edge', 'Entity', 'RelataVirtual', 'RelataTally'] as const;

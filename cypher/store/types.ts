@@ -114,6 +114,8 @@ export interface Store {
   ): Promise<QueryResult<Row>>;
   /** Writes one document's evidence in one transaction and marks what is dirty. Idempotent. */
   writeEvidence(evidence: DocumentEvidence, options?: QueryOptions): Promise<WriteReport>;
+  /** The same for several documents, each once, in one transaction: all of them or none. Reports are in their order. */
+  writeBatch(batch: readonly DocumentEvidence[], options?: QueryOptions): Promise<WriteReport[]>;
   /** Brings the derived graph up to date for everything marked dirty. */
   project(options?: QueryOptions): Promise<ProjectionReport>;
   /** Appends a decision and projects what it touches, in one transaction. */

@@ -1,141 +1,142 @@
-// Writes one document's evidence in one transaction: idempotent by ids, immutable once there, independent of order.
-import type { Claim, Cluster, DocumentEvidence, Mention, SourceDocument } from '#cypher/model/evidence.ts';
-import type { ClusterId, DocumentId } from '#cypher/model/ids.ts';
-import { compareText, distinct } from '#cypher/model/order.ts';
+// Writes the evidence of documents in one transaction: idempotent by ids, immutable once there, independent of order.
+import { RelataError } from '#cypher/model/errors.ts';
+import type { DocumentEvidence } from '#cypher/model/evidence.ts';
+import type { ClusterId, DocumentId, RunId } from '#cypher/model/ids.ts';
+import { distinct, groupBy } from '#cypher/model/order.ts';
 import type { Dirty } from '#cypher/projection/port.ts';
-import { isLookupKey } from '#cypher/resolve/index.ts';
 
 import { chunks } from './chunks.ts';
-import { copyKeys, groupId, groupsOfCopies, type Sketched } from './copy-groups.ts';
 import { markDirty } from './dirty.ts';
 import type { Tx } from './driver.ts';
 import { checkEvidence } from './evidence-check.ts';
 import {
-  ACTIVATE_RUN,
-  COPY_CANDIDATES,
-  FIND_RUN,
+  claimRows,
+  clusterRows,
+  documentRows,
+  mentionRows,
+  nameKeyRows,
+  sentenceRows,
+} from './evidence-rows.ts';
+import {
+  ACTIVATE_RUNS,
+  FIND_RUNS,
   INHERIT_DECISIONS,
-  JOIN_COPY_GROUPS,
   PUT_CLAIMS,
   PUT_CLUSTERS,
-  PUT_COPY_KEYS,
-  PUT_DOCUMENT,
+  PUT_DOCUMENTS,
   PUT_MENTIONS,
   PUT_NAME_KEYS,
-  PUT_RUN,
+  PUT_RUNS,
   PUT_SENTENCES,
   READ_RUNS,
-  SAME_CONTENT,
 } from './evidence-statements.ts';
+import { joinCopies } from './join-copies.ts';
 import { lockProjection } from './projection-lock.ts';
 import { newestRun } from './run-version.ts';
 import type { WriteReport } from './types.ts';
 
-/** Neo4j holds no maps in properties: spans lie flat, start and end in turn. */
-function documentProperties({ skipped, ...document }: SourceDocument) {
-  return { ...document, skipped: skipped.flatMap(({ start, end }) => [start, end]) };
+interface Put {
+  evidence: DocumentEvidence;
+  /** Whether its document is new. */
+  fresh: boolean;
 }
 
-function clusterRow({ document: _document, ...cluster }: Cluster) {
-  return cluster;
-}
-
-function mentionRow({ clusters, sentence, ...properties }: Mention) {
-  return { clusters, sentence, properties };
-}
-
-function claimRow({ sentence, subject, object, attributedTo, ...properties }: Claim) {
-  return { sentence, subject, object, attributedTo, properties };
-}
-
-/** Keys to look clusters up by, in their order, so that two writers that meet at the same keys do not wait for each other in a ring. */
-function nameKeyRows(clusters: readonly Cluster[]): { key: string; cluster: ClusterId }[] {
-  return clusters
-    .flatMap(({ id, keys }) => [...new Set(keys)].filter(isLookupKey).map((key) => ({ key, cluster: id })))
-    .sort((left, right) => compareText(left.key, right.key));
-}
-
-type Ids = Record<string, string>;
-
-function putRows(tx: Tx, text: string, rows: readonly unknown[], ids: Ids): Promise<unknown>[] {
-  return chunks(rows).map((part) => tx.run(text, { ...ids, rows: part }));
+/** Creates or locks the documents; returns those whose run is not there yet. */
+async function putDocuments(tx: Tx, batch: readonly DocumentEvidence[]): Promise<Put[]> {
+  const found = await tx.run(FIND_RUNS, { runs: batch.map(({ run }) => run.id) });
+  const there = new Set(found.map(({ id }) => id));
+  const rows = documentRows(batch.filter(({ run }) => !there.has(run.id)));
+  if (rows.length === 0) return [];
+  const put = new Map((await tx.run(PUT_DOCUMENTS, { rows })).map((row) => [row.run, row]));
+  return batch.flatMap((evidence) => {
+    const row = put.get(evidence.run.id);
+    return row === undefined || row.known === true ? [] : { evidence, fresh: row.fresh === true };
+  });
 }
 
 /**
  * Statements that do not wait for each other's answers are sent at once; the database runs them in this order. Sent one
  * by one, a document of a page would spend most of its time on the way.
  */
-function putRun(tx: Tx, { run, document, sentences, mentions, clusters, claims }: DocumentEvidence) {
-  const ids = { run: run.id, document: document.id };
+function putRuns(tx: Tx, batch: readonly DocumentEvidence[]): Promise<unknown>[] {
+  const put = (text: string, rows: readonly unknown[]) =>
+    chunks(rows).map((part) => tx.run(text, { rows: part }));
   return [
-    tx.run(PUT_RUN, { run }),
-    ...putRows(tx, PUT_SENTENCES, sentences, ids),
-    ...putRows(tx, PUT_CLUSTERS, clusters.map(clusterRow), ids),
-    ...putRows(tx, PUT_NAME_KEYS, nameKeyRows(clusters), ids),
-    ...putRows(tx, PUT_MENTIONS, mentions.map(mentionRow), ids),
-    ...putRows(tx, PUT_CLAIMS, claims.map(claimRow), ids),
+    ...put(
+      PUT_RUNS,
+      batch.map(({ run }) => run),
+    ),
+    ...put(PUT_SENTENCES, sentenceRows(batch)),
+    ...put(PUT_CLUSTERS, clusterRows(batch)),
+    ...put(PUT_NAME_KEYS, nameKeyRows(batch)),
+    ...put(PUT_MENTIONS, mentionRows(batch)),
+    ...put(PUT_CLAIMS, claimRows(batch)),
   ];
 }
 
 interface RunRow {
-  id: string;
+  document: DocumentId;
+  id: RunId;
   version: string;
-  active: string | null;
+  active: RunId | null;
 }
 
-/** Makes the newest run of the document the active one; returns what that touches. */
-async function activateNewest(tx: Tx, document: DocumentId, runs: readonly RunRow[]): Promise<Dirty> {
-  const newest = newestRun(runs);
-  if (newest === null || newest.id === newest.active) return { clusters: [], documents: [] };
-  const [row] = await tx.run(ACTIVATE_RUN, { document, run: newest.id });
-  const { before, now } = row as { before: ClusterId[]; now: ClusterId[] };
-  return { clusters: distinct([...before, ...now]), documents: [document] };
+/** Makes the newest run of each document the active one; returns what that touches, document by document. */
+async function activateNewest(tx: Tx, runs: readonly RunRow[]): Promise<Dirty[]> {
+  const rows = [...groupBy(runs, ({ document }) => document)].flatMap(([document, own]) => {
+    const newest = newestRun(own);
+    return newest === null || newest.id === newest.active ? [] : { document, run: newest.id };
+  });
+  if (rows.length === 0) return [];
+  const touched = await tx.run(ACTIVATE_RUNS, { rows });
+  return (touched as unknown as Array<{ document: DocumentId; before: ClusterId[]; now: ClusterId[] }>).map(
+    ({ document, before, now }) => ({ clusters: distinct([...before, ...now]), documents: [document] }),
+  );
 }
 
-/** Finds the copies of a new document and joins their groups; returns the documents whose group changed. */
-async function joinCopies(tx: Tx, document: SourceDocument): Promise<DocumentId[]> {
-  const keys = copyKeys(document.sketch);
-  const [candidates, same] = await Promise.all([
-    tx.run(COPY_CANDIDATES, { keys, document: document.id }),
-    tx.run(SAME_CONTENT, { contentHash: document.contentHash, document: document.id }),
-    tx.run(PUT_COPY_KEYS, { keys, document: document.id }),
-  ]);
-  const groups = [
-    ...groupsOfCopies(document.sketch, candidates as unknown as Sketched[]),
-    ...same.map(({ copyGroup }) => String(copyGroup)),
-    document.id,
-  ];
-  if (groups.length === 1) return [];
-  const changed = await tx.run(JOIN_COPY_GROUPS, { groups, group: groupId(groups) });
-  return changed.map(({ id }) => id as DocumentId);
+async function inheritDecisions(tx: Tx, again: readonly DocumentEvidence[]): Promise<void> {
+  if (again.length === 0) return;
+  const rows = again.map(({ document, run }) => ({ document: document.id, run: run.id }));
+  await tx.run(INHERIT_DECISIONS, { rows });
 }
 
-/** Regroups nothing: a document that was there keeps its copies. */
-async function inheritDecisions(tx: Tx, document: DocumentId, run: string): Promise<DocumentId[]> {
-  await tx.run(INHERIT_DECISIONS, { document, run });
-  return [];
+/** A document that was there keeps its copies. */
+async function join(tx: Tx, put: readonly Put[]): Promise<DocumentId[]> {
+  const fresh = put.flatMap((one) => (one.fresh ? one.evidence.document : []));
+  const isFresh = new Set(fresh.map(({ id }) => id));
+  return (await joinCopies(tx, fresh)).filter((id) => !isFresh.has(id));
 }
 
-/** Marks everything that this evidence touches, so that the next projection finds it. */
-export async function writeEvidence(tx: Tx, evidence: DocumentEvidence): Promise<WriteReport> {
-  checkEvidence(evidence);
-  const { document, run } = evidence;
-  const unchanged = { document: document.id, written: false };
-  const already = await tx.run(FIND_RUN, { run: run.id });
-  if (already.length > 0) return unchanged;
-  const [put] = await tx.run(PUT_DOCUMENT, { document: documentProperties(document), run: run.id });
-  if (put?.known === true) return unchanged;
-  const fresh = put?.fresh === true;
-  const answers = await Promise.all([
-    ...putRun(tx, evidence),
-    lockProjection(tx),
-    tx.run(READ_RUNS, { document: document.id }),
-  ]);
-  const runs = answers.at(-1) as unknown as RunRow[];
-  const [dirty, regrouped] = await Promise.all([
-    activateNewest(tx, document.id, runs),
-    fresh ? joinCopies(tx, document) : inheritDecisions(tx, document.id, run.id),
-  ]);
-  await markDirty(tx, { ...dirty, regrouped: regrouped.filter((id) => id !== document.id) });
-  return { document: document.id, written: true };
+function requireDistinct(batch: readonly DocumentEvidence[]): void {
+  if (new Set(batch.map(({ document }) => document.id)).size === batch.length) return;
+  throw new RelataError('REQUEST_INVALID', 'A batch of evidence holds a document twice');
+}
+
+/**
+ * Each document of the batch once. Marks everything that the evidence touches, so that the next projection finds it, with
+ * a mark for each document: how much a projection takes on does not hang on how documents were written.
+ */
+export async function writeEvidence(tx: Tx, batch: readonly DocumentEvidence[]): Promise<WriteReport[]> {
+  for (const evidence of batch) checkEvidence(evidence);
+  requireDistinct(batch);
+  const put = await putDocuments(tx, batch);
+  const written = new Set(put.map(({ evidence }) => evidence.document.id));
+  if (put.length > 0) {
+    const evidence = put.map((one) => one.evidence);
+    const answers = await Promise.all([
+      ...putRuns(tx, evidence),
+      lockProjection(tx),
+      tx.run(READ_RUNS, { documents: [...written] }),
+    ]);
+    const [dirty, regrouped] = await Promise.all([
+      activateNewest(tx, answers.at(-1) as RunRow[]),
+      join(tx, put),
+      inheritDecisions(
+        tx,
+        put.flatMap((one) => (one.fresh ? [] : one.evidence)),
+      ),
+    ]);
+    await markDirty(tx, [...dirty, { clusters: [], documents: [], regrouped }]);
+  }
+  return batch.map(({ document }) => ({ document: document.id, written: written.has(document.id) }));
 }

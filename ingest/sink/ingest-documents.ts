@@ -1,16 +1,19 @@
-// Sources to evidence in the store, then to the graph. One transaction a document; a run killed at any point and
-// started again ends in the same graph, since writing is idempotent and what is dirty waits in the database.
+// Sources to evidence in the store, then to the graph. Reading, writing and projecting go on at the same time; a run killed
+// at any point and started again ends in the same graph, since writing is idempotent and what is dirty waits in the
+// database.
 import { RelataError } from '#cypher/model/errors.ts';
-import type { DocumentEvidence } from '#cypher/model/evidence.ts';
 
 import { mapAhead } from '../map-ahead.ts';
+import { readyBatches } from '../ready-batches.ts';
 import type { SourceOutcome } from '../sources/types.ts';
-import { countEvidence } from './count-evidence.ts';
+import { backgroundProjection } from './background-projection.ts';
 import type { DocumentReport, IngestDeps, IngestOptions, IngestSummary } from './types.ts';
+import { isApart, type ReadOutcome, writeOutcomes } from './write-outcomes.ts';
 
-const PROJECT_EVERY = 20;
-
-type ReadOutcome = { name: string; evidence: DocumentEvidence } | { name: string; error: RelataError };
+/** Few large projections cost less than many small ones: what many documents name is read once for all of them. */
+const PROJECT_EVERY = 100;
+/** Documents of one transaction. */
+const BATCH = 20;
 
 /** A document that the model cannot read is that document's failure; anything else ends the run. */
 function documentFailure(cause: unknown): RelataError {
@@ -23,31 +26,14 @@ function documentFailure(cause: unknown): RelataError {
 async function readOutcome(
   outcome: SourceOutcome,
   deps: IngestDeps,
-  signal?: AbortSignal,
+  options: { signal?: AbortSignal },
 ): Promise<ReadOutcome> {
   if ('error' in outcome) return outcome;
   try {
-    return { name: outcome.name, evidence: await deps.read(outcome.document, signal ? { signal } : {}) };
+    return { name: outcome.name, evidence: await deps.read(outcome.document, options) };
   } catch (cause) {
     return { name: outcome.name, error: documentFailure(cause) };
   }
-}
-
-async function writeOutcome(
-  outcome: ReadOutcome,
-  deps: IngestDeps,
-  signal?: AbortSignal,
-): Promise<DocumentReport> {
-  if ('error' in outcome) return { state: 'failed', ...outcome };
-  const { name, evidence } = outcome;
-  const { written } = await deps.store.writeEvidence(evidence, signal ? { signal } : {});
-  return {
-    state: written ? 'new' : 'known',
-    name,
-    document: evidence.document.id,
-    title: evidence.document.title,
-    ...countEvidence(evidence),
-  };
 }
 
 function throwIfAborted(signal: AbortSignal | undefined, done: number): void {
@@ -68,24 +54,26 @@ export async function ingestDocuments(
   options: IngestOptions,
 ): Promise<IngestSummary> {
   const { signal, onDocument, projectEvery = PROJECT_EVERY } = options;
+  const stop = signal ? { signal } : {};
   const reports: DocumentReport[] = [];
+  const projection = backgroundProjection(() => deps.store.project(stop));
   let waiting = 0;
-  const project = async () => {
-    await deps.store.project(signal ? { signal } : {});
-    waiting = 0;
-  };
   try {
-    const ahead = mapAhead(sources, options.concurrency, (outcome) => readOutcome(outcome, deps, signal));
-    for await (const outcome of ahead) {
+    const ahead = mapAhead(sources, options.concurrency, (outcome) => readOutcome(outcome, deps, stop));
+    for await (const batch of readyBatches(ahead, { most: BATCH, isApart })) {
       throwIfAborted(signal, reports.length);
-      const report = await writeOutcome(outcome, deps, signal);
-      reports.push(report);
-      await onDocument?.(report);
-      if (report.state === 'new') waiting += 1;
-      if (waiting >= projectEvery) await project();
+      for await (const report of writeOutcomes(batch, deps, stop)) {
+        reports.push(report);
+        await onDocument?.(report);
+        if (report.state === 'new') waiting += 1;
+      }
+      if (waiting >= projectEvery && projection.start()) waiting = 0;
     }
-    await project();
+    await projection.settled();
+    await deps.store.project(stop);
   } catch (cause) {
+    // Whatever ended the run, nothing of it goes on behind the caller's back.
+    await projection.settled();
     throwIfAborted(signal, reports.length);
     throw cause;
   }

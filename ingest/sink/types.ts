@@ -23,14 +23,14 @@ export type DocumentReport =
   | { state: 'failed'; name: string; error: RelataError };
 
 export interface IngestDeps {
-  store: Pick<Store, 'writeEvidence' | 'project'>;
+  store: Pick<Store, 'writeEvidence' | 'writeBatch' | 'project'>;
   read: ReadEvidence;
 }
 
 export interface IngestOptions {
   /** Documents that may be read at the same time; reading goes on while others are written. */
   concurrency: number;
-  /** New documents after which the graph is brought up to date in mid-run. */
+  /** New documents after which the graph is brought up to date in mid-run, while others are written. */
   projectEvery?: number;
   /** Told of each document once its evidence is written or has failed, in the order of the sources. */
   onDocument?: (report: DocumentReport) => void | Promise<void>;

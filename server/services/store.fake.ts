@@ -11,6 +11,7 @@ export function fakeStore(given: Partial<Store> = {}): Store {
     migrate: unexpected('migrate'),
     run: unexpected('run'),
     writeEvidence: unexpected('writeEvidence'),
+    writeBatch: unexpected('writeBatch'),
     project: unexpected('project'),
     decide: unexpected('decide'),
     retract: unexpected('retract'),

@@ -45,6 +45,11 @@ export function observeStore(store: Store, hub: EventHub): Store {
       if (report.written) written.push(report.document);
       return report;
     },
+    async writeBatch(batch, options) {
+      const reports = await store.writeBatch(batch, options);
+      written.push(...reports.flatMap((report) => (report.written ? report.document : [])));
+      return reports;
+    },
     async project(options) {
       const documents = written;
       written = [];
