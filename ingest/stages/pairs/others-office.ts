@@ -21,7 +21,9 @@ export function isOthersOffice(context: RuleContext, { relation, subject, object
     isOwnerOfOthers(context, subject, body) ||
     isInOthersClause(context, subject, object) ||
     isBeside(tree, person, body) ||
-    (tie.trigger !== null && isOfOtherBody(context, tie.trigger, subject, object))
+    (tie.trigger !== null &&
+      relation.type !== 'HEAD_OF' &&
+      isOfOtherBody(context, tie.trigger, subject, object))
   );
 }
 

@@ -15,15 +15,17 @@ import { type Candidate, POSTS } from './candidates.ts';
 export function isUnsaid(context: RuleContext, candidate: Candidate): boolean {
   const { relation, subject, object, tie } = candidate;
   const { index, tree } = context;
-  // "His second visit since the war of 2022": only a name stands right before its dates.
-  if (typeof object !== 'number') return tie.trigger === null && index.mention(subject).kind !== 'name';
+  // "His second visit since the war of 2022": dates stand right behind whose they are.
+  if (typeof object !== 'number')
+    return tie.trigger === null && isPossessive(tree, index.mention(subject).head);
   const own = index.mention(subject).head;
   const place = index.mention(object).head;
   if (relation.type === 'CITIZEN_OF')
     return isOneOfTwo(tree, place) || (tie.trigger === null && isOwnerOfThing(tree, own, place));
   if (relation.type === 'LIVES_IN') return tie.trigger === null && isWhere(tree, own, place);
   if (!POSTS.has(relation.type)) return false;
-  if (isPossessive(tree, place) && tie.clauses > 0) return true;
+  const isArgument = /^(?:obj|obl|nsubj)$/.test(tokenAt(tree, tokenAt(tree, place).head).deprel);
+  if (isPossessive(tree, place) && isArgument && tie.clauses > 0) return true;
   if (/^leaders?$/.test(wordAt(tree, tokenAt(tree, place).head)) && isBloc(index.mention(object).text))
     return true;
   return isReporter(tree, own, place, tie.trigger);
