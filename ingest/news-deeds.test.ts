@@ -246,6 +246,36 @@ const TOGETHER: readonly NewsRow[] = [
   ],
 ];
 
+const PARTIES: readonly NewsRow[] = [
+  ['Senator Luis Vega quit the National Front on Tuesday.', ['Luis Vega MEMBER_OF National Front']],
+  ['Luis Vega left the World Bank for London.', [], ['Luis Vega MEMBER_OF World Bank']],
+  ['The Scottish Socialists expelled councillor Ewan Baird.', ['Ewan Baird MEMBER_OF Scottish Socialists']],
+  ['The Liberal Party chose Ana Ruiz as its candidate.', ['Ana Ruiz MEMBER_OF Liberal Party']],
+];
+
+const PLACED: readonly NewsRow[] = [
+  ['Hery Rakoto, in exile in Mauritius since 2019, met Anna Holm.', ['Hery Rakoto LIVES_IN Mauritius']],
+  ['Paul Reed lives in exile in Spain.', ['Paul Reed LIVES_IN Spain']],
+  [
+    'Wildfires forced the evacuation of Oliver, a town in British Columbia, where Mayor Peggy Lund called the situation desperate.',
+    ['Peggy Lund HEAD_OF Oliver'],
+    ['Peggy Lund HEAD_OF British Columbia'],
+  ],
+];
+
+const SEARCHED: readonly NewsRow[] = [
+  [
+    'The FBI searched the home of Leonard Vance, an aide to Anna Kay.',
+    ['FBI INVESTIGATED Leonard Vance'],
+    ['FBI INVESTIGATED Anna Kay'],
+  ],
+  ['The navy of Peru searched the coast of Oman.', [], ['Peru INVESTIGATED Oman']],
+];
+
+const LETTERS: readonly NewsRow[] = [
+  ["Britain's MI5 had been watching Yusuf Rahimi.", ['MI5 AGENCY_OF United Kingdom']],
+];
+
 const RANKED: readonly NewsRow[] = [
   [
     'Mira Sol will become the first woman to head the Bank of Estonia.',
@@ -294,4 +324,8 @@ describe('deeds and posts of news', () => {
   it.each(full(TEAMS))('I548: %s', check);
   it.each(full(STRUCK))('I549: %s', check);
   it.each(full(TOGETHER))('I550: %s', check);
+  it.each(full(PARTIES))('I551: %s', check);
+  it.each(full(PLACED))('I552: %s', check);
+  it.each(full(SEARCHED))('I553: %s', check);
+  it.each(full(LETTERS))('I554: %s', check);
 });

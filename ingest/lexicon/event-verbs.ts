@@ -1,7 +1,7 @@
 // Verbs that tie two ends: relation type, the slots where the object stands, and the lemmas. The classes follow the roots
 // of PLOVER; the lists are our own, written with its predecessor's open dictionaries (petrarch2, MIT) at hand for coverage.
 
-import { ENVOYS, ORGAN_NOUNS, STRUCK_FOR_OWNER } from './nominals.ts';
+import { BOMBED_FOR_OWNER, ENVOYS, HOMES, ORGAN_NOUNS, STRUCK_FOR_OWNER } from './nominals.ts';
 
 export interface VerbFrame {
   type: string;
@@ -131,6 +131,7 @@ verbs(
    scold chastise deride mock ridicule fault reprimand upbraid lament insult attack-verbally`,
   OWNER,
 );
+verbs('INVESTIGATED', 'obj', 'search', { owned: HOMES, others: true });
 verbs('INVESTIGATED', 'obj', 'investigate probe question interrogate inspect audit', OWNER);
 // REJECT
 verbs('REJECTED', 'against', 'vote', OWNER);
@@ -161,7 +162,7 @@ verbs(
   'obj',
   `attack bomb shell invade raid assault storm ambush bombard strafe torch ransack shoot stab wound injure overrun down sink
    target`,
-  STRUCK,
+  { owned: BOMBED_FOR_OWNER },
 );
 verbs('ATTACKED', 'at,on', 'fire shoot', STRUCK);
 verbs(
@@ -187,6 +188,7 @@ verbs('SPOUSE_OF', 'from,obj', 'divorce');
 verbs('BORN_IN', 'in', 'bear');
 verbs('LIVES_IN', 'in', 'live reside dwell');
 verbs('FOUNDED', 'obj', 'found co-found cofound establish');
+verbs('FOUNDED', 'obj', 'set-up', BODY);
 verbs('OWNS', 'obj', 'own acquire buy purchase');
 verbs('EDUCATED_AT', 'from', 'graduate');
 verbs('EDUCATED_AT', 'at', 'study');

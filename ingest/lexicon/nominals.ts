@@ -73,6 +73,18 @@ export const STRUCK_FOR_OWNER: ReadonlySet<string> = new Set(
     fisherman crew plane tanker ship boat vessel aircraft helicopter depot`),
 );
 
+/** What bombs and raids strike beside these: "Chadian villages". A storm or a crisis hits them too, and attacks nobody. */
+export const BOMBED_FOR_OWNER: ReadonlySet<string> = new Set([
+  ...STRUCK_FOR_OWNER,
+  ...words(`installation facility infrastructure station plant refinery port harbour harbor airport railway bridge dam grid substation
+    terminal warehouse arsenal factory hospital school village town city territory soil bunker launcher radar`),
+]);
+
+/** What is searched for somebody's sake. */
+export const HOMES: ReadonlySet<string> = new Set(
+  words('home house apartment flat office villa residence property computer phone car'),
+);
+
 /** Whom a state sends: to expel them is to punish it. */
 export const ENVOYS: ReadonlySet<string> = new Set(words('ambassador envoy diplomat attache attaché consul'));
 

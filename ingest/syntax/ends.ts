@@ -4,6 +4,7 @@ import {
   ACT_NOUNS,
   ARMED_CRAFT,
   CALLED_AFTER_LEADER,
+  HOMES,
   STANDS_FOR_BODY,
   STANDS_FOR_OWNER,
 } from '#ingest/lexicon/nominals.ts';
@@ -172,6 +173,11 @@ function doerOf(context: RuleContext, noun: number): number | null {
   return named !== null && index.mention(named).type === 'Location' ? named : null;
 }
 
+/** A place has what is "of" it in itself; of a person only a home is. */
+function isNoOwner(type: string, noun: string): boolean {
+  return type === 'Location' || (type === 'Person' && !HOMES.has(noun));
+}
+
 /** "Camps of the X": a body behind "of" owns them, whatever stands in front. */
 function bodyBehind(context: RuleContext, noun: number): number | null {
   const { index, tree } = context;
@@ -182,7 +188,7 @@ function bodyBehind(context: RuleContext, noun: number): number | null {
     const named = body !== null && isReferring(index.mention(body));
     const stand = !named && standsForOwner(tree, token) ? ownerNamed(context, token) : null;
     if (stand !== null) return stand;
-    if (body === null || ['Location', 'Person'].includes(index.mention(body).type)) continue;
+    if (body === null || isNoOwner(index.mention(body).type, lemmaAt(tree, noun))) continue;
     if (isReferring(index.mention(body))) return body;
   }
   return null;

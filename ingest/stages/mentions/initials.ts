@@ -1,6 +1,9 @@
 // Names of one word in capitals: "PATO", "RUK". They abbreviate a body, and no person is written so amid small letters.
+import { KNOWN_BODIES } from '#ingest/lexicon/bodies.ts';
 import type { NameSpan, SentenceState } from '#ingest/state.ts';
 
+/** An estimate, not measured: share of such letters that are the body's. */
+const LEAST = 0.8;
 const INITIALS = /^\p{Lu}{3,5}$/u;
 
 /** Sentences in which such names of persons are those of bodies; where everything is in capitals nothing can be told. */
@@ -15,6 +18,12 @@ export function initialsNameBodies(sentences: readonly SentenceState[]): Sentenc
     return { ...sentence, names };
   });
   return withMissed(relabelled);
+}
+
+/** "MI5", where the model passes it over. */
+function wellKnown(text: string, first: number): NameSpan | undefined {
+  const isWritten = /^\p{Lu}[\p{Lu}\d]{2,}$/u.test(text) && KNOWN_BODIES.has(text);
+  return isWritten ? { first, last: first + 1, label: 'ORG', probability: LEAST } : undefined;
 }
 
 function isMixed({ tokens }: SentenceState): boolean {
@@ -35,11 +44,10 @@ function withMissed(sentences: readonly SentenceState[]): SentenceState[] {
       if (word !== null && name.probability > (known.get(word)?.probability ?? 0)) known.set(word, name);
     }
   }
-  if (known.size === 0) return [...sentences];
   return sentences.map((sentence) => {
     if (!isMixed(sentence)) return sentence;
     const missed = sentence.tokens.flatMap(({ text }, first): NameSpan[] => {
-      const name = known.get(text);
+      const name = known.get(text) ?? wellKnown(text, first);
       const isTaken = sentence.names.some((other) => other.first <= first && first < other.last);
       return name === undefined || isTaken ? [] : [{ ...name, first, last: first + 1 }];
     });

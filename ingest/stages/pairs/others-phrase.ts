@@ -75,9 +75,13 @@ function isOfNamelessOffice({ index, tree }: RuleContext, own: number, state: nu
 /** "X, who left Y to found Z, is its head": not Y's any more, whatever "its" may be. */
 function hasLeft(context: RuleContext, person: number, body: number, trigger: number | null): boolean {
   const { index, tree } = context;
-  const { head: verb, deprel } = tokenAt(tree, index.mention(body).head);
-  if (deprel !== 'obj' || !['leave', 'quit'].includes(lemmaAt(tree, verb))) return false;
-  const leavers = surfaceSubjects(tree, verb).flatMap((token) => index.at(token) ?? []);
-  const leaves = leavers.some((leaver) => isSame(context, leaver, person));
-  return leaves && (trigger === null || !ancestors(tree, trigger).includes(index.mention(body).head));
+  return index.mentions.some((named) => {
+    const { head } = index.mention(named);
+    const { head: verb, deprel } = tokenAt(tree, head);
+    if (deprel !== 'obj' || !['leave', 'quit'].includes(lemmaAt(tree, verb))) return false;
+    if (!isSame(context, named, body)) return false;
+    const leavers = surfaceSubjects(tree, verb).flatMap((token) => index.at(token) ?? []);
+    const leaves = leavers.some((leaver) => isSame(context, leaver, person));
+    return leaves && (trigger === null || !ancestors(tree, trigger).includes(head));
+  });
 }

@@ -16,6 +16,7 @@ import { counterpartClaims } from './counterparts.ts';
 import { creationClaims } from './creations.ts';
 import { demandClaims } from './demands.ts';
 import { describedPostClaims } from './described-posts.ts';
+import { exileClaims } from './exiles.ts';
 import { inferredMinisters } from './government.ts';
 import { homeOfficeClaims } from './home-offices.ts';
 import { idiomClaims } from './idioms.ts';
@@ -31,6 +32,7 @@ import { ownMinisterClaims } from './own-ministers.ts';
 import { ownershipClaims } from './ownership.ts';
 import { participleClaims } from './participles.ts';
 import { partClaims } from './parts.ts';
+import { partyTieClaims } from './party-ties.ts';
 import { patternClaims } from './patterns.ts';
 import { placeOrderClaims } from './place-order.ts';
 import { placeClaims } from './places.ts';
@@ -67,6 +69,8 @@ const RULES = [
   commandClaims,
   insultClaims,
   placeOrderClaims,
+  partyTieClaims,
+  exileClaims,
   struckPlaceClaims,
   teamClaims,
   togetherClaims,

@@ -45,7 +45,12 @@ export function transferClaims(context: RuleContext): ClaimState[] {
 
 /** Aid by its name, or money that nobody owed. */
 function isHelp(tree: Tree, noun: number): boolean {
-  if (subtree(tree, tokenAt(tree, noun).head).some((token) => OWED.test(lemmaAt(tree, token)))) return false;
+  if (
+    subtree(tree, tokenAt(tree, noun).head).some(
+      (token) => tokenAt(tree, token).upos === 'NOUN' && OWED.test(lemmaAt(tree, token)),
+    )
+  )
+    return false;
   return HELP.has(lemmaAt(tree, noun)) || /^[$€£¥]$|^(?:dollar|euro|pound|yen)$/.test(lemmaAt(tree, noun));
 }
 

@@ -47,6 +47,8 @@ function relationFor(noun: string, kind: ReturnType<typeof ownerKindOf>): string
 /** The noun of the name that says what it is: "Council" in "Permanent Joint Council". */
 function bodyNoun({ tree }: MentionIndex, first: number, last: number): string | null {
   const name = Array.from({ length: last - first }, (_, at) => tokenAt(tree, first + at).text.toLowerCase());
+  // "MI5" is an agency without a noun that says so.
+  if (name.length === 1 && isOrganName(name) && !ORGAN_NOUNS.has(name[0] ?? '')) return 'agency';
   const noun = name.findLast((word) => ORGAN_NOUNS.has(word) || UNIT_NOUNS.has(word)) ?? null;
   return noun === null || UNIT_NOUNS.has(noun) || isOrganName(name) ? noun : null;
 }

@@ -7,7 +7,15 @@ import type { MentionIndex } from '#ingest/syntax/mention-index.ts';
 import { nameWithin } from '#ingest/syntax/named-by.ts';
 import { firstConjunct, possessorsOf, withPreposition } from '#ingest/syntax/nouns.ts';
 import type { OfficePhrase } from '#ingest/syntax/offices.ts';
-import { dependents, lemmaAt, subtree, type Tree, tokenAt, wordAt } from '#ingest/syntax/tree.ts';
+import {
+  dependents,
+  hasDependent,
+  lemmaAt,
+  subtree,
+  type Tree,
+  tokenAt,
+  wordAt,
+} from '#ingest/syntax/tree.ts';
 import { surfaceSubjects } from '#ingest/syntax/verbs.ts';
 
 import { ownerKindOf } from './owner-kind.ts';
@@ -29,6 +37,8 @@ export function furtherOwners(index: MentionIndex, phrase: OfficePhrase, holder:
     .filter((owner) => ownerKindOf(mention(owner)) === 'country');
   if (states.length > 0) return states;
   if (TIES.has(phrase.officeClass.id)) return titledBehind(index, phrase);
+  const ruled = /\b(?:mayor|governor)$/.test(phrase.title) ? placeOfClause(index, phrase, holder) : null;
+  if (ruled !== null) return [ruled];
   if (!JUDGING.test(phrase.title) || mention(holder).first !== phrase.last) return [];
   return withPreposition(tree, mention(holder).head, ['of', 'at', 'on']).flatMap((token) => {
     const court = at(token);
@@ -46,6 +56,19 @@ function titledBehind({ tree, mention, mentions }: MentionIndex, { head }: Offic
       );
     }),
   );
+}
+
+/** "Y, a town in Z, where Mayor X said": the place that the clause tells of. */
+function placeOfClause(index: MentionIndex, { last }: OfficePhrase, holder: number): number | null {
+  const { tree, mention, at } = index;
+  const { head, first } = mention(holder);
+  const { head: verb, deprel } = tokenAt(tree, head);
+  if (first !== last || deprel !== 'nsubj' || tokenAt(tree, verb).deprel !== 'acl') return null;
+  if (!hasDependent(tree, verb, 'advmod', 'where')) return null;
+  const { head: place } = tokenAt(tree, verb);
+  const above = tokenAt(tree, place).deprel === 'appos' ? [tokenAt(tree, place).head] : [];
+  const named = [place, ...above].flatMap((token) => at(token) ?? []);
+  return named.find((found) => mention(found).type === 'Location' && mention(found).kind === 'name') ?? null;
 }
 
 const JUDGING = /\b(?:judge|justice|magistrate|prosecutor)$/;

@@ -87,7 +87,10 @@ function ownOwners(index: MentionIndex, phrase: OfficePhrase): number[] {
   const bound = TIES.has(phrase.officeClass.id);
   const inFront = ownerInFront(index, first, [phrase.head, phrase.last - 1, phrase.last], bound);
   if (inFront !== null) return [inFront];
-  const prepositions = TO_OWNER.has(phrase.officeClass.id) ? [...BEHIND, 'to'] : BEHIND;
+  const prepositions =
+    TO_OWNER.has(phrase.officeClass.id) || phrase.title.endsWith('chief of staff')
+      ? [...BEHIND, 'to']
+      : BEHIND;
   const after = behindWords(index, phrase.last, prepositions);
   if (after !== null && !isSubject(index, phrase, after)) return coordinated(index, after);
   const inTree = behind(index, phrase.head, prepositions).filter((owner) => !isSubject(index, phrase, owner));
