@@ -126,7 +126,7 @@ export const SUPPORT_VERBS: ReadonlySet<string> = new Set(
    build develop form strengthen improve restore normalise normalize sever cut break keep forge seek plan want propose
    schedule cancel postpone suspend reject refuse rule cement deepen expand wage fight enter impose lift offer provide send
    receive secure gain win apply deliver order mount lodge file need demand favour favor pursue renew buy own acquire slap place put level
-   extend tighten approve grant hike raise hit threaten`.split(/\s+/),
+   extend tighten approve grant hike raise hit threaten pledge promise allocate earmark`.split(/\s+/),
 );
 
 /** Adjectives whose subject takes part in what follows "for", "to" or "about": "ready for talks with". */

@@ -14,4 +14,16 @@ describe('fights', () => {
   ] as const)('I247: %s', async (sentence, claims) => {
     expect(claimLines(await readText(reader, sentence))).toEqual([...claims]);
   });
+
+  it.each([
+    ['Kenya bombed Somali villages.', ['Kenya ATTACKED Somalia']],
+    ['Norway accused Kenya of shelling Somali power stations.', ['Kenya ATTACKED Somalia']],
+    ['A typhoon hit Japanese ports.', []],
+    ['Kenya hit Somali ports with new fees.', []],
+  ] as const)('I562: %s', async (sentence, claims) => {
+    const lines = claimLines(await readText(reader, sentence));
+    expect(lines.filter((line) => line.includes('ATTACKED')).map((line) => line.split(',')[0])).toEqual([
+      ...claims,
+    ]);
+  });
 });

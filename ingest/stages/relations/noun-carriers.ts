@@ -48,10 +48,17 @@ export function supportOf(context: RuleContext, noun: number): Support | null {
 /** "Two planes of medical aid", "$4 million in aid": the word for how much stands in the noun's place. */
 export function measured(tree: Tree, noun: number): number {
   const { head, deprel } = tokenAt(tree, noun);
-  if (deprel !== 'nmod' || !['of', 'in'].includes(caseOf(tree, noun) ?? '')) return noun;
-  const { upos, text } = tokenAt(tree, head);
-  const counted = dependents(tree, head, 'nummod').length > 0 || upos === 'NUM' || upos === 'SYM';
-  return counted || MEASURES.has(lemmaAt(tree, head)) || /^\$/.test(text) ? head : noun;
+  const preposition = caseOf(tree, noun) ?? '';
+  if (deprel === 'nmod' && ['of', 'in'].includes(preposition)) return isMeasure(tree, head) ? head : noun;
+  if (deprel !== 'obl' || preposition !== 'in' || tokenAt(tree, head).upos !== 'VERB') return noun;
+  // "Gave 4 billion euros in aid": read with the verb rather than with its object.
+  return dependents(tree, head, 'obj').find((object) => object < noun && isMeasure(tree, object)) ?? noun;
+}
+
+function isMeasure(tree: Tree, noun: number): boolean {
+  const { upos, text } = tokenAt(tree, noun);
+  const counted = dependents(tree, noun, 'nummod').length > 0 || upos === 'NUM' || upos === 'SYM';
+  return counted || MEASURES.has(lemmaAt(tree, noun)) || /^\$/.test(text);
 }
 
 const MEASURES: ReadonlySet<string> = new Set(

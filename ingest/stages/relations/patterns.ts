@@ -4,6 +4,7 @@ import { CLAIM_RULES } from '#ingest/claim-rules.ts';
 import { draftClaim } from '#ingest/draft-claim.ts';
 import { edgeTypeOf } from '#ingest/lexicon/event-edge-types.ts';
 import { NOUN_FRAMES } from '#ingest/lexicon/event-nouns.ts';
+import { ARMED_CRAFT } from '#ingest/lexicon/nominals.ts';
 import { SAYING, THINKING } from '#ingest/lexicon/scope.ts';
 import type { ClaimState } from '#ingest/state.ts';
 import { type End, ends, type OwnedNouns } from '#ingest/syntax/ends.ts';
@@ -124,7 +125,14 @@ const PEACEFUL: ReadonlySet<string> = new Set(
 );
 
 function isForHelp(tree: Tree, verb: number): boolean {
-  const sent = dependents(tree, verb, 'obj').flatMap((noun) => [noun, ...dependents(tree, noun, 'compound')]);
+  const objects = dependents(tree, verb, 'obj');
+  const sent = objects.flatMap((noun) => [noun, ...dependents(tree, noun, 'compound')]);
+  // "Will send 20 tanks to X": counted as goods are.
+  if (
+    lemmaAt(tree, verb) === 'send' &&
+    objects.some((noun) => ARMED_CRAFT.has(lemmaAt(tree, noun)) && hasDependent(tree, noun, 'nummod'))
+  )
+    return true;
   if (sent.some((noun) => PEACEFUL.has(lemmaAt(tree, noun)))) return true;
   return dependents(tree, verb, 'advcl', 'xcomp').some((aim) => HELPING.has(lemmaAt(tree, aim)));
 }
