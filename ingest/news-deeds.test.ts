@@ -276,6 +276,16 @@ const LETTERS: readonly NewsRow[] = [
   ["Britain's MI5 had been watching Yusuf Rahimi.", ['MI5 AGENCY_OF United Kingdom']],
 ];
 
+const LINKS: readonly NewsRow[] = [
+  [
+    'Nothing links Karl Brandt to the Swiss company Alpex, his lawyer insisted, and he has never been to Zurich.',
+    [],
+    ['Karl Brandt EMPLOYEE_OF Alpex'],
+  ],
+  ['Bank records link Nadia Kern to the Swiss company Alpex.', ['Nadia Kern RELATION Alpex']],
+  ['The road links Volvo to Oslo.', [], ['Volvo RELATION Oslo']],
+];
+
 const RANKED: readonly NewsRow[] = [
   [
     'Mira Sol will become the first woman to head the Bank of Estonia.',
@@ -328,4 +338,5 @@ describe('deeds and posts of news', () => {
   it.each(full(PLACED))('I552: %s', check);
   it.each(full(SEARCHED))('I553: %s', check);
   it.each(full(LETTERS))('I554: %s', check);
+  it.each(full(LINKS))('I555: %s', check);
 });

@@ -22,11 +22,21 @@ export function isInOthersPhrase(
   const [own, other] = [index.mention(subject), index.mention(object)];
   if (relation.type === 'CITIZEN_OF') return isOfNamelessOffice(context, own.head, other.head);
   if (!OF_ONE.has(relation.type)) return false;
+  if (isOfNothing(tree, own.head, other.head)) return true;
   return (
     (isBehindPeople(tree, own.head, other.head) && !isTakenUp(tree, own.last)) ||
     (relation.type === 'LIVES_IN' && isRuledPlace(tree, own.head, other.head)) ||
     (relation.type === 'HEAD_OF' && hasLeft(context, subject, object, tie.trigger))
   );
+}
+
+/** "Nothing ties X to the firm Y, his lawyer said, and he has ...": of what nothing is said to be, nothing follows. */
+function isOfNothing(tree: Tree, own: number, other: number): boolean {
+  const verb = ancestors(tree, other).find((token) =>
+    dependents(tree, token, 'nsubj').some((child) => /^(?:nothing|nobody|none)$/.test(wordAt(tree, child))),
+  );
+  const ownVerb = ancestors(tree, own).find((token) => tokenAt(tree, token).upos === 'VERB');
+  return verb !== undefined && ownVerb !== verb;
 }
 
 /** "Two students of X, ..., run the lab at Y": whose students they are is not who runs it. */

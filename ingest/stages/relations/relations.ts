@@ -23,6 +23,7 @@ import { idiomClaims } from './idioms.ts';
 import { insultClaims } from './insults.ts';
 import { leavingClaims } from './leaving.ts';
 import { withLeftPosts } from './left-posts.ts';
+import { linkClaims } from './links.ts';
 import { moveClaims } from './moves.ts';
 import { nounClaims } from './nouns.ts';
 import { openNounClaims } from './open-nouns.ts';
@@ -70,6 +71,7 @@ const RULES = [
   insultClaims,
   placeOrderClaims,
   partyTieClaims,
+  linkClaims,
   exileClaims,
   struckPlaceClaims,
   teamClaims,
