@@ -77,6 +77,11 @@ const SEVERAL: readonly NewsRow[] = [
   ],
 ];
 
+const FOUNDERS: readonly NewsRow[] = [
+  ['Karl Holm, the tycoon who set up the Liberal Party, spoke.', ['Karl Holm FOUNDED Liberal Party']],
+  ['Police set up Camp Alpha near Oslo.', [], ['Police FOUNDED Camp Alpha']],
+];
+
 const OWNERS: readonly NewsRow[] = [
   [
     'Eva Lind, director of the U.N. food agency, the World Food Programme, spoke.',
@@ -234,6 +239,7 @@ describe('news of politics', () => {
   it.each(full(COMING))('I494: what is due: %s', check);
   it.each(full(GOODS))('I495: goods: %s', check);
   it.each(full(SEVERAL))('I496: said of a list: %s', check);
+  it.each(full(FOUNDERS))('I56: who sets up a body: %s', check);
   it.each(full(OWNERS))('I497: what an office is of: %s', check);
   it.each(full(APPOINTED))('I498: appointed by whoever governs: %s', check);
   it.each(full(DOERS))('I499: whose deed it is: %s', check);

@@ -156,6 +156,7 @@ verbs(
   'obj',
   'coerce blackmail kidnap abduct hijack besiege blockade occupy annex seize torture evict repress suppress',
 );
+verbs('COERCED', 'obj', 'capture recapture retake conquer', { ...PLACE, byForces: true });
 // ASSAULT
 verbs(
   'ATTACKED',
@@ -164,7 +165,7 @@ verbs(
    target`,
   { owned: BOMBED_FOR_OWNER },
 );
-verbs('ATTACKED', 'at,on', 'fire shoot', STRUCK);
+verbs('ATTACKED', 'at,on,into', 'fire shoot', STRUCK);
 verbs(
   'KILLED',
   'obj',

@@ -22,7 +22,7 @@ export function isLeft(tree: Tree, noun: number): boolean {
 }
 
 /** "Left", "has left", "leaving": neither to come nor denied. */
-export function isDone(tree: Tree, verb: number): boolean {
+function isDone(tree: Tree, verb: number): boolean {
   const beside = dependents(tree, verb, 'aux', 'advmod', 'mark').map((child) => wordAt(tree, child));
   return !beside.some((word) => NOT_DONE.has(word) || /n['’]t$/.test(word));
 }

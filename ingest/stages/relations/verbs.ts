@@ -15,16 +15,25 @@ import type { ClaimState } from '#ingest/state.ts';
 import { type End, ends } from '#ingest/syntax/ends.ts';
 import { caseOf, possessorsOf } from '#ingest/syntax/nouns.ts';
 import { isSame, isSeveral, type RuleContext, spanOf } from '#ingest/syntax/rule-context.ts';
-import { dependents, hasDependent, lemmaAt, type Tree, tokenAt, wordAt } from '#ingest/syntax/tree.ts';
+import {
+  dependents,
+  hasDependent,
+  lemmaAt,
+  phrasalLemma,
+  type Tree,
+  tokenAt,
+  wordAt,
+} from '#ingest/syntax/tree.ts';
 import { agents, isPassiveReading, obliques, patients, surfaceSubjects } from '#ingest/syntax/verbs.ts';
 import { wielders } from '#ingest/syntax/weapons.ts';
 
-import { isPrivate } from './private-persons.ts';
+import { isFitObject } from './fit-objects.ts';
 
 export function verbClaims(context: RuleContext): ClaimState[] {
   return context.tree.tokens.flatMap((token, verb) => {
     if (token.upos !== 'VERB') return [];
-    const frames = VERB_FRAMES.get(lemmaAt(context.tree, verb)) ?? [];
+    const withParticle = phrasalLemma(context.tree, verb).replace(' ', '-');
+    const frames = VERB_FRAMES.get(withParticle) ?? VERB_FRAMES.get(lemmaAt(context.tree, verb)) ?? [];
     return isBlocked(context, verb) ? [] : firstThatFits(context, verb, frames);
   });
 }
@@ -89,39 +98,18 @@ function directed(
   slot: string,
   frame: VerbFrame,
 ): Pair[] {
-  const { tree, index } = context;
+  const { tree } = context;
   const passive = isPassiveReading(tree, verb) && !STATIVE_PASSIVES.has(lemmaAt(tree, verb));
   if (slot !== 'obj' && passive) return [];
   if (frame.simple && !isSimple(tree, verb)) return [];
   const tokens =
     slot === 'obj' ? [...patients(tree, verb), ...asked(tree, verb, frame)] : behindVerb(tree, verb, slot);
-  const named = ends(context, tokens, frame.owned).filter((end) => !isPrivate(context, verb, end));
-  const objects = named.filter(
-    ({ mention, via }) =>
-      (frame.objects.length === 0 ||
-        // "Received a delegation from Y".
-        (frame.type === 'MET' && via === 'stand-in') ||
-        frame.objects.includes(index.mention(mention).type) ||
-        // "The government of General X": who leads it gives it his name.
-        (frame.type === 'RECOGNIZED' && via !== 'self')) &&
-      (!frame.countries || index.mention(mention).locationKind === 'country') &&
-      (!frame.others || via !== 'self') &&
-      // "Bought 20 Gripen jets": goods, not who makes them.
-      !(frame.type === 'OWNS' && (via !== 'self' || isCounted(context, mention))) &&
-      // "Described them as open": rather what was said or done than who did.
-      !(frame.type === 'SAID_ABOUT' && /^(?:them|it)$/i.test(index.mention(mention).text)) &&
-      // "Joined NATO leaders": what holds of those who act for a body need not hold of the body.
-      !(frame.type === 'MEMBER_OF' && via !== 'self'),
-  );
+  const objects = ends(context, tokens, frame.owned).filter((end) => isFitObject(context, verb, frame, end));
   return subjects.flatMap((subject) =>
     objects.flatMap((object): Pair[] =>
       isSame(context, subject.mention, object.mention) ? [] : [[subject, object]],
     ),
   );
-}
-
-function isCounted({ tree, index }: RuleContext, mention: number): boolean {
-  return hasDependent(tree, index.mention(mention).head, 'nummod');
 }
 
 /** "Called X on Friday", not "called X a liar", "called X as a witness", "so-called". */
