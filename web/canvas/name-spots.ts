@@ -15,10 +15,11 @@ export interface Named extends Point {
   rank: 'strong' | 'leading' | 'plain';
 }
 
-/** What is taken: by anything, by names alone, by names that are there in any case. */
+/** What is taken: by anything, by names alone, by discs that are never covered, by names that are there in any case. */
 export interface TakenSpace {
   all: LabelSpace;
   names: LabelSpace;
+  leads: LabelSpace;
   strong: LabelSpace;
 }
 
@@ -103,9 +104,9 @@ export function boxForName(named: Named, canvas: CanvasSize, taken: TakenSpace):
   if (named.rank === 'plain') {
     return !isInside(first.box, canvas) && taken.all.isFree(pushed) ? pushed : null;
   }
-  const over = (names: LabelSpace) =>
-    all.map(({ box }) => pushedInside(box, canvas)).find((box) => names.isFree(box));
-  if (named.rank === 'leading') return over(taken.names) ?? null;
+  const over = (...spaces: LabelSpace[]) =>
+    all.map(({ box }) => pushedInside(box, canvas)).find((box) => spaces.every((space) => space.isFree(box)));
+  if (named.rank === 'leading') return over(taken.names, taken.leads) ?? null;
   // Over another such name only at the last.
   return over(taken.strong) ?? pushed;
 }

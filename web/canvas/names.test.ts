@@ -77,6 +77,19 @@ describe('names on the canvas', () => {
     expect(laidOut([...crowd, lead]).names.map(({ text }) => text)).not.toContain(lead.label);
   });
 
+  it('W221: no name lies over the disc of another of the most important', () => {
+    const lead = disc('Ministry of Finance', 200, 200, { radius: 16 });
+    const others = ring(200, 200, 40, { radius: 16 }).slice(0, 7);
+    const { names } = laidOut([lead, ...others, ...ring(200, 200, 30)]);
+    const name = names.find(({ text }) => text === lead.label);
+    const half = (lead.label.length * 7) / 2;
+    const covered = others.filter(
+      ({ x, y }) => name !== undefined && Math.abs(x - name.x) < half && Math.abs(y - name.y) < 16,
+    );
+    expect(name).toBeDefined();
+    expect(covered).toEqual([]);
+  });
+
   it('W5, W221: a count gives way to the name, at another corner of its disc', () => {
     const name = 'Ministry of Finance';
     // Only above is there room for the name, where the count stands otherwise.

@@ -34,7 +34,7 @@ export const NAMED_RADIUS = 4;
 /** So few entities in view may all be named: what has no room is left out in any case. */
 const FEW = 120;
 /** So many of the most important entities in view have their names before small discs are kept clear. */
-const LEADING = 8;
+export const LEADING = 8;
 /** Of more, so many are tried in a part of the screen of this size: near, and from afar. */
 const CROWD = { near: { width: 112, height: 40, most: 2 }, far: { width: 150, height: 48, most: 1 } };
 export const FONTS = { plain: `550 12px ${FONT}`, strong: `650 12px ${FONT}`, edge: `500 10.5px ${FONT}` };

@@ -4,6 +4,7 @@ import type { CurveEnds, Point } from '../graph/curve.ts';
 import { type LabelBox, LabelSpace } from '../graph/labels.ts';
 import type { TakenSpace } from './name-spots.ts';
 import {
+  LEADING,
   type Lettering,
   type PlacedName,
   type PlacedWords,
@@ -171,12 +172,18 @@ const KEPT_CLEAR = 7;
 /** Finds a place for everything; `context` only measures text. */
 export function layOut(context: CanvasRenderingContext2D, painting: Painting): LaidOut {
   const space = new LabelSpace();
-  const taken: TakenSpace = { all: space, names: new LabelSpace(), strong: new LabelSpace() };
+  const taken: TakenSpace = {
+    all: space,
+    names: new LabelSpace(),
+    leads: new LabelSpace(),
+    strong: new LabelSpace(),
+  };
   for (const box of painting.covered) space.take(box);
   const crowded = painting.nodes.length > CROWD;
-  for (const { x, y, radius, dim } of painting.nodes) {
-    if (dim || (radius < KEPT_CLEAR && crowded)) continue;
-    space.take({ x, y, width: radius * 1.7, height: radius * 1.7, angle: 0 });
+  for (const [index, { x, y, radius, dim }] of painting.nodes.entries()) {
+    const box = { x, y, width: radius * 1.7, height: radius * 1.7, angle: 0 };
+    if (!dim && index < LEADING) taken.leads.take(box);
+    if (!dim && !(radius < KEPT_CLEAR && crowded)) space.take(box);
   }
   const names = placeNames(context, painting, taken);
   const badges = placeBadges(context, painting.nodes, taken);
