@@ -126,6 +126,20 @@ const REFERRED: readonly NewsRow[] = [
   ],
 ];
 
+const DEMONYMS: readonly NewsRow[] = [
+  [
+    'Bologna hired Pieter Maas from Ajax. Luca Rossi, the chairman of Bologna, praised the Belgian.',
+    ['Luca Rossi PRAISED Pieter Maas'],
+  ],
+  [
+    'Pieter Maas, a Belgian, replaced Hugo Roth at Bologna. Luca Rossi praised the Belgian.',
+    ['Luca Rossi PRAISED Pieter Maas'],
+    ['Luca Rossi PRAISED Hugo Roth'],
+  ],
+  ['Pieter Maas met Hugo Roth. Luca Rossi praised the Italian.', [], ['Luca Rossi PRAISED Hugo Roth']],
+  ['The French attacked Togo.', ['French ATTACKED Togo']],
+];
+
 let reader: Reader;
 beforeAll(async () => {
   reader = await createReader({ clock: systemClock });
@@ -150,6 +164,7 @@ describe('companies and their people', () => {
   it.each(full(POSTS))('I516: %s', check);
   it.each(full(PARTS))('I517: %s', check);
   it.each(full(REFERRED))('I518: %s', check);
+  it.each(full(DEMONYMS))('I519: %s', check);
 });
 
 describe('ages', () => {

@@ -8,6 +8,7 @@ import { dependents, hasDependent, lemmaAt, type Tree, tokenAt, wordAt } from '#
 
 import { candidatesBefore, isPlural } from './candidates.ts';
 import { namedNext } from './named-next.ts';
+import { ofOrigin } from './of-origin.ts';
 import { strongest } from './salience.ts';
 import { spokenOf } from './spoken-of.ts';
 import { assign, type Work } from './types.ts';
@@ -41,7 +42,11 @@ export function resolveNominal(work: Work, index: number): void {
         : body(work, mention, tree);
   for (const cluster of clusters) assign(work, index, cluster);
   if (clusters.length === 0)
-    for (const cluster of [...introduced(work, mention, tree), ...namedNext(work, mention, tree)])
+    for (const cluster of [
+      ...introduced(work, mention, tree),
+      ...ofOrigin(work, mention),
+      ...namedNext(work, mention, tree),
+    ])
       assign(work, index, cluster);
 }
 

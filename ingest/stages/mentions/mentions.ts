@@ -2,6 +2,7 @@
 import type { DocumentState, MentionState } from '#ingest/state.ts';
 
 import { agreedNames } from './agreed.ts';
+import { withDemonymPersons } from './demonym-persons.ts';
 import { judgedNames } from './judged.ts';
 import { type NameReading, nameMention } from './names.ts';
 import { nominalMentions } from './nominals.ts';
@@ -31,7 +32,8 @@ export function mentions(state: DocumentState): DocumentState {
   const found = sentences.flatMap((sentence, index) => {
     const own = names[index] ?? [];
     const taken = takenBy(own.map(({ reading }) => reading));
-    const named = own.map(({ reading, confidence }) => nameMention(text, sentence, reading, confidence));
+    const all = own.map(({ reading, confidence }) => nameMention(text, sentence, reading, confidence));
+    const named = withDemonymPersons(text, sentence, all);
     return [
       ...named,
       ...withStateOrgans(text, sentence, named, nominalMentions(text, sentence, index, taken)),

@@ -44,6 +44,7 @@ function peopleAt({ index, tree }: RuleContext, tokens: readonly number[]): numb
 /** Whether somebody is named, and it is not the subject. */
 function areOthers(context: RuleContext, subject: number, people: readonly number[]): boolean {
   const isKnown = (mention: number) => context.index.mention(mention).clusters.length > 0;
+  if (!isKnown(subject)) return false;
   return people.length > 0 && people.every((other) => isKnown(other) && !isSame(context, other, subject));
 }
 
@@ -54,16 +55,22 @@ function isOfOtherHolder(context: RuleContext, { subject }: Candidate, object: n
   const { head: noun, deprel } = tokenAt(tree, head);
   if (noun < 0 || !['nmod', 'compound'].includes(deprel) || !isNounForPeople(tree, noun)) return false;
   const own = tokenAt(tree, noun);
+  const plural = wordAt(tree, noun) !== lemmaAt(tree, noun);
+  const holder = index.mention(subject);
+  // "X, co-founder of Y": whatever the parser hangs it on in a list.
+  const isRightBehind =
+    tokenAt(tree, holder.last).text === ',' && noun > holder.last && noun - holder.last < 4;
+  if (isRightBehind || ancestors(tree, holder.head).includes(head)) return false;
   const holders = peopleAt(context, [
     noun,
     ...(own.deprel === 'appos' ? [own.head] : []),
     ...(isCopular(tree, noun) ? surfaceSubjects(tree, noun) : []),
   ]);
-  if (holders.length > 0) return areOthers(context, subject, holders);
+  if (!plural && holders.length > 0) return areOthers(context, subject, holders);
   // Plural people whom a phrase brings in are not the subject, unless he is one of them.
-  const plural = wordAt(tree, noun) !== lemmaAt(tree, noun) && caseOf(tree, head) !== null;
   return (
     plural &&
+    caseOf(tree, head) !== null &&
     ['nmod', 'obl'].includes(own.deprel) &&
     ['by', 'from', 'with', 'to', 'on'].includes(caseOf(tree, noun) ?? '')
   );
@@ -91,27 +98,33 @@ function hasOtherDoer(context: RuleContext, { subject }: Candidate, object: numb
 }
 
 /** The noun for the post has a body of its own, and this one stands apart from it. */
-function hasOtherBody({ index, tree }: RuleContext, { tie }: Candidate, object: number): boolean {
+function hasOtherBody(context: RuleContext, { tie }: Candidate, object: number): boolean {
+  const { index, tree } = context;
   const { trigger } = tie;
-  if (trigger === null || !isNounForPeople(tree, trigger)) return false;
+  if (trigger === null || tie.reach === 'far' || !isNounForPeople(tree, trigger)) return false;
   const { head } = index.mention(object);
+  if (isNounForPeople(tree, tokenAt(tree, head).head)) return false;
   if (ancestors(tree, head).includes(trigger)) return false;
   const own = [
     ...possessorsOf(tree, trigger),
     ...withPreposition(tree, trigger, ['of', 'at']),
-    ...dependents(tree, trigger, 'compound'),
+    ...dependents(tree, trigger, 'compound').filter((token) => token < trigger),
   ].flatMap((token) => index.at(token) ?? []);
-  return own.some((body) => {
-    const { kind, type } = index.mention(body);
-    return kind === 'name' && type === 'Organization' && body !== object;
-  });
+  const bodies = own.filter(
+    (body) => index.mention(body).kind === 'name' && index.mention(body).type === 'Organization',
+  );
+  return bodies.length > 0 && bodies.every((body) => body !== object && !isSame(context, body, object));
 }
 
 /** "Is run by X and was founded by Y". */
 function isDoneByOther(context: RuleContext, { subject, tie }: Candidate): boolean {
   const { tree, index } = context;
   if (tie.trigger === null || tokenAt(tree, tie.trigger).upos !== 'VERB') return false;
-  const doers = ends(context, agents(tree, tie.trigger)).map(({ mention }) => mention);
+  const tokens = agents(tree, tie.trigger);
+  // One of several who are named there, whatever hangs on whom.
+  const { head } = index.mention(subject);
+  if ([head, ...ancestors(tree, head)].some((token) => tokens.includes(token))) return false;
+  const doers = ends(context, tokens).map(({ mention }) => mention);
   const people = doers.filter((doer) => index.mention(doer).type === 'Person');
   return areOthers(context, subject, people);
 }

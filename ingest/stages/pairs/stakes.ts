@@ -14,17 +14,16 @@ const BUYING: ReadonlySet<string> = new Set(['acquire', 'buy', 'purchase', 'take
 export function isNoUnit(context: RuleContext, { relation, subject, object, tie }: Candidate): boolean {
   if (relation.type !== 'SUBSIDIARY_OF' || typeof object !== 'number') return false;
   const { index, tree } = context;
-  // A word far off may be about anybody.
-  if (tie.trigger === null || tie.reach === 'far') return true;
   // "Larsen Company": a word of a name is none that says something of it.
-  const inName = index.at(tie.trigger);
+  const { trigger } = tie;
+  const inName = trigger === null ? null : index.at(trigger);
   if (inName !== null && index.mention(inName).kind === 'name') return true;
   const [unit, owner] = [index.mention(subject), index.mention(object)];
   const [from, to] = [Math.min(unit.last, owner.last), Math.max(unit.first, owner.first)];
   const between = tree.tokens.slice(from, to).map((_, at) => from + at);
   const way = [unit.head, owner.head].flatMap((token) => ancestors(tree, token));
   if ([...between, ...way].some((token) => SHARES.has(lemmaAt(tree, token)))) return true;
-  if (BUYING.has(lemmaAt(tree, tie.trigger)) && isToCome(context, tie.trigger)) return true;
+  if (trigger !== null && BUYING.has(lemmaAt(tree, trigger)) && isToCome(context, trigger)) return true;
   return [...between, ...way].some((token) => isKinOf(context, token));
 }
 
