@@ -26,6 +26,14 @@ const IN_TURN: readonly NewsRow[] = [
   ],
 ];
 
+const LAWYERS: readonly NewsRow[] = [
+  [
+    'The lawyers for Boeing and Airbus, Tom Hale and Ana Ruiz, met in Paris.',
+    ['Tom Hale RELATION Boeing', 'Ana Ruiz RELATION Airbus'],
+    ['Tom Hale RELATION Airbus'],
+  ],
+];
+
 const JUDGED_FOR: readonly NewsRow[] = [
   [
     "Lithuania's Green Party suspended Jonas Petkus for voting with the Social Democrats.",
@@ -70,6 +78,8 @@ const BATTLES: readonly NewsRow[] = [
     ['Boko Haram ATTACKED Chad'],
     ['Chad ATTACKED Boko Haram'],
   ],
+  ['Syrian troops captured Aleppo on Monday.', ['Syria COERCED Aleppo']],
+  ['Liverpool lost two players in a battle with Chelsea.', [], ['Liverpool FOUGHT Chelsea']],
   ['The Labour Party took the district from the Greens.', [], ['Labour Party FOUGHT Greens']],
   ['The Army of the Levant attacked a base of the Turkish army.', ['Army of the Levant ATTACKED Turkey']],
   [
@@ -104,6 +114,7 @@ const COMINGS: readonly NewsRow[] = [
     ['Ghana VISITED Lima', 'Rosa Alvarez MET Ghana'],
     ['Rosa Alvarez VISITED Lima'],
   ],
+  ['France was welcomed in Rome as a partner.', [], ['France VISITED Rome']],
   ['Envoy Jan Kubat shuttled between Oran and Sfax.', ['Jan Kubat VISITED Oran', 'Jan Kubat VISITED Sfax']],
 ];
 
@@ -314,6 +325,7 @@ async function check(
 
 describe('deeds and posts of news', () => {
   it.each(full(IN_TURN))('I530: %s', check);
+  it.each(full(LAWYERS))('I530: %s', check);
   it.each(full(JUDGED_FOR))('I531: %s', check);
   it.each(full(ORIGINS))('I532: %s', check);
   it.each(full(SHARES))('I533: %s', check);

@@ -27,7 +27,13 @@ export function attendanceClaims(context: RuleContext): ClaimState[] {
       return named && ['city', 'country'].includes(locationKind ?? '');
     });
     return ends(context, visitors)
-      .filter(({ mention }) => ['Person', 'Location'].includes(index.mention(mention).type))
+      .filter(({ mention, via }) => {
+        const { type } = index.mention(mention);
+        // A state attends; it is received by those whom it sends.
+        return (
+          type === 'Person' || (type === 'Location' && (via === 'stand-in' || !isPassiveReading(tree, verb)))
+        );
+      })
       .flatMap((visitor) =>
         visited.flatMap((place) =>
           claimBetween(

@@ -76,18 +76,12 @@ function takenFrom(context: RuleContext, verb: number): ClaimState[] {
     return via === 'stand-in' || type === 'Organization' || type === 'Group';
   });
   const winners = sides(context, agents(tree, verb));
-  // A party may take a district from another, too: somebody must be armed.
-  const armed = [...losers, ...winners].some(
-    ({ mention, via }) =>
-      via === 'stand-in' || KNOWN_MOVEMENTS.has(index.mention(mention).text.toLowerCase()),
-  );
-  if (!armed) return [];
   return fought(context, winners, losers, `${lemmaAt(tree, verb)} from`, verb);
 }
 
-const BEATING_BACK: ReadonlySet<string> = new Set('beat repel repulse fend fight thwart foil'.split(' '));
+const BEATING_BACK: ReadonlySet<string> = new Set('beat repel repulse fend fight'.split(' '));
 
-/** Whoever's attack it is has attacked; "thwarted" leaves it an attempt, which the noun's own reading tells. */
+/** Whoever's attack it is has attacked; what is thwarted need not have come to that. */
 function beatenBack(context: RuleContext, verb: number): ClaimState[] {
   const { tree } = context;
   const lemma = lemmaAt(tree, verb);
@@ -124,6 +118,12 @@ function fought(
   label: string,
   token: number,
 ): ClaimState[] {
+  // A party may take a district from another, a club lose players in a battle: somebody must be armed.
+  const armed = [...first, ...second].some(
+    ({ mention, via }) =>
+      via === 'stand-in' || KNOWN_MOVEMENTS.has(context.index.mention(mention).text.toLowerCase()),
+  );
+  if (!armed) return [];
   return first.flatMap((left) =>
     second.flatMap((right) =>
       claimBetween(context, { rule: CLAIM_RULES.noun, type: 'FOUGHT', label }, [left, right], token),

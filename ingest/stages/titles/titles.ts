@@ -58,6 +58,9 @@ export function titles(state: DocumentState): DocumentState {
   return { ...state, mentions, claims: [...state.claims, ...claims] };
 }
 
+/** What one may be to several: "two allies of Y and Z, A and B". */
+const SHARED: ReadonlySet<string> = new Set(['ally', 'rival', 'parent', 'child', 'sibling']);
+
 /** "The presidents of Y and Z, A and B": each of his own, in their order; of other numbers nobody can tell. */
 function inTurn(
   { plural, officeClass }: OfficePhrase,
@@ -65,7 +68,7 @@ function inTurn(
   at: number,
   holders: number,
 ): readonly number[] {
-  if (!plural || holders < 2 || owners.length < 2 || TIES.has(officeClass.id)) return owners;
+  if (!plural || holders < 2 || owners.length < 2 || SHARED.has(officeClass.id)) return owners;
   return owners.length === holders ? owners.slice(at, at + 1) : [];
 }
 
