@@ -297,6 +297,16 @@ const LINKS: readonly NewsRow[] = [
   ['The road links Volvo to Oslo.', [], ['Volvo RELATION Oslo']],
 ];
 
+const DEPARTURES: readonly NewsRow[] = [
+  [
+    'Mira Sol will become the first woman to head the Bank of Estonia when Jaan Tamm retires in June.',
+    ['Mira Sol HEAD_OF Bank of Estonia planned', 'Jaan Tamm HEAD_OF Bank of Estonia actual'],
+  ],
+  ['Anna Kay became chief executive of Volvo after Tom Hale resigned.', ['Tom Hale HEAD_OF Volvo']],
+  ['Anna Kay became chief executive of Volvo when Tom Hale was in Paris.', [], ['Tom Hale HEAD_OF Volvo']],
+  ['Anna Kay met the head of Volvo, Ken Ito, after Tom Hale resigned.', [], ['Tom Hale HEAD_OF Volvo']],
+];
+
 const RANKED: readonly NewsRow[] = [
   [
     'Mira Sol will become the first woman to head the Bank of Estonia.',
@@ -351,4 +361,5 @@ describe('deeds and posts of news', () => {
   it.each(full(SEARCHED))('I553: %s', check);
   it.each(full(LETTERS))('I554: %s', check);
   it.each(full(LINKS))('I555: %s', check);
+  it.each(full(DEPARTURES))('I556: %s', check);
 });

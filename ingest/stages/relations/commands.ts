@@ -55,7 +55,10 @@ export function commandClaims(context: RuleContext): ClaimState[] {
 /** Names of people behind "from", wherever in the clause the phrase hangs. */
 function from({ tree, index }: RuleContext, verb: number): number[] {
   return subtree(tree, verb).filter((token) => {
-    const marked = dependents(tree, token, 'case').some((child) => lemmaAt(tree, child) === 'from');
+    // "From General X": the preposition may hang on the title.
+    const marked = [token, ...dependents(tree, token, 'nmod', 'compound')]
+      .flatMap((word) => dependents(tree, word, 'case'))
+      .some((child) => lemmaAt(tree, child) === 'from');
     const named = index.at(token);
     const isPerson = named !== null && index.mention(named).type === 'Person';
     const inside = ancestors(tree, token).every(

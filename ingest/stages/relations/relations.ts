@@ -15,6 +15,7 @@ import { complaintClaims } from './complaints.ts';
 import { counterpartClaims } from './counterparts.ts';
 import { creationClaims } from './creations.ts';
 import { demandClaims } from './demands.ts';
+import { departureClaims } from './departures.ts';
 import { describedPostClaims } from './described-posts.ts';
 import { exileClaims } from './exiles.ts';
 import { inferredMinisters } from './government.ts';
@@ -93,7 +94,10 @@ export function relations(state: DocumentState): DocumentState {
     ...homeOfficeClaims(context, state.claims),
     ...appointmentClaims(context, state.claims),
   ]);
-  const after = contexts.flatMap((context) => successorClaims(context, [...state.claims, ...found]));
+  const after = contexts.flatMap((context) => [
+    ...successorClaims(context, [...state.claims, ...found]),
+    ...departureClaims(context, [...state.claims, ...found]),
+  ]);
   const made = [...state.claims, ...alike, ...inferredMinisters(state), ...found, ...after];
   const claims = withLeftPosts(contexts, made);
   return { ...state, claims: lastResort(state, checkClaims(state, claims)) };
