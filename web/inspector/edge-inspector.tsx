@@ -4,6 +4,7 @@ import { ActionButton } from '../bind/action-button.tsx';
 import { useApp, useStore } from '../bind/app-context.ts';
 import { EntityLink } from '../bind/entity-link.tsx';
 import { useDetail } from '../bind/use-detail.ts';
+import { copiedClaims } from '../graph/copies.ts';
 import { relationTypeOf } from '../graph/ontology.ts';
 import { countWords, percentWords, relationWords, standWords } from '../graph/wording.ts';
 import { remoteValue } from '../state/remote.ts';
@@ -53,7 +54,7 @@ export function EdgeInspector({ id, onClose }: { id: string; onClose?: () => voi
   }
   const edge = shown ?? value.edge;
   const type = relationTypeOf(ontology, edge.type);
-  const seen = new Set<string>();
+  const copied = copiedClaims(value.claims);
   return (
     <Panel title="Edge" testId="edge-inspector" tools={TOOLS} {...close}>
       <Section title={type.symmetric ? 'Relation, both ways' : 'Relation'} aside={<EdgeTags edge={edge} />}>
@@ -104,11 +105,9 @@ export function EdgeInspector({ id, onClose }: { id: string; onClose?: () => voi
           </EmptyNote>
         )}
         <ol className={classes.evidence} data-testid="evidence-list">
-          {value.claims.map((claim) => {
-            const copy = seen.has(claim.document.copyGroup);
-            seen.add(claim.document.copyGroup);
-            return <EvidenceCard key={claim.id} claim={claim} copy={copy} reading={edge.reading} />;
-          })}
+          {value.claims.map((claim) => (
+            <EvidenceCard key={claim.id} claim={claim} copy={copied.has(claim.id)} reading={edge.reading} />
+          ))}
         </ol>
         <DecisionList title="Added by an analyst" decisions={value.additions} />
       </Section>
