@@ -51,6 +51,31 @@ function ring(x: number, y: number, distance: number, rest: Partial<PaintedNode>
   });
 }
 
+function edgeWords(label: string, length: number): string[] {
+  const ends = { source: { x: 100, y: 300 }, target: { x: 100 + length, y: 300 }, curvature: 0, radius: 8 };
+  const edges = [{ id: 'edge', ends, targetRadius: 8, label, color: '', strong: false }];
+  return layOut(measure, {
+    nodes: [],
+    edges,
+    covered: [],
+    width: 800,
+    height: 600,
+    origin: { x: 0, y: 0 },
+    readable: true,
+  }).words.map(({ text }) => text);
+}
+
+describe('words of edges on the canvas', () => {
+  it.each([
+    ['denied: member', 150, ['denied: member']],
+    ['denied: member', 112, []],
+    ['signed an agreement with', 180, ['signed an agreement…']],
+    ['signed an agreement with', 120, []],
+  ])('W228: "%s" on %i pixels says what it is, or nothing: %j', (label, length, words) => {
+    expect(edgeWords(label, length)).toEqual(words);
+  });
+});
+
 describe('names on the canvas', () => {
   it('W221: a name keeps clear of another disc while there is another place for it', () => {
     const name = 'Harbor Authority';

@@ -99,6 +99,12 @@ const STRONG_ROOM = 150;
 /** Room above a self loop. */
 const LOOP_ROOM = 120;
 
+/** The share of the relation that a cut label still says; what stands before a colon is its reading. */
+function saidOf(label: string, cutLabel: string): number {
+  const from = label.lastIndexOf(': ') + 1;
+  return (cutLabel.length - from) / Math.max(1, label.length - from);
+}
+
 function placeWordsOf(
   context: CanvasRenderingContext2D,
   edge: PaintedEdge,
@@ -110,7 +116,7 @@ function placeWordsOf(
   const room = edge.strong ? Math.max(free, STRONG_ROOM) : free;
   if (room < LEAST_ROOM) return null;
   const text = cut(context, FONTS.edge, edge.label, room);
-  if (text === '' || text.length < edge.label.length * LEAST_SHOWN) return null;
+  if (text === '' || saidOf(edge.label, text) < LEAST_SHOWN) return null;
   const width = widthOf(context, FONTS.edge, text) + 6;
   for (const t of [0.5, 0.42, 0.58, 0.34, 0.66]) {
     const at = curvePoint(edge.ends, t);
