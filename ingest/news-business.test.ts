@@ -140,6 +140,45 @@ const DEMONYMS: readonly NewsRow[] = [
   ['The French attacked Togo.', ['French ATTACKED Togo']],
 ];
 
+const UNDER_WAY: readonly NewsRow[] = [
+  [
+    'Siemens is acquiring Brightwell Foods.',
+    ['Siemens OWNS Brightwell Foods planned'],
+    ['Siemens OWNS Brightwell Foods actual'],
+  ],
+  [
+    'Siemens is buying a minority stake in Brightwell Foods.',
+    ['Siemens OWNS Brightwell Foods planned'],
+    ['Siemens OWNS Brightwell Foods actual'],
+  ],
+  ['Siemens has acquired Brightwell Foods.', ['Siemens OWNS Brightwell Foods actual']],
+  ['Peter Voss owns 12 per cent of Siemens.', ['Peter Voss OWNS Siemens actual']],
+];
+
+const TOLD_MORE: readonly NewsRow[] = [
+  [
+    'Real Betis hired Luca Rossi on Monday. The club, owned by Ostara Capital, sued Peter Voss.',
+    ['Ostara Capital OWNS Real Betis'],
+  ],
+  [
+    'Brightwell Foods fell on Monday. The company, which is based in Leeds, sued Peter Voss.',
+    ['Brightwell Foods ACCUSED Peter Voss'],
+  ],
+  [
+    'Brightwell Foods fell on Monday. The company that Peter Voss founded sued Clara Hein.',
+    [],
+    ['Brightwell Foods ACCUSED Clara Hein'],
+  ],
+];
+
+const ONE_WAY: readonly NewsRow[] = [
+  [
+    "Marek Dale's parents, Ruth and Alan Dale, wept.",
+    ['Alan Dale PARENT_OF Marek Dale'],
+    ['Marek Dale PARENT_OF Ruth Dale', 'Marek Dale PARENT_OF Alan Dale'],
+  ],
+];
+
 let reader: Reader;
 beforeAll(async () => {
   reader = await createReader({ clock: systemClock });
@@ -165,6 +204,9 @@ describe('companies and their people', () => {
   it.each(full(PARTS))('I517: %s', check);
   it.each(full(REFERRED))('I518: %s', check);
   it.each(full(DEMONYMS))('I519: %s', check);
+  it.each(full(UNDER_WAY))('I520: %s', check);
+  it.each(full(TOLD_MORE))('I521: %s', check);
+  it.each(full(ONE_WAY))('I522: %s', check);
 });
 
 describe('ages', () => {

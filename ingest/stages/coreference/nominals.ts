@@ -87,8 +87,11 @@ function isDefinite(tree: Tree, head: number): boolean {
 }
 
 function isDistinguished(tree: Tree, head: number): boolean {
+  // "The club, which lost": a clause behind a comma tells of it, not which one it is.
+  const isToldMore = tokenAt(tree, head + 1).text === ',';
   return dependents(tree, head, 'amod', 'det', 'acl').some(
-    (child) => DISTINGUISHING.has(wordAt(tree, child)) || tokenAt(tree, child).deprel === 'acl',
+    (child) =>
+      DISTINGUISHING.has(wordAt(tree, child)) || (tokenAt(tree, child).deprel === 'acl' && !isToldMore),
   );
 }
 
@@ -106,10 +109,19 @@ function officeHolder(work: Work, mention: MentionState, tree: Tree, office: Off
   const fits = candidates.filter(({ clusters, type }) => {
     const [cluster] = clusters;
     if (type !== 'Person' || cluster === undefined || clusters.length !== 1) return false;
+    if (
+      INCOMING.test(mention.text) &&
+      !(work.drafts[cluster]?.titles ?? []).some((title) => ELECT.test(title))
+    )
+      return false;
     return owners.length > 0 ? holdsFor(work, cluster, office, owners) : holds(work, cluster, office);
   });
   return strongest(fits, mention.sentence);
 }
+
+/** "The incoming president" is whoever was called president-elect, not the one before him. */
+const INCOMING = /\b(?:incoming|elect|designate)\b/;
+const ELECT = /-elect|designate|incoming/;
 
 /** Clusters that the phrase names as the office's owner; null when it names one that is nobody known. */
 function ownersInside(work: Work, mention: MentionState, tree: Tree, office: OfficePhrase): number[] | null {

@@ -20,6 +20,8 @@ const WORDED: ReadonlySet<string> = new Set(
     ({ id }) => id,
   ),
 );
+/** What cannot hold both ways. */
+const ONE_WAY: ReadonlySet<string> = new Set(['PARENT_OF', 'SUBSIDIARY_OF', 'FOUNDED']);
 /** What may hold of two beside such a word. */
 const BESIDE_A_POST: ReadonlySet<string> = new Set(['CITIZEN_OF', 'LIVES_IN', 'BORN_IN']);
 
@@ -91,6 +93,14 @@ export function joinClaims(
     if (hers === undefined || his === undefined) return false;
     return hers.length > 0 && his.length > 0 && !hers.some((wedding) => his.includes(wedding));
   };
+  /** "X's parents, Y and Z": nobody is the parent of his own, nor a body the unit of its unit. */
+  const isReversed = (rule: ClaimState, draft: ClaimState): boolean =>
+    ONE_WAY.has(draft.type) &&
+    rule.type === draft.type &&
+    rule.sentence === draft.sentence &&
+    sharesCluster(rule.subject, draft.object) &&
+    sharesCluster(rule.object, draft.subject);
+  const bars = [isTaken, isOtherwise, isOnlyTaught, isReversed];
   const claims = [...rules];
   for (const draft of [...drafts].sort((left, right) => right.confidence - left.confidence)) {
     const said = rules.find((rule) => isSaid(rule, draft));
@@ -115,8 +125,7 @@ export function joinClaims(
     }
     const claim = claims[known];
     if (claim !== undefined) claims[known] = { ...claim, head: claim.head ?? draft.head };
-    else if (!rules.some((rule) => [isTaken, isOtherwise, isOnlyTaught].some((bars) => bars(rule, draft))))
-      claims.push(draft);
+    else if (!rules.some((rule) => bars.some((isBarred) => isBarred(rule, draft)))) claims.push(draft);
   }
   return claims;
 }

@@ -11,6 +11,7 @@ import { adjectiveModality } from './local.ts';
 import { occasionModality } from './occasion.ts';
 import { isQuoted, speakerAround, statementSpeaker } from './quotes.ts';
 import { readScope } from './scope.ts';
+import { isUnderWay } from './under-way.ts';
 
 /** Fills in polarity, modality and attribution of claims. */
 export function reading(state: DocumentState): DocumentState {
@@ -39,7 +40,9 @@ function readClaim(contexts: readonly RuleContext[], claim: ClaimState): ClaimSt
     tokenAt(tree, token).upos !== 'VERB' && (NOUN_FRAMES.get(lemmaAt(tree, token))?.state ?? false);
   const attributedTo = sourceOf(contexts, context, token);
   if (isHeldUntilLeft(context, claim, token)) return { ...claim, attributedTo };
-  return { ...claim, ...readScope(tree, token, isState), attributedTo };
+  const scope = readScope(tree, token, isState);
+  const planned = scope.modality === 'actual' && isUnderWay(tree, claim.type, token);
+  return { ...claim, ...scope, ...(planned ? { modality: 'planned' } : {}), attributedTo };
 }
 
 const LEAVING: ReadonlySet<string> = new Set(

@@ -32,7 +32,9 @@ const LABELS: ReadonlyMap<string, string> = new Map([
 const OWNERS: ReadonlySet<string> = new Set(['Person', 'Organization']);
 
 const HOLDING: ReadonlySet<string> = new Set(['hold', 'own', 'have', 'buy', 'acquire', 'purchase']);
-const SHARES: ReadonlySet<string> = new Set('percent % share half majority quarter third fifth'.split(' '));
+const SHARES: ReadonlySet<string> = new Set(
+  'percent cent % share half majority quarter third fifth'.split(' '),
+);
 
 /** "Holds 9 percent of Y": of a company, not of a market or of votes. */
 function heldShares(context: RuleContext, verb: number): ClaimState[] {
