@@ -195,7 +195,7 @@ const HOLDERS: readonly NewsRow[] = [
   ],
   [
     'Colin Wade, editor in chief of the London weekly The Lantern from 1994 to 2003, has died.',
-    ['Colin Wade HEAD_OF Lantern'],
+    ['Colin Wade HEAD_OF Lantern', 'Lantern BASED_IN London'],
   ],
 ];
 

@@ -89,8 +89,10 @@ function isActingBody({ tree }: RuleContext, body: number): boolean {
 function placedInFront(context: RuleContext, body: number): ClaimState[] {
   const { tree, index } = context;
   const { first, last, head } = index.mention(body);
-  let at = first;
-  while (first - at < 3 && isBodyNoun(context, at - 1)) at--;
+  // "The London weekly The Lantern".
+  const begin = tokenAt(tree, first - 1).text === 'The' ? first - 1 : first;
+  let at = begin;
+  while (begin - at < 3 && isBodyNoun(context, at - 1)) at--;
   const place = index.endingAt(at);
   if (place === null || index.mention(place).last !== at || !isPlace(index.mention(place))) return [];
   if (index.mention(place).locationKind === 'country' && at === first) return [];
