@@ -216,6 +216,25 @@ const BLOCS: readonly NewsRow[] = [
   ['Chad handed over its files on Karl Holm.', [], ['Chad RELEASED Karl Holm']],
 ];
 
+const LISTED: readonly NewsRow[] = [
+  [
+    "Chad's Omar Deby, who visited Cairo, called for calm, and Togolese President Kofi Mensah, a former general and chairman of NATO's Military Committee, left.",
+    ['Omar Deby VISITED Cairo', 'Kofi Mensah HEAD_OF Military Committee'],
+    ['Kofi Mensah VISITED Cairo', 'Omar Deby EMPLOYEE_OF NATO', 'Kofi Mensah OFFICIAL_OF Military Committee'],
+  ],
+  ['Foreign Minister Eva Lind met her Ugandan counterpart, Jan Kok.', ['Jan Kok MINISTER_OF Uganda']],
+  [
+    'Omar Deby and Kofi Mensah agreed on a plan, to be financed by the Exim Bank.',
+    [],
+    ['Exim Bank AIDED Omar Deby', 'Exim Bank AIDED Kofi Mensah'],
+  ],
+  [
+    'Eva Lind resigned from the Communist Party last week.',
+    ['Eva Lind MEMBER_OF Communist Party'],
+    ['Eva Lind EMPLOYEE_OF Communist Party'],
+  ],
+];
+
 describe('news of politics', () => {
   const reader = modelReader();
   const check = async (text: string, said: readonly string[], unsaid: readonly string[]) =>
@@ -251,10 +270,16 @@ describe('news of politics', () => {
   it.each(full(FIELDS))('I504: fields and commissions: %s', check);
   it.each(full(OWNED))('I505: what is not its own: %s', check);
   it.each(full(SIDES))('I506: several states, one side: %s', check);
+  it.each(full(LISTED))('I500: of one of two: %s', check);
   it.each(full(TWO_STATES))('I507: two origins: %s', check);
 
   it.each(full(UNSAID))('I508: what no word says: %s', check);
   it.each(full(BLOCS))('I509: leaders in a bloc, and strikes: %s', check);
+
+  it('I508: dates behind a pronoun are not of its life', async () => {
+    const state = await readText(reader, 'Karl Holm fled. He was abducted in Nairobi in November 1994.');
+    expect(state.claims.filter(({ type }) => type === 'DIED_ON')).toEqual([]);
+  });
 
   it('I490: a party that somebody has left is one that he was in', async () => {
     const text = 'Jan Kok, who joined the Greens from the Liberal Party in 2004, resigned.';

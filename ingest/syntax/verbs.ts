@@ -59,7 +59,12 @@ export function isPassiveReading(tree: Tree, verb: number): boolean {
 /** Surface subjects of a predicate, coordination spread out; inherited where the clause leaves them out. */
 export function surfaceSubjects(tree: Tree, verb: number, depth = 0): number[] {
   const own = dependents(tree, verb, 'nsubj');
-  if (own.length > 0) return own.flatMap((subject) => spread(tree, resolveRelative(tree, verb, subject)));
+  if (own.length > 0)
+    return own.flatMap((subject) => {
+      const meant = resolveRelative(tree, verb, subject);
+      // "X, who visited Y, and Z said": who is joined behind the clause has no part in it.
+      return spread(tree, meant).filter((member) => meant === subject || member < verb);
+    });
   if (depth > 6) return [];
   return inheritedSubjects(tree, verb, depth);
 }
@@ -71,15 +76,25 @@ function inheritedSubjects(tree: Tree, verb: number, depth: number): number[] {
     case 'conj':
       return surfaceSubjects(tree, head, depth + 1);
     case 'acl':
+      if (isAddedInfinitive(tree, verb)) return [head];
       if (dependents(tree, verb, 'mark').length > 0) return nounControllers(tree, head, verb, depth);
       return spread(tree, head, verb).filter((member) => member < verb);
     case 'xcomp':
     case 'advcl':
     case 'ccomp':
+      if (isAddedInfinitive(tree, verb)) return [];
       return controllers(tree, verb, head, depth);
     default:
       return [];
   }
+}
+
+/** "Agreed on a plan, to be financed by Y": what is added behind a comma is done to the plan. */
+function isAddedInfinitive(tree: Tree, verb: number): boolean {
+  const [to] = dependents(tree, verb, 'mark').filter((child) => wordAt(tree, child) === 'to');
+  return (
+    to !== undefined && wordAt(tree, to - 1) === ',' && wordAt(tree, to + 1) === 'be' && isPassive(tree, verb)
+  );
 }
 
 const SENDING: ReadonlySet<string> = new Set(['send', 'deploy', 'dispatch']);
@@ -122,7 +137,9 @@ function controllers(tree: Tree, verb: number, head: number, depth: number): num
 }
 
 /** What somebody leaves a post to do. */
-const NEXT_POST: ReadonlySet<string> = new Set('become join head lead direct manage found start'.split(' '));
+const NEXT_POST: ReadonlySet<string> = new Set(
+  'become join head lead direct manage found start set form launch create run'.split(' '),
+);
 
 /** "Left X to become director of Y": it is the subject who moves on, not X. */
 export function isMovingOn(tree: Tree, verb: number): boolean {

@@ -20,6 +20,7 @@ export function isOthersOffice(context: RuleContext, { relation, subject, object
   return (
     isOwnerOfOthers(context, subject, body) ||
     isInOthersClause(context, subject, object) ||
+    isInOthersApposition(context, subject, body) ||
     isBeside(tree, person, body) ||
     (tie.trigger !== null &&
       relation.type !== 'HEAD_OF' &&
@@ -56,6 +57,22 @@ function isInOthersClause(context: RuleContext, subject: number, object: number)
   return !isSame(context, told, subject) && own !== clause && !ancestors(tree, own).includes(clause);
 }
 
+/** "A, who visited Y, and B, a former chairman of Z": what stands in apposition to one name is not the other's. */
+function isInOthersApposition(context: RuleContext, subject: number, body: number): boolean {
+  const { index, tree } = context;
+  const { head: own } = index.mention(subject);
+  const apposed = ancestors(tree, body).find(
+    (token) => tokenAt(tree, token).deprel === 'appos' && tokenAt(tree, token).head < token,
+  );
+  const named = apposed === undefined ? null : index.at(tokenAt(tree, apposed).head);
+  if (apposed === undefined || named === null) return false;
+  const { kind, type, clusters } = index.mention(named);
+  if (kind !== 'name' || type !== 'Person' || clusters.length === 0 || isSame(context, named, subject))
+    return false;
+  const isInside = own === apposed || ancestors(tree, own).includes(apposed);
+  return !isInside && index.mention(subject).clusters.length > 0;
+}
+
 /** "He studied at Y and served under B." */
 function isBeside(tree: Tree, person: number, body: number): boolean {
   const { deprel, head } = tokenAt(tree, person);
@@ -83,7 +100,7 @@ function isOfOtherBody(context: RuleContext, office: number, subject: number, ob
   const owners = [...possessorsOf(tree, office), ...withPreposition(tree, office, ['of', 'for', 'at'])]
     .flatMap((token) => index.at(token) ?? [])
     .filter((owner) => index.mention(owner).type !== 'Person' && owner !== subject)
-    .filter((owner) => index.mention(owner).clusters.length > 0);
+    .filter((owner) => index.mention(owner).kind !== 'nominal' || index.mention(owner).clusters.length > 0);
   const { head } = index.mention(object);
   if (owners.length === 0 || ancestors(tree, head).includes(office)) return false;
   return !owners.some((owner) => owner === object || isSame(context, owner, object));

@@ -16,8 +16,9 @@ export function isUnsaid(context: RuleContext, candidate: Candidate): boolean {
   const { relation, subject, object, tie } = candidate;
   const { index, tree } = context;
   // "His second visit since the war of 2022": dates stand right behind whose they are.
+  const { kind, text } = index.mention(subject);
   if (typeof object !== 'number')
-    return tie.trigger === null && isPossessive(tree, index.mention(subject).head);
+    return tie.trigger === null && kind === 'pronoun' && !/^(?:who|which)$/i.test(text);
   const own = index.mention(subject).head;
   const place = index.mention(object).head;
   if (relation.type === 'CITIZEN_OF')

@@ -1,6 +1,7 @@
 // "His Russian counterpart, X": X has in Russia the office that he has in his own country.
 import { CLAIM_RULES } from '#ingest/claim-rules.ts';
 import { draftClaim } from '#ingest/draft-claim.ts';
+import { OFFICES } from '#ingest/lexicon/offices.ts';
 import type { ClaimState } from '#ingest/state.ts';
 import { conjuncts, possessorsOf } from '#ingest/syntax/nouns.ts';
 import { type RuleContext, spanOf } from '#ingest/syntax/rule-context.ts';
@@ -61,7 +62,7 @@ function postOf(
   { index, tree, sentence, state }: RuleContext,
   noun: number,
   known: readonly ClaimState[],
-): ClaimState | undefined {
+): Pick<ClaimState, 'type' | 'label' | 'title'> | undefined {
   const [own] = possessorsOf(tree, noun).flatMap((token) => index.at(token) ?? []);
   const clusters = own === undefined ? [] : index.mention(own).clusters;
   const posts = known.filter(({ type, inferred }) => POSTS.has(type) && !inferred);
@@ -69,7 +70,18 @@ function postOf(
     state.mentions[subject]?.clusters.some((cluster) => clusters.includes(cluster)),
   );
   if (ofOwner.length > 0) return ofOwner[0];
+  const titled = clusters.flatMap((cluster) => postByTitle(state.clusters[cluster]?.titles[0]) ?? []);
+  if (titled.length > 0) return titled[0];
   return clusters.length === 1 ? undefined : posts.find((claim) => claim.sentence === sentence);
+}
+
+/** Whose minister somebody is need not be said for it to be known that his counterpart is one. */
+function postByTitle(title: string | undefined): Pick<ClaimState, 'type' | 'label' | 'title'> | null {
+  const office = title === undefined ? undefined : OFFICES.get(title);
+  const type =
+    /(?:^|\s)minister$/.test(title ?? '') && office === undefined ? 'MINISTER_OF' : office?.relations.country;
+  if (title === undefined || type === undefined || !POSTS.has(type)) return null;
+  return { type, label: `${title} of`, title };
 }
 
 /** "Russian", "Greek and Cypriot": demonyms and bodies in front. */

@@ -4,6 +4,7 @@ import type { End } from '#ingest/syntax/ends.ts';
 import type { RuleContext } from '#ingest/syntax/rule-context.ts';
 import { hasDependent } from '#ingest/syntax/tree.ts';
 
+import { isParty } from './party-ties.ts';
 import { isPrivate } from './private-persons.ts';
 
 export function isFitObject(context: RuleContext, verb: number, frame: VerbFrame, end: End): boolean {
@@ -18,6 +19,8 @@ export function isFitObject(context: RuleContext, verb: number, frame: VerbFrame
   if (frame.type === 'SAID_ABOUT' && /^(?:them|it)$/i.test(text)) return false;
   // "Joined NATO leaders": what holds of those who act for a body need not hold of the body.
   if (frame.type === 'MEMBER_OF' && via !== 'self') return false;
+  // Who resigns from a party has been its member.
+  if (frame.type === 'EMPLOYEE_OF' && frame.slots.includes('from') && isParty(context, end)) return false;
   return (
     frame.objects.length === 0 ||
     frame.objects.includes(type) ||

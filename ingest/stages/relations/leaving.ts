@@ -7,6 +7,8 @@ import { isSame, type RuleContext, spanOf } from '#ingest/syntax/rule-context.ts
 import { lemmaAt } from '#ingest/syntax/tree.ts';
 import { isMovingOn, obliques, patients, surfaceSubjects } from '#ingest/syntax/verbs.ts';
 
+import { isParty } from './party-ties.ts';
+
 export function leavingClaims(context: RuleContext): ClaimState[] {
   const { tree } = context;
   return tree.tokens.flatMap((_, verb) => {
@@ -33,7 +35,7 @@ function held(
     );
   return named(people, 'Person').flatMap((person) =>
     named(posts, 'Organization')
-      .filter((body) => !isSame(context, person.mention, body.mention))
+      .filter((body) => !isSame(context, person.mention, body.mention) && !isParty(context, body))
       .map((body) =>
         draftClaim({
           rule: CLAIM_RULES.stateVerb,

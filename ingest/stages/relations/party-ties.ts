@@ -5,7 +5,7 @@ import type { ClaimState } from '#ingest/state.ts';
 import { type End, ends } from '#ingest/syntax/ends.ts';
 import type { RuleContext } from '#ingest/syntax/rule-context.ts';
 import { dependents, hasDependent, lemmaAt, wordAt } from '#ingest/syntax/tree.ts';
-import { agents, isPassiveReading, patients, surfaceSubjects } from '#ingest/syntax/verbs.ts';
+import { agents, isPassiveReading, obliques, patients, surfaceSubjects } from '#ingest/syntax/verbs.ts';
 
 import { claimBetween } from './claim-between.ts';
 
@@ -20,6 +20,14 @@ export function partyTieClaims(context: RuleContext): ClaimState[] {
     if (upos !== 'VERB') return [];
     if (LEAVING.has(lemma) && !isPassiveReading(tree, verb))
       return members(context, verb, surfaceSubjects(tree, verb), patients(tree, verb), 'former member');
+    if (lemma === 'resign')
+      return members(
+        context,
+        verb,
+        surfaceSubjects(tree, verb),
+        obliques(tree, verb, ['from']),
+        'former member',
+      );
     if (EXPELLING.has(lemma))
       return members(context, verb, patients(tree, verb), agents(tree, verb), 'former member');
     return PICKING.has(lemma) && isForItself(context, verb)
@@ -62,7 +70,8 @@ function members(
   );
 }
 
-function isParty({ index, tree }: RuleContext, { mention, via }: End): boolean {
+/** Whether an end is a party by a word of its name. */
+export function isParty({ index, tree }: RuleContext, { mention, via }: End): boolean {
   const { kind, type, first, last } = index.mention(mention);
   if (via !== 'self' || kind !== 'name' || !['Organization', 'Group'].includes(type)) return false;
   return tree.tokens.slice(first, last).some((_, at) => PARTY_WORDS.has(wordAt(tree, first + at)));

@@ -64,6 +64,7 @@ function candidates(index: MentionIndex, phrase: OfficePhrase, holder: number): 
   const behindName = behindHolder(index, phrase, holder);
   if (behindName !== null) return [behindName];
   const { tree } = index;
+  if (RANK.test(phrase.title)) return [];
   for (const other of conjuncts(tree, firstConjunct(tree, phrase.head))) {
     if (other === phrase.head || index.at(other) !== null) continue;
     const shared = behind(index, other, BEHIND);
@@ -80,6 +81,8 @@ function behindHolder(index: MentionIndex, phrase: OfficePhrase, holder: number)
   return index.mention(owner).type === 'Organization' && phrase.officeClass.id === 'official' ? null : owner;
 }
 
+const RANK = /^(?:former |retired )?(?:general|admiral|colonel|major|lieutenant|brigadier|marshal)$/;
+
 function ownOwners(index: MentionIndex, phrase: OfficePhrase): number[] {
   const joined = phrase.plural ? joinedInFront(index, phrase) : [];
   if (joined.length > 1) return joined;
@@ -93,6 +96,8 @@ function ownOwners(index: MentionIndex, phrase: OfficePhrase): number[] {
       : BEHIND;
   const after = behindWords(index, phrase.last, prepositions);
   if (after !== null && !isSubject(index, phrase, after)) return coordinated(index, after);
+  // "A former general and chairman of Y": a rank is not of the body behind the next office.
+  if (RANK.test(phrase.title) && wordAt(index.tree, phrase.last) === 'and') return [];
   const inTree = behind(index, phrase.head, prepositions).filter((owner) => !isSubject(index, phrase, owner));
   if (inTree.length > 0) return inTree;
   const within = WITHIN.has(phrase.officeClass.id) ? behind(index, phrase.head, ['in']) : [];
