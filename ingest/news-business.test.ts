@@ -57,8 +57,8 @@ const OTHERS: readonly NewsRow[] = [
     ['Peter Voss EMPLOYEE_OF Leiden University'],
   ],
   [
-    'Brightwell Foods is run by Peter Voss and was founded by his father, Karl Voss.',
-    ['Karl Voss FOUNDED Brightwell Foods'],
+    'Brightwell Foods is run by Peter Voss and was founded by his father, Karl.',
+    ['Karl FOUNDED Brightwell Foods'],
     ['Peter Voss FOUNDED Brightwell Foods'],
   ],
   ['Clara Hein, an economist at Barclays, praised Peter Voss.', ['Clara Hein EMPLOYEE_OF Barclays']],
@@ -171,6 +171,14 @@ const TOLD_MORE: readonly NewsRow[] = [
   ],
 ];
 
+const BETWEEN: readonly NewsRow[] = [
+  [
+    'Real Betis hired Luca Rossi on Monday. He was happy. He left. UBS chairman Peter Voss spoke. The club, owned by Ostara Capital, lost.',
+    [],
+    ['Ostara Capital OWNS Real Betis'],
+  ],
+];
+
 const ONE_WAY: readonly NewsRow[] = [
   [
     "Marek Dale's parents, Ruth and Alan Dale, wept.",
@@ -207,6 +215,7 @@ describe('companies and their people', () => {
   it.each(full(UNDER_WAY))('I520: %s', check);
   it.each(full(TOLD_MORE))('I521: %s', check);
   it.each(full(ONE_WAY))('I522: %s', check);
+  it.each(full(BETWEEN))('I523: %s', check);
 });
 
 describe('ages', () => {

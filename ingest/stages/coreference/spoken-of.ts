@@ -103,10 +103,21 @@ function bestSuited(work: Work, mention: MentionState, bodies: readonly Candidat
     bodies.filter(({ clusters: [cluster] }) => cluster !== undefined && suits(work, cluster, noun) >= least);
   const told = suiting(2);
   // Any company is "the company", though only some are called one; "the insurer" is who is said to be one.
-  if (told.length > 0 && isTelling(noun)) return strongest(told, mention.sentence);
   const fits = suiting(1);
+  if (told.length > 0 && isTelling(noun))
+    return isBetween(mention, told, fits) ? [] : strongest(told, mention.sentence);
   const several = new Set(fits.flatMap(({ clusters }) => clusters)).size > 1;
   return isTradeNoun(noun) && several ? [] : strongest(fits, mention.sentence);
+}
+
+/** Whether a body of which nothing is said stands right before, and those that are called so further away. */
+function isBetween(
+  { sentence }: MentionState,
+  told: readonly Candidate[],
+  fits: readonly Candidate[],
+): boolean {
+  const nearest = Math.max(...told.map((one) => one.sentence));
+  return sentence - nearest > 2 && fits.some((one) => one.sentence >= sentence - 1);
 }
 
 /** "the Swiss group": who is said to be Swiss, else who stands near by and is not said to be of another state. */

@@ -2,7 +2,7 @@
 // "X, a former Y executive, was under pressure from Z".
 import { OFFICES } from '#ingest/lexicon/offices.ts';
 import { ends } from '#ingest/syntax/ends.ts';
-import { caseOf, possessorsOf, withPreposition } from '#ingest/syntax/nouns.ts';
+import { caseOf, isPossessive, possessorsOf, withPreposition } from '#ingest/syntax/nouns.ts';
 import { isPersonNoun } from '#ingest/syntax/person-nouns.ts';
 import { isSame, type RuleContext } from '#ingest/syntax/rule-context.ts';
 import { ancestors, dependents, lemmaAt, type Tree, tokenAt, wordAt } from '#ingest/syntax/tree.ts';
@@ -123,7 +123,8 @@ function isDoneByOther(context: RuleContext, { subject, tie }: Candidate): boole
   const tokens = agents(tree, tie.trigger);
   // One of several who are named there, whatever hangs on whom.
   const { head } = index.mention(subject);
-  if ([head, ...ancestors(tree, head)].some((token) => tokens.includes(token))) return false;
+  const isNamed = [head, ...ancestors(tree, head)].some((token) => tokens.includes(token));
+  if (isNamed && !isPossessive(tree, head)) return false;
   const doers = ends(context, tokens).map(({ mention }) => mention);
   const people = doers.filter((doer) => index.mention(doer).type === 'Person');
   return areOthers(context, subject, people);
