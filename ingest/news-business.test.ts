@@ -218,6 +218,15 @@ describe('companies and their people', () => {
   it.each(full(BETWEEN))('I523: %s', check);
 });
 
+describe('text without sentence ends', () => {
+  const long = (times: number): string =>
+    `Anna Holm left and ${'the rain fell on the roof and '.repeat(times)}she sued Siemens.`;
+
+  it('I524: a reference goes back a few lines', () => check(long(3), ['Anna Holm ACCUSED Siemens']));
+
+  it('I524: and no more than a page', () => check(long(110), [], ['Anna Holm ACCUSED Siemens']));
+});
+
 describe('ages', () => {
   it('I514: how old somebody is gives no day of birth', async () => {
     const state = await reader.state(
