@@ -95,7 +95,7 @@ const stored = documents.map((source, at) => ({
   contentHash: `${at}`,
 }));
 const share = await measureStoreShare(stored);
-const wholeMs = share.readMs + share.writeMs + share.projectMs;
+const { wholeMs } = share;
 
 report({
   bench: 'ingest',
@@ -132,6 +132,7 @@ report({
     ...stageShares,
     wholeDocumentsPerSecond: (documents.length / wholeMs) * 1000,
     wholeWordsPerSecond: (words / wholeMs) * 1000,
+    // Of the whole; more than 1 in all, since reading, writing and projecting go on at the same time.
     readShare: share.readMs / wholeMs,
     writeShare: share.writeMs / wholeMs,
     projectShare: share.projectMs / wholeMs,

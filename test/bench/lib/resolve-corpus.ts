@@ -22,8 +22,7 @@ export interface ResolveCorpus {
 }
 
 const WORK = { query: 'bench', kind: 'system', timeoutMs: 600_000 } as const;
-const WRITERS = 4;
-/** Documents of a batch: written one by one, projected together as ingest does. */
+/** Documents of a batch: written together and projected together, as ingest does. */
 const BATCH = 20;
 const PATCH_ROWS = 5000;
 /** Batches. */
@@ -32,22 +31,12 @@ const WARM_UP = 2;
 export async function openResolveCorpus(size: number): Promise<ResolveCorpus> {
   const { store, connection, close } = await openBenchDatabase('bench-resolve');
   const documents = Array.from({ length: size }, (_, index) => generateEvidence(index, size));
-  await Promise.all(
-    Array.from({ length: WRITERS }, async (_, writer) => {
-      for (let at = writer; at < size; at += WRITERS) {
-        const one = documents[at];
-        if (one !== undefined) await store.writeEvidence(one);
-      }
-    }),
-  );
+  for (let at = 0; at < size; at += BATCH) await store.writeBatch(documents.slice(at, at + BATCH));
   const mostNamed = await writeGraph(connection, documents);
   let next = size;
   const add = async () => {
-    let writeMs = 0;
-    for (let at = 0; at < BATCH; at++) {
-      const one = generateEvidence(next++, size);
-      writeMs += await timed(() => store.writeEvidence(one));
-    }
+    const batch = Array.from({ length: BATCH }, () => generateEvidence(next++, size));
+    const writeMs = await timed(() => store.writeBatch(batch));
     const projectMs = await timed(() => store.project());
     return { writeMs: writeMs / BATCH, projectMs: projectMs / BATCH };
   };

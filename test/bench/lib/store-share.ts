@@ -1,14 +1,17 @@
 // The whole way from a text to the graph, and how the store's part compares with writing as much in bare batches.
 
 import { systemClock } from '#cypher/model/clock.ts';
-import type { DocumentEvidence, SourceDocument } from '#cypher/model/evidence.ts';
+import type { SourceDocument } from '#cypher/model/evidence.ts';
 import type { Connection } from '#cypher/store/driver.ts';
-import { createReader } from '#ingest/index.ts';
+import { createReader, ingestDocuments, type SourceOutcome } from '#ingest/index.ts';
 
 import { openBenchDatabase } from './bench-database.ts';
 import { timed } from './timing.ts';
 
 export interface StoreShare {
+  /** From the first text to the last projection. */
+  wholeMs: number;
+  /** By itself; as part of the whole, it goes on while others are written. */
   readMs: number;
   writeMs: number;
   projectMs: number;
@@ -20,7 +23,6 @@ export interface StoreShare {
 
 const WORK = { query: 'bench', kind: 'system', timeoutMs: 600_000 } as const;
 const BATCH = 10_000;
-const PROJECT_EVERY = 20;
 
 async function count(connection: Connection, text: string): Promise<number> {
   const [row] = await connection.read((tx) => tx.run(text), WORK);
@@ -58,28 +60,55 @@ async function bareWrites(connection: Connection, nodes: number, relationships: 
   }
 }
 
-/** Reads with one worker, then writes and projects as ingest does, on a Neo4j of its own. */
+/** Tells how long a call took that has just begun. */
+function clocked(tell: (ms: number) => void) {
+  return async <T>(call: Promise<T>): Promise<T> => {
+    const start = performance.now();
+    const result = await call;
+    tell(performance.now() - start);
+    return result;
+  };
+}
+
+async function* sourcesOf(documents: readonly SourceDocument[]): AsyncGenerator<SourceOutcome> {
+  for (const document of documents) yield { name: document.id, document };
+}
+
+/** Reads with one worker, first alone and then while it is written and projected by ingest itself, into a Neo4j of its own. */
 export async function measureStoreShare(documents: readonly SourceDocument[]): Promise<StoreShare> {
   const database = await openBenchDatabase('bench');
   const { store, connection } = database;
   const reader = await createReader({ clock: systemClock });
   try {
-    const evidence: DocumentEvidence[] = [];
     const readMs = await timed(async () => {
-      for (const document of documents) evidence.push(await reader.read(document));
+      for (const document of documents) await reader.read(document);
     });
+    let writeMs = 0;
     let projectMs = 0;
-    const storeMs = await timed(async () => {
-      for (const [at, one] of evidence.entries()) {
-        await store.writeEvidence(one);
-        if ((at + 1) % PROJECT_EVERY === 0) projectMs += await timed(() => store.project());
-      }
-      projectMs += await timed(() => store.project());
+    const written = clocked((ms) => {
+      writeMs += ms;
     });
+    const projected = clocked((ms) => {
+      projectMs += ms;
+    });
+    const wholeMs = await timed(() =>
+      ingestDocuments(
+        sourcesOf(documents),
+        {
+          read: reader.read,
+          store: {
+            writeEvidence: (evidence, options) => written(store.writeEvidence(evidence, options)),
+            writeBatch: (batch, options) => written(store.writeBatch(batch, options)),
+            project: (options) => projected(store.project(options)),
+          },
+        },
+        { concurrency: reader.concurrency },
+      ),
+    );
     const nodes = await count(connection, 'MATCH (n) RETURN count(n) AS n');
     const relationships = await count(connection, 'MATCH ()-[r]->() RETURN count(r) AS n');
     const bareMs = await timed(() => bareWrites(connection, nodes, relationships));
-    return { readMs, writeMs: storeMs - projectMs, projectMs, bareMs, nodes, relationships };
+    return { wholeMs, readMs, writeMs, projectMs, bareMs, nodes, relationships };
   } finally {
     await reader.close();
     await database.close();
