@@ -49,7 +49,9 @@ function isOwnerOfThing(tree: Tree, person: number, owner: number): boolean {
   const noun = tokenAt(tree, owner).head;
   if (!isPossessive(tree, owner) || noun === person || tokenAt(tree, noun).upos !== 'NOUN') return false;
   const isSomebody = isPersonNoun(lemmaAt(tree, noun)) || findOffices(tree).some(({ head }) => head === noun);
-  const isBeside = tokenAt(tree, person).head === noun || tokenAt(tree, noun).head === person;
+  const { deprel, head } = tokenAt(tree, person);
+  const isBeside =
+    (head === noun && ['appos', 'flat', 'compound'].includes(deprel)) || tokenAt(tree, noun).head === person;
   return !isSomebody && !isBeside && !BODY_NOUNS.has(lemmaAt(tree, noun));
 }
 
