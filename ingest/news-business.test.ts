@@ -97,6 +97,11 @@ const POSTS: readonly NewsRow[] = [
     ['Clara Hein HEAD_OF Siemens', 'Clara Hein HEAD_OF Bosch'],
   ],
   [
+    'Barclays fell. Siemens said Clara Hein, its chief operating officer, would leave.',
+    ['Clara Hein OFFICIAL_OF Siemens'],
+    ['Clara Hein OFFICIAL_OF Barclays'],
+  ],
+  [
     'Barclays fell. Siemens said Clara Hein, its finance chief, would leave.',
     ['Clara Hein OFFICIAL_OF Siemens'],
     ['Clara Hein OFFICIAL_OF Barclays'],

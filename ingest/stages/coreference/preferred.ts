@@ -1,9 +1,9 @@
 // What a sentence says of whom a pronoun stands for, before salience is asked.
 import { VERB_FRAMES } from '#ingest/lexicon/event-verbs.ts';
-import { OFFICES } from '#ingest/lexicon/offices.ts';
 import { SAYING } from '#ingest/lexicon/scope.ts';
 import type { MentionState } from '#ingest/state.ts';
 import { caseOf, isPossessive } from '#ingest/syntax/nouns.ts';
+import { findOffices } from '#ingest/syntax/offices.ts';
 import { ancestors, dependents, lemmaAt, type Tree, tokenAt } from '#ingest/syntax/tree.ts';
 
 import type { Candidate } from './candidates.ts';
@@ -38,8 +38,9 @@ function thanked(pronoun: MentionState, tree: Tree, fits: readonly Candidate[]):
 
 /** "Y said X, its finance chief, would leave": of whoever says so, where the clause has named no other before. */
 function ofSpeaker(pronoun: MentionState, tree: Tree, fits: readonly Candidate[]): Candidate | null {
-  if (pronoun.text.toLowerCase() !== 'its' || !OFFICES.has(lemmaAt(tree, tokenAt(tree, pronoun.head).head)))
-    return null;
+  const owned = tokenAt(tree, pronoun.head).head;
+  const isOffice = findOffices(tree).some(({ head, last }) => head === owned || last - 1 === owned);
+  if (pronoun.text.toLowerCase() !== 'its' || !isOffice) return null;
   const clause = [pronoun.head, ...ancestors(tree, pronoun.head)].find(
     (token) => tokenAt(tree, token).deprel === 'ccomp',
   );
