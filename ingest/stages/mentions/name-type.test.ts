@@ -26,6 +26,9 @@ const TABLE: readonly [text: string, label: NameLabel, change: Partial<NameFacts
   ['Kremlin', 'FAC', {}, 'Organization'],
   ['Arctic Council', 'LOC', {}, 'Organization'],
   ['Arctic Council', 'EVENT', {}, 'Organization'],
+  // Treaties are laws, though the model takes what was signed one day for what happened.
+  ['Open Skies Treaty', 'EVENT', {}, 'Law'],
+  ['National Convention', 'EVENT', {}, 'Event'],
   // Peoples: the state in front of a noun, the people alone.
   ['Russian', 'NORP', { modifier: true }, 'Location country'],
   ['Danish', 'MISC', { modifier: true }, 'Location country'],

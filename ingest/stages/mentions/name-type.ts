@@ -113,6 +113,7 @@ function byNoun({ text, label, probability }: NameFacts): TypedName | null {
   if (loose && BODY_ENDINGS.has(last)) return named('Organization');
   if (label === 'ORG' && /^(?:treaty|act|accords?|convention|protocol|constitution)$/.test(last))
     return named('Law');
+  if (label === 'EVENT' && /^(?:treaty|accords?|protocol)$/.test(last)) return named('Law');
   const noun = PLACE_NOUNS.get(last);
   const doubtful = label === 'MISC' || ((label === 'ORG' || label === 'PER') && probability < SURE);
   if (doubtful && (noun === 'region' || noun === 'other')) return place(noun);
