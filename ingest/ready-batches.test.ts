@@ -16,7 +16,7 @@ async function* count(to: number, made: { numbers: number } = { numbers: 0 }, fa
 }
 
 describe('C277: what is ready is taken together', () => {
-  it('in its order, up to the limit, without waiting for a batch to fill', async () => {
+  it('in its order, up to the limit, the first without waiting for others', async () => {
     const batches: number[][] = [];
     for await (const batch of readyBatches(count(8), LIMITS)) {
       batches.push(batch);
@@ -36,6 +36,18 @@ describe('C277: what is ready is taken together', () => {
       expect(made.numbers - taken).toBeLessThanOrEqual(3);
     }
     expect(taken).toBe(20);
+  });
+
+  it('twice as many each time when they come slowly, and at the end what there is', async () => {
+    const slow = async function* () {
+      for await (const number of count(9)) {
+        await settle();
+        yield number;
+      }
+    };
+    const sizes: number[] = [];
+    for await (const batch of readyBatches(slow(), { ...LIMITS, most: 4 })) sizes.push(batch.length);
+    expect(sizes).toEqual([1, 2, 4, 2]);
   });
 
   it('leaves to the next batch what stands apart', async () => {

@@ -1,5 +1,5 @@
-// Takes what is ready: the producer goes on while the consumer is at work, and the consumer never waits for a batch to
-// fill.
+// Batches of what a producer makes while the consumer is at work: the first item at once, then twice as many each time, so
+// that a slow producer is not followed step by step.
 
 export interface BatchLimits<Item> {
   /** Items of a batch, and items that wait beside it. */
@@ -8,7 +8,7 @@ export interface BatchLimits<Item> {
   isApart(batch: readonly Item[], item: Item): boolean;
 }
 
-/** All items in their order, in batches of at least one. A failure is met after the items before it. */
+/** All items in their order. What is ready beyond the size of a batch goes with it; at the end nothing is waited for. A failure is met after the items before it. */
 export async function* readyBatches<Item>(
   items: AsyncIterable<Item>,
   { most, isApart }: BatchLimits<Item>,
@@ -48,8 +48,8 @@ export async function* readyBatches<Item>(
   // A failure is met when its turn comes; until then it must not count as unhandled.
   produced.catch(() => undefined);
   try {
-    for (;;) {
-      while (ready.length === 0 && !isEnded) await change();
+    for (let size = 1; ; size = Math.min(2 * size, most)) {
+      while (ready.length < size && !isEnded) await change();
       if (ready.length === 0) break;
       yield take();
     }
