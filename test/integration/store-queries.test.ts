@@ -231,6 +231,15 @@ describe('the graph', () => {
     expect(two.edges.every(({ subject, object }) => shown.has(subject) && shown.has(object))).toBe(true);
   });
 
+  it('C290: is overviewed without entities that would stand alone', async () => {
+    for (const limit of [2, 3, 4, 5]) {
+      const { entities, edges, truncated } = await one(overview, { limit });
+      const ends = new Set(edges.flatMap(({ subject, object }) => [subject, object]));
+      expect(entities.filter(({ id }) => !ends.has(id))).toEqual([]);
+      expect(entities.length + truncated).toBe(Object.keys(ids).length);
+    }
+  });
+
   it('C157: answers for a merged entity, and for any cluster, under the present entity', async () => {
     const [left, right] = [ids.NATO!, ids.Russia!];
     const refs = async (id: string) => (await db.store.run(clusterRefs, { id })).rows;

@@ -1,5 +1,5 @@
-// The best-connected entities and the edges among them: the first screen. Entities without an edge come only where
-// there is no edge at all.
+// The best-connected entities and the edges among them: the first screen. Entities without an edge to another one shown
+// come only where there is no edge at all.
 import type { QueryDescriptor } from '../../store/types.ts';
 import { EDGES_AMONG_MEMBERS, entityMap, rowOf } from '../fragments.ts';
 import type { SubgraphRow } from '../rows.ts';
@@ -26,10 +26,12 @@ CALL (tied) {
   RETURN count(e) AS total
 }
 ${EDGES_AMONG_MEMBERS}
+WITH members, total, edges, [edge IN edges | edge.subject] + [edge IN edges | edge.object] AS ends
+WITH total, edges, [e IN members WHERE size(edges) = 0 OR e.id IN ends] AS shown
 RETURN {
-  entities: [e IN members | ${entityMap('e')}],
+  entities: [e IN shown | ${entityMap('e')}],
   edges: edges,
-  truncated: total - size(members)
+  truncated: total - size(shown)
 } AS row`,
   map: rowOf<SubgraphRow>,
 };
