@@ -26,6 +26,10 @@ export interface Candidate {
 
 /** Types that say what body somebody belongs to. */
 export const POSTS: ReadonlySet<string> = new Set(['EMPLOYEE_OF', 'MEMBER_OF']);
+/** These, and to head it. */
+export const ROLES: ReadonlySet<string> = new Set([...POSTS, 'HEAD_OF']);
+/** Types of what somebody is by himself, not through whom he has. */
+export const PERSONAL: ReadonlySet<string> = new Set([...ROLES, 'LIVES_IN', 'BORN_IN', 'EDUCATED_AT']);
 
 /** Between the first and the last day of a life or an office. */
 const SPAN_MARK = /^(?:[-–—]+|to|until)$/i;

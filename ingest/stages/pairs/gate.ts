@@ -8,22 +8,16 @@ import { isSame, type RuleContext } from '#ingest/syntax/rule-context.ts';
 import { ancestors, lemmaAt, type Tree, tokenAt, treeDistance } from '#ingest/syntax/tree.ts';
 
 import { isOnlyConcerned } from './acted-for.ts';
+import { isBystander } from './bystanders.ts';
 import type { Candidate } from './candidates.ts';
-import {
-  isAnothersBody,
-  isNoCitizen,
-  isOfOtherClause,
-  isOtherArgument,
-  isRelatives,
-  isSaidOfAnother,
-} from './holder.ts';
+import { isAnothersBody, isOtherArgument, isRelatives, isSaidOfAnother } from './holder.ts';
 import { isOthersKin } from './kin.ts';
-import { isOthersOffice } from './others-office.ts';
-import { isInOthersPhrase } from './others-phrase.ts';
-import { isAnothersPost } from './others-posts.ts';
+import { hasOtherBody } from './other-body.ts';
+import { isOfOtherClause } from './other-clause.ts';
+import { hasOtherHolder } from './other-holder.ts';
+import { isOthersCountry } from './others-country.ts';
 import { isNoUnit } from './stakes.ts';
 import type { Place, Tie } from './tie.ts';
-import { isUnsaid } from './unsaid.ts';
 
 /** Least probability by what bears the answer out; beyond all measure where that never suffices. */
 const LEAST = { way: 0.5, near: 0.6, far: 0.9, construed: 0.65, date: 0.8, sure: 0.9 } as const;
@@ -35,25 +29,44 @@ const ACTORS: ReadonlySet<string> = new Set(['Person', 'Organization', 'Group'])
 /** Steps in the tree that such a construction takes at most. */
 const STEPS = 2;
 
+/** Ways in which a sentence says it of another, or not at all. */
+const OBJECTIONS: ReadonlyArray<(context: RuleContext, candidate: Candidate) => boolean> = [
+  isSaidOfAnother,
+  isOnlyConcerned,
+  isAnothersBody,
+  isOtherArgument,
+  isOthersKin,
+  isOfOtherClause,
+  isRelatives,
+  hasOtherHolder,
+  hasOtherBody,
+  isBystander,
+  isOthersCountry,
+  isNoUnit,
+];
+
 export function passes(context: RuleContext, candidate: Candidate): boolean {
   const { subject, object, relation, probability, tie } = candidate;
   if (typeof object === 'number' && isSame(context, subject, object)) return false;
   const mention = typeof object === 'number' ? object : -1;
   if (!admits(context.state, { type: relation.type, subject, object: mention })) return false;
   if (relation.type === 'LOCATED_IN') return probability >= LEAST.construed && isInside(context, candidate);
-  if (isSaidOfAnother(context, candidate) || isOnlyConcerned(context, candidate)) return false;
-  if (isAnothersBody(context, candidate) || isOtherArgument(context, candidate)) return false;
-  if (isOthersKin(context, candidate) || isOfOtherClause(context, candidate)) return false;
-  if (isRelatives(context, candidate) || isNoCitizen(context, candidate)) return false;
-  if (isAnothersPost(context, candidate) || isNoUnit(context, candidate)) return false;
-  if (isInOthersPhrase(context, candidate)) return false;
-  if (isOthersOffice(context, candidate) || isUnsaid(context, candidate)) return false;
+  if (OBJECTIONS.some((objects) => objects(context, candidate))) return false;
   if (tie.trigger !== null && probability >= LEAST[tie.reach]) return true;
-  // "X (12 May 1901 - 3 June 1987)" has no word for either.
-  if (mention === -1) return relation.type !== 'FOUNDED_ON' && probability >= LEAST.date;
+  if (mention === -1)
+    return relation.type !== 'FOUNDED_ON' && probability >= LEAST.date && !isOwnersDate(context, candidate);
   if (NEVER_WORDLESS.has(relation.type)) return false;
   const least = WORDLESS.has(relation.type) ? LEAST.construed : LEAST.sure;
   return probability >= least && isConstrued(context, candidate);
+}
+
+/**
+ * "X (12 May 1901 - 3 June 1987)" has no word for either; but "his second visit since the war of 2022" has a date right behind
+ * a pronoun that only owns what the date is about.
+ */
+function isOwnersDate({ index }: RuleContext, { subject, tie }: Candidate): boolean {
+  const { kind, text } = index.mention(subject);
+  return tie.trigger === null && kind === 'pronoun' && !/^(?:who|which)$/i.test(text);
 }
 
 /** One of the two hangs on the other, or both on one noun; of a list its first member stands for all. */

@@ -3,14 +3,7 @@
 import { VERB_FRAMES } from '#ingest/lexicon/event-verbs.ts';
 import { OFFICES, TIES } from '#ingest/lexicon/offices.ts';
 import { affiliationsOf } from '#ingest/syntax/affiliations.ts';
-import {
-  caseOf,
-  conjuncts,
-  firstConjunct,
-  isForged,
-  isPossessive,
-  possessorsOf,
-} from '#ingest/syntax/nouns.ts';
+import { caseOf, conjuncts, firstConjunct, possessorsOf } from '#ingest/syntax/nouns.ts';
 import { isSame, type RuleContext } from '#ingest/syntax/rule-context.ts';
 import {
   ancestors,
@@ -23,7 +16,8 @@ import {
 } from '#ingest/syntax/tree.ts';
 import { agents, isCopular, obliques, patients, surfaceSubjects } from '#ingest/syntax/verbs.ts';
 
-import { type Candidate, POSTS } from './candidates.ts';
+import { type Candidate, PERSONAL, POSTS } from './candidates.ts';
+import { excludes, mentionsAt } from './others.ts';
 
 /** Types whose word has their subject as its own subject or owner. */
 const OWNED: ReadonlySet<string> = new Set(['DIED_ON', 'EMPLOYEE_OF', 'EDUCATED_AT']);
@@ -31,10 +25,6 @@ const OWNED: ReadonlySet<string> = new Set(['DIED_ON', 'EMPLOYEE_OF', 'EDUCATED_
 const BORNE: ReadonlySet<string> = new Set(['EMPLOYEE_OF', 'HEAD_OF', 'FOUNDED', 'MEMBER_OF']);
 /** Verbs after which the object is dead, not the subject. */
 const KILLING: ReadonlySet<string> = new Set(['kill', 'murder', 'assassinate', 'execute', 'shoot']);
-
-function mentionsAt({ index }: Pick<RuleContext, 'index'>, tokens: readonly number[]): number[] {
-  return tokens.flatMap((token) => index.at(token) ?? []);
-}
 
 function holders(context: RuleContext, trigger: number, type: string): number[] {
   const { tree } = context;
@@ -49,18 +39,6 @@ function holders(context: RuleContext, trigger: number, type: string): number[] 
   return mentionsAt(context, [...surfaceSubjects(tree, trigger), ...agents(tree, trigger), ...killed]);
 }
 
-/** Whether all of them are known to be others than the mention. */
-function excludes(context: RuleContext, mention: number, others: readonly number[]): boolean {
-  const { index } = context;
-  const { type, clusters, kind, head } = index.mention(mention);
-  const alike = others.filter((other) => index.mention(other).type === type);
-  if (alike.length === 0) return false;
-  // "Where his wife lives": whoever he is, it is she who does.
-  if (clusters.length === 0)
-    return kind === 'pronoun' && isPossessive(context.tree, head) && !others.includes(mention);
-  return alike.every((other) => index.mention(other).clusters.length > 0 && !isSame(context, other, mention));
-}
-
 /** Names right behind a noun in the singular: "the airline's pilot X". */
 function namedBehind({ index, tree }: RuleContext, noun: number): number[] {
   if (tokenAt(tree, noun).upos !== 'NOUN' || wordAt(tree, noun) !== lemmaAt(tree, noun)) return [];
@@ -68,16 +46,6 @@ function namedBehind({ index, tree }: RuleContext, noun: number): number[] {
     const { first, kind } = index.mention(mention);
     return first === noun + 1 && kind === 'name';
   });
-}
-
-/** "A forged Ugandan passport" makes nobody a citizen, and "an American engineer, X" nobody but X. */
-export function isNoCitizen(context: RuleContext, { relation, subject, object }: Candidate): boolean {
-  if (relation.type !== 'CITIZEN_OF' || typeof object !== 'number') return false;
-  const { index, tree } = context;
-  const noun = tokenAt(tree, firstConjunct(tree, index.mention(object).head)).head;
-  if (isForged(tree, noun)) return true;
-  const named = mentionsAt(context, dependents(tree, noun, 'appos'));
-  return excludes(context, subject, named);
 }
 
 /** True when the word is said of others who are known, and not of the candidate's subject. */
@@ -103,16 +71,6 @@ export function isAnothersBody(context: RuleContext, { relation, subject, object
   return !shared || affiliations.some(({ person }) => person === subject);
 }
 
-/** Types of what somebody is by himself, not through whom he has. */
-const PERSONAL: ReadonlySet<string> = new Set([
-  'EMPLOYEE_OF',
-  'MEMBER_OF',
-  'HEAD_OF',
-  'LIVES_IN',
-  'BORN_IN',
-  'EDUCATED_AT',
-]);
-
 /** "Her husband, X, is a member of Y": of X, whom the noun names, not of her. */
 export function isRelatives({ index, tree }: RuleContext, { relation, subject, object }: Candidate): boolean {
   if (!PERSONAL.has(relation.type) || typeof object !== 'number') return false;
@@ -130,23 +88,6 @@ export function isRelatives({ index, tree }: RuleContext, { relation, subject, o
     tokenAt(tree, noun).deprel === 'nsubj' &&
     TIES.has(OFFICES.get(lemmaAt(tree, noun))?.id ?? '');
   return (named || does) && !ancestors(tree, index.mention(object).head).includes(head);
-}
-
-/** "I joined X, and she joined Y": each of what her own verb has, not of what the other's has. */
-export function isOfOtherClause(
-  { index, tree }: RuleContext,
-  { relation, subject, object }: Candidate,
-): boolean {
-  if (!PERSONAL.has(relation.type) || typeof object !== 'number') return false;
-  const own = index.mention(subject);
-  const [mine, theirs] = [own.head, index.mention(object).head].map((head) => tokenAt(tree, head));
-  if (mine?.deprel !== 'nsubj' || theirs?.deprel !== 'obj' || mine.head === theirs.head) return false;
-  return mentionsAt({ index }, dependents(tree, theirs.head, 'nsubj')).some((other) => {
-    const { kind, text, clusters } = index.mention(other);
-    const known = clusters.length > 0 && own.clusters.length > 0;
-    if (known) return !clusters.some((cluster) => own.clusters.includes(cluster));
-    return kind === 'pronoun' && own.kind === 'pronoun' && text.toLowerCase() !== own.text.toLowerCase();
-  });
 }
 
 const PEOPLE: ReadonlySet<string> = new Set(['Person', 'Group']);

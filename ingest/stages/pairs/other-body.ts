@@ -1,0 +1,76 @@
+// Posts that the sentence puts in another body: "its leader, A, ruled out a coalition with Y", "X, a former Y executive, was under
+// pressure from Z", "X, who left Y to found Z, is its head".
+import { isBloc } from '#ingest/lexicon/alliances.ts';
+import { possessorsOf, withPreposition } from '#ingest/syntax/nouns.ts';
+import { findOffices } from '#ingest/syntax/offices.ts';
+import { isSame, type RuleContext } from '#ingest/syntax/rule-context.ts';
+import { ancestors, dependents, lemmaAt, tokenAt, wordAt } from '#ingest/syntax/tree.ts';
+import { surfaceSubjects } from '#ingest/syntax/verbs.ts';
+
+import { type Candidate, POSTS } from './candidates.ts';
+import { isNounForPeople } from './others.ts';
+
+export function hasOtherBody(context: RuleContext, candidate: Candidate): boolean {
+  const { relation, subject, object, tie } = candidate;
+  if (typeof object !== 'number') return false;
+  if (relation.type === 'HEAD_OF') return hasLeft(context, subject, object, tie.trigger);
+  if (!POSTS.has(relation.type)) return false;
+  return (
+    isLedByStates(context, object) ||
+    isOfOtherOwner(context, candidate, object) ||
+    isApartFromPost(context, candidate, object)
+  );
+}
+
+/** "EU leaders": each leads a state of its own. */
+function isLedByStates({ index, tree }: RuleContext, body: number): boolean {
+  const { head, text } = index.mention(body);
+  return /^leaders?$/.test(wordAt(tree, tokenAt(tree, head).head)) && isBloc(text);
+}
+
+/** "Its leader, A, ruled out a coalition with Y": an office that is of one body is not of the other. */
+function isOfOtherOwner(context: RuleContext, { subject, tie }: Candidate, object: number): boolean {
+  const { index, tree } = context;
+  const office = tie.trigger;
+  if (office === null || !findOffices(tree).some(({ head }) => head === office)) return false;
+  const owners = [...possessorsOf(tree, office), ...withPreposition(tree, office, ['of', 'for', 'at'])]
+    .flatMap((token) => index.at(token) ?? [])
+    .filter((owner) => index.mention(owner).type !== 'Person' && owner !== subject)
+    .filter((owner) => index.mention(owner).kind !== 'nominal' || index.mention(owner).clusters.length > 0);
+  const { head } = index.mention(object);
+  if (owners.length === 0 || ancestors(tree, head).includes(office)) return false;
+  return !owners.some((owner) => owner === object || isSame(context, owner, object));
+}
+
+/** The noun for the post has a body of its own, and this one stands apart from it. */
+function isApartFromPost(context: RuleContext, { tie }: Candidate, object: number): boolean {
+  const { index, tree } = context;
+  const { trigger } = tie;
+  if (trigger === null || tie.reach === 'far' || !isNounForPeople(tree, trigger)) return false;
+  const { head } = index.mention(object);
+  if (isNounForPeople(tree, tokenAt(tree, head).head)) return false;
+  if (ancestors(tree, head).includes(trigger)) return false;
+  const own = [
+    ...possessorsOf(tree, trigger),
+    ...withPreposition(tree, trigger, ['of', 'at']),
+    ...dependents(tree, trigger, 'compound').filter((token) => token < trigger),
+  ].flatMap((token) => index.at(token) ?? []);
+  const bodies = own.filter(
+    (body) => index.mention(body).kind === 'name' && index.mention(body).type === 'Organization',
+  );
+  return bodies.length > 0 && bodies.every((body) => body !== object && !isSame(context, body, object));
+}
+
+/** "X, who left Y to found Z, is its head": not Y's any more, whatever "its" may be. */
+function hasLeft(context: RuleContext, person: number, body: number, trigger: number | null): boolean {
+  const { index, tree } = context;
+  return index.mentions.some((named) => {
+    const { head } = index.mention(named);
+    const { head: verb, deprel } = tokenAt(tree, head);
+    if (deprel !== 'obj' || !['leave', 'quit'].includes(lemmaAt(tree, verb))) return false;
+    if (!isSame(context, named, body)) return false;
+    const leavers = surfaceSubjects(tree, verb).flatMap((token) => index.at(token) ?? []);
+    const leaves = leavers.some((leaver) => isSame(context, leaver, person));
+    return leaves && (trigger === null || !ancestors(tree, trigger).includes(head));
+  });
+}
