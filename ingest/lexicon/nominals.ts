@@ -73,11 +73,25 @@ export const STRUCK_FOR_OWNER: ReadonlySet<string> = new Set(
     fisherman crew plane tanker ship boat vessel aircraft helicopter depot`),
 );
 
+/** What stands on the ground: bombed, it is also its place that is hit. */
+const STANDING = words(
+  `warehouse depot factory hospital school bridge facility plant refinery arsenal station dam terminal village town`,
+);
+
+/** Without an owner in the text, a strike on these is one on where they are: "struck a warehouse in the port of X". */
+export const STRUCK_FOR_PLACE: ReadonlySet<string> = new Set([
+  ...STANDING,
+  ...words(`building house home target site market mosque church apartment block storehouse neighborhood neighbourhood district suburb
+    area`),
+]);
+
 /** What bombs and raids strike beside these: "Chadian villages". A storm or a crisis hits them too, and attacks nobody. */
 export const BOMBED_FOR_OWNER: ReadonlySet<string> = new Set([
   ...STRUCK_FOR_OWNER,
-  ...words(`installation facility infrastructure station plant refinery port harbour harbor airport railway bridge dam grid substation
-    terminal warehouse arsenal factory hospital school village town city territory soil bunker launcher radar`),
+  ...STANDING,
+  ...words(
+    `installation infrastructure port harbour harbor airport railway grid substation city territory soil bunker launcher radar`,
+  ),
 ]);
 
 /** What is searched for somebody's sake. */

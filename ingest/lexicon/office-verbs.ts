@@ -12,5 +12,14 @@ export const APPOINTING = words(
   ['step down', 'stand down', 'take over', 'stay on', 'carry on', 'swear in', 'bow out'],
 );
 
+/** Somebody gives a post to another: "named X as minister". */
+export const NAMING = words('name appoint reappoint pick choose tap select install designate');
+
+/** Somebody gives up what he has been. */
+export const RESIGNING = words('resign retire quit', ['step down', 'stand down']);
+
+/** Somebody leaves a body, which is the object. */
+export const LEAVING = words('leave quit desert abandon');
+
 /** The subject comes to the office that the object, or who stands behind "from", had: "succeeded X as chairman". */
 export const SUCCEEDING = words('succeed replace follow', ['take over']);

@@ -1,10 +1,11 @@
 // What somebody has left: "joined X from Y", "who left Y", "after quitting Y".
+import { LEAVING } from '#ingest/lexicon/office-verbs.ts';
+
 import { caseOf } from './nouns.ts';
 import { dependents, lemmaAt, type Tree, tokenAt, wordAt } from './tree.ts';
 import { isPassiveReading } from './verbs.ts';
 
 const COMING: ReadonlySet<string> = new Set('join move switch defect transfer cross come go'.split(' '));
-const LEAVING: ReadonlySet<string> = new Set('leave quit desert abandon'.split(' '));
 const NOT_DONE: ReadonlySet<string> = new Set(
   'will would may might could can should shall not never to'.split(' '),
 );

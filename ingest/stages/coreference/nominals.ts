@@ -1,6 +1,7 @@
 // Resolves descriptions: "the Russian president", "the minister", "the alliance", "the two leaders". Only definite ones,
 // and only to what the document has named before; the rest keep no cluster.
 import { NOMINALS } from '#ingest/lexicon/nominals.ts';
+import { STATE_HEADS } from '#ingest/lexicon/post-types.ts';
 import type { MentionState } from '#ingest/state.ts';
 import { caseOf } from '#ingest/syntax/nouns.ts';
 import { findOffices, type OfficePhrase } from '#ingest/syntax/offices.ts';
@@ -144,7 +145,7 @@ function holds(work: Work, cluster: number, office: OfficePhrase): boolean {
   );
 }
 
-const LEADING = new Set(['HEAD_OF_STATE_OF', 'HEAD_OF_GOVERNMENT_OF', 'HEAD_OF']);
+const LEADING: ReadonlySet<string> = new Set([...STATE_HEADS, 'HEAD_OF']);
 
 function holdsFor(work: Work, cluster: number, office: OfficePhrase, owners: readonly number[]): boolean {
   return work.state.claims.some((claim) => {

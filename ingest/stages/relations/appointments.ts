@@ -1,6 +1,8 @@
 // "Togo's president, X, named Y as defence minister": whoever heads a state or its government gives the posts of that state.
 import { CLAIM_RULES } from '#ingest/claim-rules.ts';
 import { draftClaim } from '#ingest/draft-claim.ts';
+import { NAMING } from '#ingest/lexicon/office-verbs.ts';
+import { STATE_HEADS } from '#ingest/lexicon/post-types.ts';
 import type { ClaimState } from '#ingest/state.ts';
 import { ends } from '#ingest/syntax/ends.ts';
 import { caseOf } from '#ingest/syntax/nouns.ts';
@@ -9,11 +11,7 @@ import { isSame, type RuleContext, spanOf } from '#ingest/syntax/rule-context.ts
 import { lemmaAt, tokenAt } from '#ingest/syntax/tree.ts';
 import { agents, patients } from '#ingest/syntax/verbs.ts';
 
-const HEADS: ReadonlySet<string> = new Set(['HEAD_OF_STATE_OF', 'HEAD_OF_GOVERNMENT_OF']);
 const GIVEN: ReadonlySet<string> = new Set(['minister', 'spokesperson', 'field chief']);
-export const NAMING: ReadonlySet<string> = new Set(
-  'name appoint reappoint pick choose tap select install designate'.split(' '),
-);
 
 /** Needs the claims that offices made. */
 export function appointmentClaims(context: RuleContext, known: readonly ClaimState[]): ClaimState[] {
@@ -36,7 +34,7 @@ export function appointmentClaims(context: RuleContext, known: readonly ClaimSta
     const clusters = index.mention(giver).clusters;
     const head = known.find(
       ({ type: held, subject, title }) =>
-        HEADS.has(held) &&
+        STATE_HEADS.has(held) &&
         !/^(?:former|ex)\b/.test(title ?? '') &&
         state.mentions[subject]?.clusters.some((cluster) => clusters.includes(cluster)) === true,
     );

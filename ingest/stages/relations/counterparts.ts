@@ -2,26 +2,15 @@
 import { CLAIM_RULES } from '#ingest/claim-rules.ts';
 import { draftClaim } from '#ingest/draft-claim.ts';
 import { OFFICES } from '#ingest/lexicon/offices.ts';
+import { GOVERNING } from '#ingest/lexicon/post-types.ts';
 import type { ClaimState } from '#ingest/state.ts';
 import { conjuncts, possessorsOf } from '#ingest/syntax/nouns.ts';
 import { type RuleContext, spanOf } from '#ingest/syntax/rule-context.ts';
 import { dependents, lemmaAt, tokenAt } from '#ingest/syntax/tree.ts';
 
-const POSTS: ReadonlySet<string> = new Set([
-  'HEAD_OF_STATE_OF',
-  'HEAD_OF_GOVERNMENT_OF',
-  'MINISTER_OF',
-  'OFFICIAL_OF',
-  'SPOKESPERSON_OF',
-  'HEAD_OF',
-]);
+const POSTS: ReadonlySet<string> = new Set([...GOVERNING, 'OFFICIAL_OF', 'SPOKESPERSON_OF', 'HEAD_OF']);
 /** Posts by which a state, or a body, can have a counterpart. */
-const OF_STATES: ReadonlySet<string> = new Set([
-  'HEAD_OF_STATE_OF',
-  'HEAD_OF_GOVERNMENT_OF',
-  'MINISTER_OF',
-  'OFFICIAL_OF',
-]);
+const OF_STATES: ReadonlySet<string> = new Set([...GOVERNING, 'OFFICIAL_OF']);
 
 /** Needs the claims that offices made. */
 export function counterpartClaims(context: RuleContext, known: readonly ClaimState[]): ClaimState[] {

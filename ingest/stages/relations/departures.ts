@@ -1,6 +1,8 @@
 // "X becomes head of Y when Z retires", "takes over as head of Y after Z resigned": who goes when somebody comes had the post.
 import { CLAIM_RULES } from '#ingest/claim-rules.ts';
 import { draftClaim } from '#ingest/draft-claim.ts';
+import { RESIGNING } from '#ingest/lexicon/office-verbs.ts';
+import { GOVERNING } from '#ingest/lexicon/post-types.ts';
 import type { ClaimState } from '#ingest/state.ts';
 import { ends } from '#ingest/syntax/ends.ts';
 import { isSame, type RuleContext, spanOf } from '#ingest/syntax/rule-context.ts';
@@ -14,13 +16,8 @@ import {
 } from '#ingest/syntax/tree.ts';
 import { surfaceSubjects } from '#ingest/syntax/verbs.ts';
 
-const POSTS: ReadonlySet<string> = new Set([
-  'HEAD_OF_STATE_OF',
-  'HEAD_OF_GOVERNMENT_OF',
-  'MINISTER_OF',
-  'HEAD_OF',
-]);
-const GOING: ReadonlySet<string> = new Set(['retire', 'resign', 'step down', 'stand down', 'quit', 'depart']);
+const POSTS: ReadonlySet<string> = new Set([...GOVERNING, 'HEAD_OF']);
+const GOING: ReadonlySet<string> = new Set([...RESIGNING, 'depart']);
 const COMING = /^(?:become|take over|take|assume|succeed|be|head|lead|run|chair|serve)$/;
 
 /** Needs the claims of the sentence that offices and verbs made. */

@@ -1,6 +1,7 @@
 // "Foreign Minister X" without a country: of the one government that the document speaks of, marked as inferred.
 import { CLAIM_RULES } from '#ingest/claim-rules.ts';
 import { draftClaim } from '#ingest/draft-claim.ts';
+import { GOVERNING } from '#ingest/lexicon/post-types.ts';
 import type { ClaimState, DocumentState } from '#ingest/state.ts';
 import { findOffices, type OfficePhrase } from '#ingest/syntax/offices.ts';
 import { ruleContexts } from '#ingest/syntax/rule-context.ts';
@@ -8,7 +9,6 @@ import { type Tree, tokenAt, wordAt } from '#ingest/syntax/tree.ts';
 
 import { governmentOfDateline, onlyGovernment } from './home-state.ts';
 
-const HELD: ReadonlySet<string> = new Set(['HEAD_OF_STATE_OF', 'HEAD_OF_GOVERNMENT_OF', 'MINISTER_OF']);
 /** Ministers of two states are called so, and the one has its president named without it the world over. */
 const SECRETARIES = /secretary|chancellor|attorney/;
 const UNITED_STATES = 'United States';
@@ -20,7 +20,7 @@ export function inferredMinisters(state: DocumentState): ClaimState[] {
   if (country === null) return [];
   const known = new Set(
     state.claims
-      .filter(({ type }) => HELD.has(type))
+      .filter(({ type }) => GOVERNING.has(type))
       .flatMap((claim) => state.mentions[claim.subject]?.clusters ?? []),
   );
   const isAmerican = state.clusters.some(({ name }) => name === UNITED_STATES);
@@ -34,7 +34,7 @@ export function inferredMinisters(state: DocumentState): ClaimState[] {
   return ruleContexts(state).flatMap(({ index, tree, sentence }) =>
     findOffices(tree).flatMap((phrase) => {
       const type = phrase.officeClass.relations.country;
-      if (type === undefined || !HELD.has(type) || !fits(tree, phrase)) return [];
+      if (type === undefined || !GOVERNING.has(type) || !fits(tree, phrase)) return [];
       const holder = index.mentions.find((candidate) => index.mention(candidate).first === phrase.last);
       const cluster = holder === undefined ? undefined : index.mention(holder).clusters[0];
       if (holder === undefined || cluster === undefined || known.has(cluster)) return [];

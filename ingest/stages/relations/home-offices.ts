@@ -2,6 +2,7 @@
 // an organ of one state that rules over its holder, or in a sentence of what the state means to do. Marked as inferred.
 import { CLAIM_RULES } from '#ingest/claim-rules.ts';
 import { draftClaim } from '#ingest/draft-claim.ts';
+import { GOVERNING } from '#ingest/lexicon/post-types.ts';
 import type { ClaimState } from '#ingest/state.ts';
 import { withPreposition } from '#ingest/syntax/nouns.ts';
 import { findOffices, type OfficePhrase } from '#ingest/syntax/offices.ts';
@@ -21,13 +22,7 @@ const AUTHORITIES: ReadonlySet<string> = new Set(
   `court parliament prosecutor police party parties commission lawmaker legislature assembly senate congress judge tribunal
    coalition opposition`.split(/\s+/),
 );
-const ROLES: ReadonlySet<string> = new Set([
-  'HEAD_OF_STATE_OF',
-  'HEAD_OF_GOVERNMENT_OF',
-  'MINISTER_OF',
-  'OFFICIAL_OF',
-  'HEAD_OF',
-]);
+const ROLES: ReadonlySet<string> = new Set([...GOVERNING, 'OFFICIAL_OF', 'HEAD_OF']);
 
 /** Needs the claims that offices made. */
 export function homeOfficeClaims(context: RuleContext, known: readonly ClaimState[]): ClaimState[] {

@@ -1,8 +1,10 @@
 // Whose government a text speaks of where it gives no state with an office: the only one, or the one that it is written from and about.
 import { countryByCapital } from '#ingest/lexicon/countries.ts';
+import { GOVERNING } from '#ingest/lexicon/post-types.ts';
 import type { DocumentState, MentionState } from '#ingest/state.ts';
 
-const GOVERNING = new Set(['HEAD_OF_STATE_OF', 'HEAD_OF_GOVERNMENT_OF', 'MINISTER_OF', 'AGENCY_OF']);
+/** What shows that the text tells of the country's government. */
+const GOVERNED: ReadonlySet<string> = new Set([...GOVERNING, 'AGENCY_OF']);
 
 /** The first naming of the one country in the document, if it is one with a government in the text. */
 export function onlyGovernment(state: DocumentState): number | null {
@@ -10,7 +12,7 @@ export function onlyGovernment(state: DocumentState): number | null {
   const [only] = countries;
   if (countries.length !== 1 || only === undefined) return null;
   const governs = state.claims.some(
-    (claim) => GOVERNING.has(claim.type) && state.mentions[claim.object]?.clusters.includes(only) === true,
+    (claim) => GOVERNED.has(claim.type) && state.mentions[claim.object]?.clusters.includes(only) === true,
   );
   return governs ? firstNaming(state, only) : null;
 }

@@ -1,5 +1,8 @@
 // A post that the same sentence says was left or will be: "X resigned as head of Y", "Y's minister, X, will be replaced". It stays
 // what somebody has or had, and its title says so: "former", "outgoing".
+
+import { RESIGNING } from '#ingest/lexicon/office-verbs.ts';
+import { GOVERNING } from '#ingest/lexicon/post-types.ts';
 import { DENYING } from '#ingest/lexicon/scope.ts';
 import type { ClaimState } from '#ingest/state.ts';
 import { caseOf } from '#ingest/syntax/nouns.ts';
@@ -18,19 +21,14 @@ import {
 import { isPassiveReading, patients, surfaceSubjects } from '#ingest/syntax/verbs.ts';
 
 /** What somebody may leave; who has founded something has done so for good. */
-const POSTS: ReadonlySet<string> = new Set(
-  'HEAD_OF_STATE_OF HEAD_OF_GOVERNMENT_OF MINISTER_OF HEAD_OF OFFICIAL_OF SPOKESPERSON_OF ADVISER_OF'.split(
-    ' ',
-  ),
-);
-const GOING: ReadonlySet<string> = new Set([
-  'resign',
-  'retire',
-  'quit',
-  'step down',
-  'stand down',
-  'bow out',
+const POSTS: ReadonlySet<string> = new Set([
+  ...GOVERNING,
+  'HEAD_OF',
+  'OFFICIAL_OF',
+  'SPOKESPERSON_OF',
+  'ADVISER_OF',
 ]);
+const GOING: ReadonlySet<string> = new Set([...RESIGNING, 'bow out']);
 const VACATING: ReadonlySet<string> = new Set(['leave', 'quit', 'vacate', 'relinquish']);
 const POST: ReadonlySet<string> = new Set('office post job position role power'.split(' '));
 const OUSTING: ReadonlySet<string> = new Set(

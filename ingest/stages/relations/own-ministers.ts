@@ -1,13 +1,12 @@
 // "Bolivian President X fired his interior minister, Y": whoever heads a state or its government has ministers of that state.
 import { CLAIM_RULES } from '#ingest/claim-rules.ts';
 import { draftClaim } from '#ingest/draft-claim.ts';
+import { STATE_HEADS } from '#ingest/lexicon/post-types.ts';
 import type { ClaimState } from '#ingest/state.ts';
 import { possessorsOf } from '#ingest/syntax/nouns.ts';
 import { findOffices } from '#ingest/syntax/offices.ts';
 import { type RuleContext, spanOf } from '#ingest/syntax/rule-context.ts';
 import { dependents } from '#ingest/syntax/tree.ts';
-
-const HEADS: ReadonlySet<string> = new Set(['HEAD_OF_STATE_OF', 'HEAD_OF_GOVERNMENT_OF']);
 
 /** Needs the claims that offices made. */
 export function ownMinisterClaims(context: RuleContext, known: readonly ClaimState[]): ClaimState[] {
@@ -18,7 +17,7 @@ export function ownMinisterClaims(context: RuleContext, known: readonly ClaimSta
     const clusters = owners.flatMap((owner) => index.mention(owner).clusters);
     const head = known.find(
       ({ type, subject }) =>
-        HEADS.has(type) &&
+        STATE_HEADS.has(type) &&
         state.mentions[subject]?.clusters.some((cluster) => clusters.includes(cluster)) === true,
     );
     if (owners.length !== 1 || head === undefined) return [];

@@ -1,6 +1,7 @@
 // "Quit the United Front", "the party expelled X", "picked X as its candidate": whose member somebody is or was.
 import { CLAIM_RULES } from '#ingest/claim-rules.ts';
 import { PARTY_WORDS } from '#ingest/lexicon/bodies.ts';
+import { LEAVING } from '#ingest/lexicon/office-verbs.ts';
 import type { ClaimState } from '#ingest/state.ts';
 import { type End, ends } from '#ingest/syntax/ends.ts';
 import type { RuleContext } from '#ingest/syntax/rule-context.ts';
@@ -9,7 +10,6 @@ import { agents, isPassiveReading, obliques, patients, surfaceSubjects } from '#
 
 import { claimBetween } from './claim-between.ts';
 
-const LEAVING: ReadonlySet<string> = new Set(['quit', 'leave', 'desert', 'abandon']);
 const EXPELLING: ReadonlySet<string> = new Set(['expel', 'oust', 'eject']);
 const PICKING: ReadonlySet<string> = new Set('choose pick nominate name select elect put'.split(' '));
 

@@ -1,10 +1,12 @@
 // Claims by the event dictionary, for verbs that the lexicon of classes leaves open: "launched air strikes against X",
 // "imposed a curfew on X", "halted aid to X". The other end is the nearest actor behind the verb.
+
 import { CLAIM_RULES } from '#ingest/claim-rules.ts';
 import { draftClaim } from '#ingest/draft-claim.ts';
 import { edgeTypeOf } from '#ingest/lexicon/event-edge-types.ts';
 import { NOUN_FRAMES } from '#ingest/lexicon/event-nouns.ts';
 import { ARMED_CRAFT } from '#ingest/lexicon/nominals.ts';
+import { NAMING } from '#ingest/lexicon/office-verbs.ts';
 import { SAYING, THINKING } from '#ingest/lexicon/scope.ts';
 import type { ClaimState } from '#ingest/state.ts';
 import { type End, ends, type OwnedNouns } from '#ingest/syntax/ends.ts';
@@ -14,7 +16,6 @@ import { isSame, type RuleContext, spanOf } from '#ingest/syntax/rule-context.ts
 import { dependents, hasDependent, lemmaAt, phrasalLemma, type Tree, tokenAt } from '#ingest/syntax/tree.ts';
 import { agents, patients } from '#ingest/syntax/verbs.ts';
 
-import { NAMING } from './appointments.ts';
 import { isPrivate } from './private-persons.ts';
 import { isCovered } from './verbs.ts';
 

@@ -1,5 +1,6 @@
 // "Israeli jets struck a warehouse in the port of X": a strike on a thing without an owner is one on the place where it is.
 import { CLAIM_RULES } from '#ingest/claim-rules.ts';
+import { STRUCK_FOR_PLACE } from '#ingest/lexicon/nominals.ts';
 import type { ClaimState } from '#ingest/state.ts';
 import { ends } from '#ingest/syntax/ends.ts';
 import { possessorsOf, withPreposition } from '#ingest/syntax/nouns.ts';
@@ -11,12 +12,6 @@ import { claimBetween } from './claim-between.ts';
 
 const STRIKING: ReadonlySet<string> = new Set(
   'strike hit bomb shell bombard attack pound raid rocket'.split(' '),
-);
-const THINGS: ReadonlySet<string> = new Set(
-  `warehouse building depot house home factory school hospital bridge target site facility plant market refinery arsenal station
-   mosque church apartment block dam terminal storehouse neighborhood neighbourhood district suburb area village town`.split(
-    /\s+/,
-  ),
 );
 
 export function struckPlaceClaims(context: RuleContext): ClaimState[] {
@@ -56,7 +51,7 @@ export function struckPlaceClaims(context: RuleContext): ClaimState[] {
 
 /** "A warehouse", not "a Hezbollah warehouse", "a warehouse of the militia's". */
 function isUnowned({ tree, index }: RuleContext, noun: number): boolean {
-  if (tokenAt(tree, noun).upos !== 'NOUN' || !THINGS.has(lemmaAt(tree, noun))) return false;
+  if (tokenAt(tree, noun).upos !== 'NOUN' || !STRUCK_FOR_PLACE.has(lemmaAt(tree, noun))) return false;
   const owners = [
     ...possessorsOf(tree, noun),
     ...dependents(tree, noun, 'compound', 'amod', 'nmod').filter((token) => token < noun),

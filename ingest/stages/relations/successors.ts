@@ -1,6 +1,7 @@
 // "X, who has run Y, will be succeeded by Z", "replaced its leader, X, with Z": who comes after somebody has the same post.
 import { CLAIM_RULES } from '#ingest/claim-rules.ts';
 import { draftClaim } from '#ingest/draft-claim.ts';
+import { GOVERNING } from '#ingest/lexicon/post-types.ts';
 import type { ClaimState } from '#ingest/state.ts';
 import { type End, ends } from '#ingest/syntax/ends.ts';
 import { caseOf, possessorsOf } from '#ingest/syntax/nouns.ts';
@@ -9,13 +10,7 @@ import { dependents, lemmaAt, type Tree } from '#ingest/syntax/tree.ts';
 import { agents, obliques, patients } from '#ingest/syntax/verbs.ts';
 
 /** Posts that one at a time holds. */
-const POSTS: ReadonlySet<string> = new Set([
-  'HEAD_OF_STATE_OF',
-  'HEAD_OF_GOVERNMENT_OF',
-  'MINISTER_OF',
-  'HEAD_OF',
-  'SPOKESPERSON_OF',
-]);
+const POSTS: ReadonlySet<string> = new Set([...GOVERNING, 'HEAD_OF', 'SPOKESPERSON_OF']);
 const SUCCEEDING: ReadonlySet<string> = new Set(['succeed', 'replace']);
 /** A post that was left before the change is not the one that changes hands. */
 const LEFT = /^(?:former|ex|late|then|deputy)\b/;
