@@ -7,7 +7,7 @@ import type { RuleContext } from '#ingest/syntax/rule-context.ts';
 import { dependents, lemmaAt, type Tree } from '#ingest/syntax/tree.ts';
 import { agents, isPassiveReading, obliques, patients } from '#ingest/syntax/verbs.ts';
 
-import { claimBetween } from './claim-between.ts';
+import { claimsBetween } from './claim-between.ts';
 
 const OCCASIONS: ReadonlySet<string> = new Set(
   'summit meeting conference funeral ceremony inauguration talk talks session forum congress assembly negotiation'.split(
@@ -26,24 +26,15 @@ export function attendanceClaims(context: RuleContext): ClaimState[] {
       const named = type === 'Location' && kind === 'name' && via === 'self';
       return named && ['city', 'country'].includes(locationKind ?? '');
     });
-    return ends(context, visitors)
-      .filter(({ mention, via }) => {
-        const { type } = index.mention(mention);
-        // A state attends; it is received by those whom it sends.
-        return (
-          type === 'Person' || (type === 'Location' && (via === 'stand-in' || !isPassiveReading(tree, verb)))
-        );
-      })
-      .flatMap((visitor) =>
-        visited.flatMap((place) =>
-          claimBetween(
-            context,
-            { rule: CLAIM_RULES.idiom, type: 'VISITED', label: `${lemmaAt(tree, verb)} in` },
-            [visitor, place],
-            verb,
-          ),
-        ),
+    const come = ends(context, visitors).filter(({ mention, via }) => {
+      const { type } = index.mention(mention);
+      // A state attends; it is received by those whom it sends.
+      return (
+        type === 'Person' || (type === 'Location' && (via === 'stand-in' || !isPassiveReading(tree, verb)))
       );
+    });
+    const said = { rule: CLAIM_RULES.idiom, type: 'VISITED', label: `${lemmaAt(tree, verb)} in` };
+    return claimsBetween(context, said, [come, visited], verb);
   });
 }
 

@@ -10,7 +10,7 @@ import type { RuleContext } from '#ingest/syntax/rule-context.ts';
 import { dependents, lemmaAt, wordAt } from '#ingest/syntax/tree.ts';
 import { agents, isPassiveReading, obliques, patients } from '#ingest/syntax/verbs.ts';
 
-import { claimBetween } from './claim-between.ts';
+import { claimsBetween } from './claim-between.ts';
 
 export function battleClaims(context: RuleContext): ClaimState[] {
   return context.tree.tokens.flatMap(({ upos }, verb) =>
@@ -90,18 +90,12 @@ function beatenBack(context: RuleContext, verb: number): ClaimState[] {
   const attacks = dependents(tree, verb, 'obj').filter(
     (noun) => NOUN_FRAMES.get(lemmaAt(tree, noun))?.type === 'ATTACKED',
   );
-  return attacks.flatMap((attack) =>
-    sides(context, withPreposition(tree, attack, ['by'])).flatMap((attacker) =>
-      sides(context, agents(tree, verb)).flatMap((object) =>
-        claimBetween(
-          context,
-          { rule: CLAIM_RULES.noun, type: 'ATTACKED', label: `${wordAt(tree, attack)} on` },
-          [attacker, object],
-          attack,
-        ),
-      ),
-    ),
-  );
+  const attacked = sides(context, agents(tree, verb));
+  return attacks.flatMap((attack) => {
+    const attackers = sides(context, withPreposition(tree, attack, ['by']));
+    const said = { rule: CLAIM_RULES.noun, type: 'ATTACKED', label: `${wordAt(tree, attack)} on` };
+    return claimsBetween(context, said, [attackers, attacked], attack);
+  });
 }
 
 /** States, bodies and peoples, also by their troops: no single person is a side. */
@@ -124,9 +118,5 @@ function fought(
       via === 'stand-in' || KNOWN_MOVEMENTS.has(context.index.mention(mention).text.toLowerCase()),
   );
   if (!armed) return [];
-  return first.flatMap((left) =>
-    second.flatMap((right) =>
-      claimBetween(context, { rule: CLAIM_RULES.noun, type: 'FOUGHT', label }, [left, right], token),
-    ),
-  );
+  return claimsBetween(context, { rule: CLAIM_RULES.noun, type: 'FOUGHT', label }, [first, second], token);
 }

@@ -8,7 +8,7 @@ import type { RuleContext } from '#ingest/syntax/rule-context.ts';
 import { ancestors, lemmaAt, tokenAt } from '#ingest/syntax/tree.ts';
 import { agents, isPassiveReading } from '#ingest/syntax/verbs.ts';
 
-import { claimBetween } from './claim-between.ts';
+import { claimsBetween } from './claim-between.ts';
 
 export function brokerClaims(context: RuleContext): ClaimState[] {
   const { tree } = context;
@@ -20,19 +20,8 @@ export function brokerClaims(context: RuleContext): ClaimState[] {
     });
     if (deal === undefined) return [];
     const parties = ends(context, withPreposition(tree, deal, ['between', 'among']));
-    return ends(context, agents(tree, verb)).flatMap((broker) =>
-      parties.flatMap((party) =>
-        claimBetween(
-          context,
-          {
-            rule: CLAIM_RULES.idiom,
-            type: 'MEDIATED',
-            label: `${lemmaAt(tree, verb)} ${joinedLemma(tree, deal)}`,
-          },
-          [broker, party],
-          verb,
-        ),
-      ),
-    );
+    const label = `${lemmaAt(tree, verb)} ${joinedLemma(tree, deal)}`;
+    const said = { rule: CLAIM_RULES.idiom, type: 'MEDIATED', label };
+    return claimsBetween(context, said, [ends(context, agents(tree, verb)), parties], verb);
   });
 }

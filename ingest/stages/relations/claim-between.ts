@@ -1,4 +1,4 @@
-// One claim between two ends, unless both are one and the same.
+// Claims between two ends, or between each of some and each of others, unless both are one and the same.
 import type { ClaimRule } from '#ingest/claim-rules.ts';
 import { draftClaim } from '#ingest/draft-claim.ts';
 import type { ClaimState } from '#ingest/state.ts';
@@ -30,4 +30,16 @@ export function claimBetween(
       triggerToken: token,
     }),
   ];
+}
+
+/** The same of each subject and each object. */
+export function claimsBetween(
+  context: RuleContext,
+  said: Said,
+  [subjects, objects]: readonly [readonly End[], readonly End[]],
+  token: number,
+): ClaimState[] {
+  return subjects.flatMap((subject) =>
+    objects.flatMap((object) => claimBetween(context, said, [subject, object], token)),
+  );
 }

@@ -8,7 +8,8 @@ import type { RuleContext } from '#ingest/syntax/rule-context.ts';
 import { ancestors, dependents, lemmaAt, subtree, tokenAt } from '#ingest/syntax/tree.ts';
 import { agents, obliques } from '#ingest/syntax/verbs.ts';
 
-import { claimBetween } from './claim-between.ts';
+import { claimsBetween } from './claim-between.ts';
+import { namedEnds } from './named-ends.ts';
 
 const TAKING: ReadonlySet<string> = new Set(['take', 'assume']);
 const HANDING: ReadonlySet<string> = new Set(['hand', 'relinquish', 'cede']);
@@ -36,16 +37,12 @@ export function commandClaims(context: RuleContext): ClaimState[] {
           const isState = index.mention(body.mention).type === 'Location';
           const type = ofForce || isState ? 'OFFICIAL_OF' : 'HEAD_OF';
           const said = { rule: CLAIM_RULES.idiom, type, label: `${lemmaAt(tree, lead)} of` };
-          const people = (tokens: readonly number[]) =>
-            ends(context, tokens).filter(
-              ({ mention, via }) => via === 'self' && index.mention(mention).type === 'Person',
-            );
+          const coming = namedEnds(context, takers, 'Person');
+          const going = namedEnds(context, givers, 'Person');
           return [
-            ...people(takers).flatMap((taker) => claimBetween(context, said, [taker, body], verb)),
+            ...claimsBetween(context, said, [coming, [body]], verb),
             // The one who had it has had it, whatever is to come: the word for it is read by itself.
-            ...people(givers).flatMap((giver) =>
-              claimBetween(context, { ...said, rule: CLAIM_RULES.titleBehind }, [giver, body], lead),
-            ),
+            ...claimsBetween(context, { ...said, rule: CLAIM_RULES.titleBehind }, [going, [body]], lead),
           ];
         });
       });

@@ -1,12 +1,12 @@
 // "'The Mill,' a novel by X": what a title between quotation marks is said to be, and whose work.
 import { CLAIM_RULES } from '#ingest/claim-rules.ts';
 import type { ClaimState } from '#ingest/state.ts';
-import { ends } from '#ingest/syntax/ends.ts';
 import { withPreposition } from '#ingest/syntax/nouns.ts';
 import type { RuleContext } from '#ingest/syntax/rule-context.ts';
 import { lemmaAt, tokenAt, wordAt } from '#ingest/syntax/tree.ts';
 
 import { claimBetween } from './claim-between.ts';
+import { namedEnds } from './named-ends.ts';
 
 const WORKS: ReadonlySet<string> = new Set(
   `novel film book play opera song album painting poem symphony memoir documentary series musical ballet sculpture essay
@@ -20,8 +20,7 @@ export function creationClaims(context: RuleContext): ClaimState[] {
     if (kind !== 'name' || !['Work', 'Other'].includes(type)) return [];
     const noun = describedAs(context, last);
     if (noun === null) return [];
-    return ends(context, withPreposition(tree, noun, ['by', 'of']))
-      .filter(({ mention, via }) => via === 'self' && index.mention(mention).type === 'Person')
+    return namedEnds(context, withPreposition(tree, noun, ['by', 'of']), 'Person')
       .filter(({ mention }) => index.mention(mention).first > noun)
       .flatMap((maker) =>
         claimBetween(

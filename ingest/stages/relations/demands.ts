@@ -7,7 +7,7 @@ import type { RuleContext } from '#ingest/syntax/rule-context.ts';
 import { dependents, hasDependent, lemmaAt, type Tree, wordAt } from '#ingest/syntax/tree.ts';
 import { agents, isPassiveReading } from '#ingest/syntax/verbs.ts';
 
-import { claimBetween } from './claim-between.ts';
+import { claimsBetween } from './claim-between.ts';
 
 const DEMANDING: ReadonlySet<string> = new Set(['demand', 'request', 'insist', 'ask', 'urge']);
 
@@ -23,16 +23,8 @@ export function demandClaims(context: RuleContext): ClaimState[] {
       context,
       clauses.flatMap((clause) => agents(tree, clause)),
     );
-    return ends(context, agents(tree, verb)).flatMap((subject) =>
-      asked.flatMap((object) =>
-        claimBetween(
-          context,
-          { rule: CLAIM_RULES.verb, type: 'ASKED', label: `${lemma} of` },
-          [subject, object],
-          verb,
-        ),
-      ),
-    );
+    const said = { rule: CLAIM_RULES.verb, type: 'ASKED', label: `${lemma} of` };
+    return claimsBetween(context, said, [ends(context, agents(tree, verb)), asked], verb);
   });
 }
 

@@ -4,7 +4,6 @@ import { draftClaim } from '#ingest/draft-claim.ts';
 import { RESIGNING } from '#ingest/lexicon/office-verbs.ts';
 import { GOVERNING } from '#ingest/lexicon/post-types.ts';
 import type { ClaimState } from '#ingest/state.ts';
-import { ends } from '#ingest/syntax/ends.ts';
 import { isSame, type RuleContext, spanOf } from '#ingest/syntax/rule-context.ts';
 import {
   ancestors,
@@ -16,21 +15,21 @@ import {
 } from '#ingest/syntax/tree.ts';
 import { surfaceSubjects } from '#ingest/syntax/verbs.ts';
 
+import { namedEnds } from './named-ends.ts';
+
 const POSTS: ReadonlySet<string> = new Set([...GOVERNING, 'HEAD_OF']);
 const GOING: ReadonlySet<string> = new Set([...RESIGNING, 'depart']);
 const COMING = /^(?:become|take over|take|assume|succeed|be|head|lead|run|chair|serve)$/;
 
 /** Needs the claims of the sentence that offices and verbs made. */
 export function departureClaims(context: RuleContext, known: readonly ClaimState[]): ClaimState[] {
-  const { tree, index, sentence } = context;
+  const { tree, sentence } = context;
   const posts = known.filter((claim) => claim.sentence === sentence && POSTS.has(claim.type));
   if (posts.length === 0) return [];
   return tree.tokens.flatMap(({ upos, deprel, head }, verb) => {
     if (upos !== 'VERB' || deprel !== 'advcl' || !GOING.has(phrasalLemma(tree, verb))) return [];
     if (!isWhen(tree, verb) || !COMING.test(phrasalLemma(tree, head))) return [];
-    const [one, ...others] = ends(context, surfaceSubjects(tree, verb)).filter(
-      ({ mention, via }) => via === 'self' && index.mention(mention).type === 'Person',
-    );
+    const [one, ...others] = namedEnds(context, surfaceSubjects(tree, verb), 'Person');
     if (one === undefined || others.length > 0) return [];
     // The post of whoever comes, said under the verb that the clause hangs on.
     const [post, ...more] = posts.filter(

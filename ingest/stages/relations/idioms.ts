@@ -10,6 +10,7 @@ import { dependents, lemmaAt, tokenAt, wordAt } from '#ingest/syntax/tree.ts';
 import { agents, obliques, patients, surfaceSubjects } from '#ingest/syntax/verbs.ts';
 
 import { claimBetween } from './claim-between.ts';
+import { namedEnds } from './named-ends.ts';
 import { everyTwo } from './verbs.ts';
 
 export function idiomClaims(context: RuleContext): ClaimState[] {
@@ -123,13 +124,11 @@ function citizenship(context: RuleContext, verb: number): ClaimState[] {
     .flatMap((token) => conjuncts(tree, token))
     .flatMap((token) => index.at(token) ?? [])
     .filter((state) => index.mention(state).locationKind === 'country');
-  return ends(context, surfaceSubjects(tree, verb))
-    .filter(({ mention, via }) => via === 'self' && index.mention(mention).type === 'Person')
-    .flatMap((subject) =>
-      states.flatMap((state) =>
-        claim(context, 'CITIZEN_OF', 'citizen of', [subject, { mention: state, via: 'self' }], verb),
-      ),
-    );
+  return namedEnds(context, surfaceSubjects(tree, verb), 'Person').flatMap((subject) =>
+    states.flatMap((state) =>
+      claim(context, 'CITIZEN_OF', 'citizen of', [subject, { mention: state, via: 'self' }], verb),
+    ),
+  );
 }
 
 function claim(

@@ -6,7 +6,7 @@ import type { RuleContext } from '#ingest/syntax/rule-context.ts';
 import { dependents, hasDependent, lemmaAt } from '#ingest/syntax/tree.ts';
 import { agents, patients } from '#ingest/syntax/verbs.ts';
 
-import { claimBetween } from './claim-between.ts';
+import { claimsBetween } from './claim-between.ts';
 
 const CALLING: ReadonlySet<string> = new Set(['call', 'brand', 'label', 'dub']);
 const BAD: ReadonlySet<string> = new Set(
@@ -31,8 +31,6 @@ export function insultClaims(context: RuleContext): ClaimState[] {
       context,
       patients(tree, verb).filter((token) => token !== name),
     ).filter(({ mention }) => index.mention(mention).kind !== 'nominal');
-    return ends(context, agents(tree, verb)).flatMap((speaker) =>
-      called.flatMap((other) => claimBetween(context, said, [speaker, other], verb)),
-    );
+    return claimsBetween(context, said, [ends(context, agents(tree, verb)), called], verb);
   });
 }

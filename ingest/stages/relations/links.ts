@@ -6,7 +6,7 @@ import type { RuleContext } from '#ingest/syntax/rule-context.ts';
 import { lemmaAt } from '#ingest/syntax/tree.ts';
 import { isPassiveReading, obliques, patients } from '#ingest/syntax/verbs.ts';
 
-import { claimBetween } from './claim-between.ts';
+import { claimsBetween } from './claim-between.ts';
 
 const LINKING: ReadonlySet<string> = new Set(['link', 'tie', 'connect']);
 
@@ -19,17 +19,8 @@ export function linkClaims(context: RuleContext): ClaimState[] {
     const isActor = ({ mention, via }: End) =>
       via === 'self' && ['Person', 'Organization', 'Group'].includes(index.mention(mention).type);
     const linked = ends(context, patients(tree, verb)).filter(isActor);
-    return linked.flatMap((one) =>
-      ends(context, obliques(tree, verb, ['to', 'with']))
-        .filter(isActor)
-        .flatMap((other) =>
-          claimBetween(
-            context,
-            { rule: CLAIM_RULES.openVerb, type: 'RELATION', label: `${lemma} to` },
-            [one, other],
-            verb,
-          ),
-        ),
-    );
+    const others = ends(context, obliques(tree, verb, ['to', 'with'])).filter(isActor);
+    const said = { rule: CLAIM_RULES.openVerb, type: 'RELATION', label: `${lemma} to` };
+    return claimsBetween(context, said, [linked, others], verb);
   });
 }

@@ -9,6 +9,7 @@ import { dependents, lemmaAt, wordAt } from '#ingest/syntax/tree.ts';
 import { obliques, patients, surfaceSubjects } from '#ingest/syntax/verbs.ts';
 
 import { claimBetween } from './claim-between.ts';
+import { namedEnds } from './named-ends.ts';
 
 const MOVING: ReadonlySet<string> = new Set(['move', 'relocate', 'transfer', 'shift']);
 const ELECTING: ReadonlySet<string> = new Set(['elect', 'reelect', 're-elect']);
@@ -27,10 +28,8 @@ function newSeat(context: RuleContext, verb: number): ClaimState[] {
   const { tree, index } = context;
   const seats = dependents(tree, verb, 'obj').filter((noun) => isHeadquarters(context, noun));
   const owners = seats.flatMap((seat) => possessorsOf(tree, seat));
-  const bodies = ends(context, seats.length > 0 ? [...owners, ...surfaceSubjects(tree, verb)] : []).filter(
-    ({ mention, via }) => via === 'self' && index.mention(mention).type === 'Organization',
-  );
-  const [body] = bodies;
+  const named = seats.length > 0 ? [...owners, ...surfaceSubjects(tree, verb)] : [];
+  const [body] = namedEnds(context, named, 'Organization');
   if (body === undefined) return [];
   const behind = (preposition: string) =>
     ends(context, [
@@ -61,11 +60,9 @@ function newMember(context: RuleContext, verb: number): ClaimState[] {
       words.some((word) => ORGAN_NOUNS.has(word))
     );
   });
-  return ends(context, patients(tree, verb))
-    .filter(({ mention, via }) => via === 'self' && index.mention(mention).type === 'Person')
-    .flatMap((member) =>
-      bodies.flatMap((body) => claim(context, 'MEMBER_OF', 'elected to', member, body, verb)),
-    );
+  return namedEnds(context, patients(tree, verb), 'Person').flatMap((member) =>
+    bodies.flatMap((body) => claim(context, 'MEMBER_OF', 'elected to', member, body, verb)),
+  );
 }
 
 /** "Defected", "crossed over". */
@@ -82,11 +79,9 @@ function defector(context: RuleContext, verb: number): ClaimState[] {
     const { type, kind } = index.mention(mention);
     return via === 'self' && kind === 'name' && (type === 'Organization' || type === 'Group');
   });
-  return ends(context, surfaceSubjects(tree, verb))
-    .filter(({ mention, via }) => via === 'self' && index.mention(mention).type === 'Person')
-    .flatMap((member) =>
-      bodies.flatMap((body) => claim(context, 'MEMBER_OF', 'crossed over to', member, body, verb)),
-    );
+  return namedEnds(context, surfaceSubjects(tree, verb), 'Person').flatMap((member) =>
+    bodies.flatMap((body) => claim(context, 'MEMBER_OF', 'crossed over to', member, body, verb)),
+  );
 }
 
 function claim(

@@ -7,7 +7,7 @@ import type { RuleContext } from '#ingest/syntax/rule-context.ts';
 import { hasDependent, lemmaAt, tokenAt, wordAt } from '#ingest/syntax/tree.ts';
 import { isCopular, surfaceSubjects } from '#ingest/syntax/verbs.ts';
 
-import { claimBetween } from './claim-between.ts';
+import { claimsBetween } from './claim-between.ts';
 
 export function partClaims(context: RuleContext): ClaimState[] {
   const { tree } = context;
@@ -19,19 +19,14 @@ export function partClaims(context: RuleContext): ClaimState[] {
       : deprel === 'appos' && head < part
         ? [head]
         : [];
-    const wholes = ends(context, withPreposition(tree, part, ['of'])).filter((end) => isBody(context, end));
-    return ends(context, subjects)
-      .filter((end) => isBody(context, end))
-      .flatMap((subject) =>
-        wholes.flatMap((whole) =>
-          claimBetween(
-            context,
-            { rule: CLAIM_RULES.idiom, type: 'PART_OF', label: `${lemmaAt(tree, part)} of` },
-            [subject, whole],
-            part,
-          ),
-        ),
-      );
+    const bodies = (tokens: readonly number[]) => ends(context, tokens).filter((end) => isBody(context, end));
+    const said = { rule: CLAIM_RULES.idiom, type: 'PART_OF', label: `${lemmaAt(tree, part)} of` };
+    return claimsBetween(
+      context,
+      said,
+      [bodies(subjects), bodies(withPreposition(tree, part, ['of']))],
+      part,
+    );
   });
 }
 

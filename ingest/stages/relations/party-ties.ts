@@ -8,7 +8,8 @@ import type { RuleContext } from '#ingest/syntax/rule-context.ts';
 import { dependents, hasDependent, lemmaAt, wordAt } from '#ingest/syntax/tree.ts';
 import { agents, isPassiveReading, obliques, patients, surfaceSubjects } from '#ingest/syntax/verbs.ts';
 
-import { claimBetween } from './claim-between.ts';
+import { claimsBetween } from './claim-between.ts';
+import { namedEnds } from './named-ends.ts';
 
 const EXPELLING: ReadonlySet<string> = new Set(['expel', 'oust', 'eject']);
 const PICKING: ReadonlySet<string> = new Set('choose pick nominate name select elect put'.split(' '));
@@ -52,22 +53,10 @@ function members(
   parties: readonly number[],
   title: string,
 ): ClaimState[] {
-  const { index } = context;
-  const own = ends(context, people).filter(
-    ({ mention, via }) => via === 'self' && index.mention(mention).type === 'Person',
-  );
-  return own.flatMap((member) =>
-    ends(context, parties)
-      .filter((party) => isParty(context, party))
-      .flatMap((party) =>
-        claimBetween(
-          context,
-          { rule: CLAIM_RULES.stateVerb, type: 'MEMBER_OF', label: `${title} of` },
-          [member, party],
-          verb,
-        ).map((claim) => ({ ...claim, title })),
-      ),
-  );
+  const own = namedEnds(context, people, 'Person');
+  const joined = ends(context, parties).filter((party) => isParty(context, party));
+  const said = { rule: CLAIM_RULES.stateVerb, type: 'MEMBER_OF', label: `${title} of` };
+  return claimsBetween(context, said, [own, joined], verb).map((claim) => ({ ...claim, title }));
 }
 
 /** Whether an end is a party by a word of its name. */

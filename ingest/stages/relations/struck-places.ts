@@ -8,7 +8,8 @@ import type { RuleContext } from '#ingest/syntax/rule-context.ts';
 import { dependents, lemmaAt, tokenAt } from '#ingest/syntax/tree.ts';
 import { agents, obliques, patients } from '#ingest/syntax/verbs.ts';
 
-import { claimBetween } from './claim-between.ts';
+import { claimsBetween } from './claim-between.ts';
+import { namedEnds } from './named-ends.ts';
 
 const STRIKING: ReadonlySet<string> = new Set(
   'strike hit bomb shell bombard attack pound raid rocket'.split(' '),
@@ -28,24 +29,17 @@ export function struckPlaceClaims(context: RuleContext): ClaimState[] {
       ...obliques(tree, verb, ['in', 'at', 'near', 'outside']),
     ]);
     // "In the port of X".
-    const places = ends(
+    const places = namedEnds(
       context,
       where.flatMap((token) =>
         index.at(token) === null && tokenAt(tree, token).upos === 'NOUN'
           ? withPreposition(tree, token, ['of'])
           : [token],
       ),
-    ).filter(({ mention, via }) => via === 'self' && index.mention(mention).type === 'Location');
-    return doers.flatMap((doer) =>
-      places.flatMap((place) =>
-        claimBetween(
-          context,
-          { rule: CLAIM_RULES.verbOwner, type: 'ATTACKED', label: `${lemmaAt(tree, verb)} in` },
-          [doer, place],
-          verb,
-        ),
-      ),
+      'Location',
     );
+    const said = { rule: CLAIM_RULES.verbOwner, type: 'ATTACKED', label: `${lemmaAt(tree, verb)} in` };
+    return claimsBetween(context, said, [doers, places], verb);
   });
 }
 

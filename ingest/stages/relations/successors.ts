@@ -3,13 +3,14 @@ import { CLAIM_RULES } from '#ingest/claim-rules.ts';
 import { draftClaim } from '#ingest/draft-claim.ts';
 import { GOVERNING } from '#ingest/lexicon/post-types.ts';
 import type { ClaimState } from '#ingest/state.ts';
-import { type End, ends } from '#ingest/syntax/ends.ts';
 import { caseOf, possessorsOf } from '#ingest/syntax/nouns.ts';
 import { isSame, type RuleContext, spanOf } from '#ingest/syntax/rule-context.ts';
 import { dependents, lemmaAt, type Tree } from '#ingest/syntax/tree.ts';
 import { agents, obliques, patients } from '#ingest/syntax/verbs.ts';
 
 /** Posts that one at a time holds. */
+import { namedEnds } from './named-ends.ts';
+
 const POSTS: ReadonlySet<string> = new Set([...GOVERNING, 'HEAD_OF', 'SPOKESPERSON_OF']);
 const SUCCEEDING: ReadonlySet<string> = new Set(['succeed', 'replace']);
 /** A post that was left before the change is not the one that changes hands. */
@@ -29,8 +30,12 @@ export function successorClaims(context: RuleContext, known: readonly ClaimState
     const place = placeTaken(tree, verb);
     if (upos !== 'VERB' || isAsSomething(tree, verb)) return [];
     if (place === undefined && !SUCCEEDING.has(lemmaAt(tree, verb))) return [];
-    const before = people(context, place === undefined ? patients(tree, verb) : possessorsOf(tree, place));
-    const after = people(context, successors(tree, verb));
+    const before = namedEnds(
+      context,
+      place === undefined ? patients(tree, verb) : possessorsOf(tree, place),
+      'Person',
+    );
+    const after = namedEnds(context, successors(tree, verb), 'Person');
     const [one, ...others] = before;
     if (one === undefined || others.length > 0 || after.length !== 1) return [];
     const held = posts.filter(
@@ -81,11 +86,4 @@ function withAfter(tree: Tree, verb: number, replaced: number | undefined): numb
 /** "Succeeded X as chairman" says itself what the post is. */
 function isAsSomething(tree: Tree, verb: number): boolean {
   return dependents(tree, verb, 'obl').some((token) => caseOf(tree, token) === 'as');
-}
-
-function people(context: RuleContext, tokens: readonly number[]): End[] {
-  const found = ends(context, tokens);
-  return found.filter(
-    ({ mention, via }) => via === 'self' && context.index.mention(mention).type === 'Person',
-  );
 }

@@ -1,13 +1,13 @@
 // "Astronomers at Y led by X", "a team at Y led by X": who leads people of a body is one of them.
 import { CLAIM_RULES } from '#ingest/claim-rules.ts';
 import type { ClaimState } from '#ingest/state.ts';
-import { ends } from '#ingest/syntax/ends.ts';
 import { withPreposition } from '#ingest/syntax/nouns.ts';
 import type { RuleContext } from '#ingest/syntax/rule-context.ts';
 import { lemmaAt, type Tree, tokenAt, wordAt } from '#ingest/syntax/tree.ts';
 import { obliques } from '#ingest/syntax/verbs.ts';
 
-import { claimBetween } from './claim-between.ts';
+import { claimsBetween } from './claim-between.ts';
+import { namedEnds } from './named-ends.ts';
 
 const TEAMS: ReadonlySet<string> = new Set(['team', 'group', 'laboratory', 'lab']);
 /** People who do research. */
@@ -15,32 +15,18 @@ const RESEARCHERS =
   /(?:researcher|scientist|doctor|engineer|\w(?:ologist|onomer|icist|ician|emist|orian|ographer))$/;
 
 export function teamClaims(context: RuleContext): ClaimState[] {
-  const { tree, index } = context;
+  const { tree } = context;
   return tree.tokens.flatMap(({ upos, deprel }, verb) => {
     if (upos !== 'VERB' || deprel !== 'acl' || !['led', 'headed'].includes(wordAt(tree, verb))) return [];
     const { head } = tokenAt(tree, verb);
     // The participle may hang on the body behind "at".
     const people = [head, tokenAt(tree, head).head].find((token) => token >= 0 && isTeam(tree, token));
     if (people === undefined) return [];
-    const bodies = ends(context, withPreposition(tree, people, ['at', 'from', 'of'])).filter(
-      ({ mention, via }) => via === 'self' && index.mention(mention).type === 'Organization',
-    );
-    return ends(context, obliques(tree, verb, ['by']))
-      .filter(({ mention, via }) => via === 'self' && index.mention(mention).type === 'Person')
-      .flatMap((leader) =>
-        bodies.flatMap((body) =>
-          claimBetween(
-            context,
-            {
-              rule: CLAIM_RULES.affiliation,
-              type: 'EMPLOYEE_OF',
-              label: `leads ${lemmaAt(tree, people)} at`,
-            },
-            [leader, body],
-            verb,
-          ),
-        ),
-      );
+    const bodies = namedEnds(context, withPreposition(tree, people, ['at', 'from', 'of']), 'Organization');
+    const leaders = namedEnds(context, obliques(tree, verb, ['by']), 'Person');
+    const label = `leads ${lemmaAt(tree, people)} at`;
+    const said = { rule: CLAIM_RULES.affiliation, type: 'EMPLOYEE_OF', label };
+    return claimsBetween(context, said, [leaders, bodies], verb);
   });
 }
 

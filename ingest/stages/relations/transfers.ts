@@ -7,7 +7,7 @@ import type { RuleContext } from '#ingest/syntax/rule-context.ts';
 import { dependents, lemmaAt, subtree, type Tree, tokenAt } from '#ingest/syntax/tree.ts';
 import { agents, isPassiveReading, obliques } from '#ingest/syntax/verbs.ts';
 
-import { claimBetween } from './claim-between.ts';
+import { claimsBetween } from './claim-between.ts';
 
 const RECEIVING: ReadonlySet<string> = new Set(['receive', 'get', 'obtain', 'secure', 'accept']);
 const HELP: ReadonlySet<string> = new Set(
@@ -60,9 +60,7 @@ function helped(context: RuleContext, verb: number, noun: number): ClaimState[] 
     ({ mention }) => context.index.mention(mention).type === 'Location',
   );
   const said = { rule: CLAIM_RULES.idiom, type: 'AIDED', label: `${lemmaAt(context.tree, verb)} from` };
-  return givers(context, verb, noun).flatMap((giver) =>
-    receivers.flatMap((receiver) => claimBetween(context, said, [giver, receiver], verb)),
-  );
+  return claimsBetween(context, said, [givers(context, verb, noun), receivers], verb);
 }
 
 function ordered(context: RuleContext, verb: number, noun: number): ClaimState[] {
@@ -72,9 +70,8 @@ function ordered(context: RuleContext, verb: number, noun: number): ClaimState[]
     type: 'TRADED_WITH',
     label: `${lemmaAt(tree, verb)} ${lemmaAt(tree, noun)} from`,
   };
-  return sides(context, agents(tree, verb)).flatMap((seller) =>
-    givers(context, verb, noun).flatMap((buyer) => claimBetween(context, said, [seller, buyer], verb)),
-  );
+  const sellers = sides(context, agents(tree, verb));
+  return claimsBetween(context, said, [sellers, givers(context, verb, noun)], verb);
 }
 
 /** Behind "from", also where it hangs on what the noun is for. */
