@@ -8,8 +8,8 @@ import type { MentionIndex } from '#ingest/syntax/mention-index.ts';
 import { possessorsOf, withPreposition } from '#ingest/syntax/nouns.ts';
 import { tokenAt } from '#ingest/syntax/tree.ts';
 
+import { ownerInFront } from './owner-in-front.ts';
 import { ownerKindOf } from './owner-kind.ts';
-import { ownerInFront } from './owners.ts';
 
 export function findBodies(index: MentionIndex): ClaimState[] {
   return index.mentions.flatMap((body) => {

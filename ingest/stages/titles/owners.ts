@@ -1,12 +1,14 @@
 // What an office or a body belongs to: the word in front ("NATO's", "Russian", "Microsoft"), or an of-phrase behind.
-import { isCompanyNoun } from '#ingest/lexicon/company-nouns.ts';
 import { BODY_NOUNS, STANDS_FOR_OWNER } from '#ingest/lexicon/nominals.ts';
 import { TIES } from '#ingest/lexicon/offices.ts';
 import type { MentionIndex } from '#ingest/syntax/mention-index.ts';
 import { nameWithin } from '#ingest/syntax/named-by.ts';
-import { caseOf, conjuncts, firstConjunct, possessorsOf, withPreposition } from '#ingest/syntax/nouns.ts';
+import { caseOf, conjuncts, firstConjunct, possessorsOf } from '#ingest/syntax/nouns.ts';
 import type { OfficePhrase } from '#ingest/syntax/offices.ts';
-import { dependents, lemmaAt, tokenAt, wordAt } from '#ingest/syntax/tree.ts';
+import { dependents, lemmaAt, wordAt } from '#ingest/syntax/tree.ts';
+
+import { behind, behindWords, coordinated, startingAt } from './owner-behind.ts';
+import { joinedInFront, ownerInFront, withField } from './owner-in-front.ts';
 
 const BEHIND = ['of', 'for', 'at', 'with'] as const;
 /** Posts that somebody has in a body: "a major in the Marine Corps", "an activist in the party", "a shareholder in X". */
@@ -112,140 +114,10 @@ function ownOwners(index: MentionIndex, phrase: OfficePhrase): number[] {
     });
 }
 
-/** "the French and German foreign ministers". */
-function joinedInFront({ tree, at, mention }: MentionIndex, { head, first }: OfficePhrase): number[] {
-  return dependents(tree, head, 'amod', 'compound', 'nmod')
-    .filter((token) => token < first)
-    .flatMap((token) => conjuncts(tree, token))
-    .flatMap((token) => at(token) ?? [])
-    .filter((owner) => mention(owner).type === 'Location' && mention(owner).last <= first);
-}
-
 /** "professor of Women's Studies": what somebody teaches reads like a body, and is none without a word for one. */
 function isSubject(index: MentionIndex, { title }: OfficePhrase, owner: number): boolean {
   const { first, last, head, type } = index.mention(owner);
   if (type !== 'Organization' || !TEACHING.test(title) || caseOf(index.tree, head) !== 'of') return false;
   const words = Array.from({ length: last - first }, (_, at) => wordAt(index.tree, first + at));
   return !words.some((word) => BODY_NOUNS.has(word));
-}
-
-/** Where an office begins with the nouns for its field: "Red Cross disaster chairman", "NATO arms control adviser". */
-function withField({ tree, endingAt }: MentionIndex, { first, head }: OfficePhrase): number {
-  let at = first;
-  while (
-    first - at < 3 &&
-    endingAt(at) === null &&
-    tokenAt(tree, at - 1).upos === 'NOUN' &&
-    tokenAt(tree, at - 1).deprel === 'compound' &&
-    tokenAt(tree, at - 1).head <= head
-  )
-    at--;
-  return endingAt(at) === null ? first : at;
-}
-
-/**
- * The mention that ends right in front of a token and hangs, in the tree, on one of the tokens that may own it. So "in
- * Moscow President X said" does not make X president of Moscow. `bound` is for what is always somebody's: of "its German
- * partner" the owner is "its".
- */
-export function ownerInFront(
-  index: MentionIndex,
-  first: number,
-  tops: readonly number[],
-  bound = false,
-): number | null {
-  const { tree } = index;
-  let at = first;
-  while (at > 0 && tokenAt(tree, at - 1).upos === 'ADJ' && index.endingAt(at) === null && first - at < 2)
-    at--;
-  const mention = index.endingAt(at);
-  if (mention === null) return null;
-  const { head, kind } = index.mention(mention);
-  const above = tokenAt(tree, head).head;
-  const inside = above >= first - 2 && above <= Math.max(...tops) + 3 && above > head;
-  if (!inside && !tops.includes(above)) return null;
-  const relation = tokenAt(tree, head).deprel;
-  if (!['compound', 'nmod', 'amod', 'det', 'flat', 'appos', 'nummod'].includes(relation)) return null;
-  return kind === 'nominal' ? null : (possessorBehind(index, mention, bound) ?? mention);
-}
-
-/** "Bosnia's Serb leader": an adjective between a possessor and the office is not the owner. */
-function possessorBehind(index: MentionIndex, mention: number, bound: boolean): number | null {
-  const { first, head } = index.mention(mention);
-  const mark = wordAt(index.tree, first - 1);
-  if (tokenAt(index.tree, head).upos !== 'ADJ') return null;
-  if (!/^['’]s?$/.test(mark))
-    return bound && /^(?:its|their|his|her)$/.test(mark) ? index.endingAt(first) : null;
-  return index.endingAt(first);
-}
-
-/** What hangs on the office; "vice president of programs for ABC": or on a noun for its field. */
-function behind(index: MentionIndex, head: number, prepositions: readonly string[]): number[] {
-  const { tree } = index;
-  const mentionsAt = (tokens: readonly number[]) =>
-    tokens.flatMap((token) => {
-      const mention = index.at(token);
-      return mention === null ? [] : [mention];
-    });
-  const hanging = withPreposition(tree, head, prepositions);
-  const own = mentionsAt(hanging);
-  if (own.length > 0) return own;
-  const fields = hanging.filter(
-    (token) => caseOf(tree, token) === 'of' && tokenAt(tree, token).upos === 'NOUN',
-  );
-  return mentionsAt(fields.flatMap((field) => withPreposition(tree, field, ['for', 'at'])));
-}
-
-/** "secretary of Russia's Security Council": the last mention of the run of words after the preposition. */
-function behindWords(index: MentionIndex, from: number, prepositions: readonly string[]): number | null {
-  const { tree } = index;
-  if (!prepositions.includes(wordAt(tree, from))) return null;
-  let at = from + 1;
-  while (['DET', 'ADJ'].includes(tokenAt(tree, at).upos) && startingAt(index, at) === null) at++;
-  // "head of the main opposition X Party": a noun right in front of a body's name.
-  if (tokenAt(tree, at).upos === 'NOUN' && startingAt(index, at) === null && isBodyAt(index, at + 1)) at++;
-  let found = startingAt(index, at);
-  for (;;) {
-    if (found === null) return null;
-    const { last } = index.mention(found);
-    const possessive = /^['’]s?$/.test(tokenAt(tree, last).text);
-    const next = startingAt(index, possessive ? last + 1 : last);
-    // "the wife of Brazilian footballer X": what only describes a noun behind it is not the owner.
-    const body = possessive ? null : bodyCalled(index, found);
-    if (body !== null) return body;
-    if (next === null && !possessive && tokenAt(tree, index.mention(found).head).head >= last) return null;
-    if (next === null || index.mention(next).type === 'Person') return possessive ? null : found;
-    found = next;
-  }
-}
-
-/** "the Dublin band X", "the London weekly The X": the name of the kind of body that stands in front of it. */
-function bodyCalled(index: MentionIndex, front: number): number | null {
-  const { tree } = index;
-  const { last, kind, type } = index.mention(front);
-  const noun = kind === 'nominal' ? last - 1 : last;
-  const isKind = tokenAt(tree, noun).upos === 'NOUN' && isCompanyNoun(lemmaAt(tree, noun));
-  if (!isKind || (kind === 'name' && type !== 'Location')) return null;
-  const at = tokenAt(tree, noun + 1).text === 'The' ? noun + 2 : noun + 1;
-  return isBodyAt(index, at) ? startingAt(index, at) : null;
-}
-
-function isBodyAt(index: MentionIndex, token: number): boolean {
-  const named = startingAt(index, token);
-  return (
-    named !== null && index.mention(named).kind === 'name' && index.mention(named).type === 'Organization'
-  );
-}
-
-function startingAt(index: MentionIndex, token: number): number | null {
-  return index.mentions.find((candidate) => index.mention(candidate).first === token) ?? null;
-}
-
-function coordinated(index: MentionIndex, mention: number): number[] {
-  const { head, type } = index.mention(mention);
-  const members = conjuncts(index.tree, head).flatMap((token) => {
-    const member = index.at(token);
-    return member !== null && index.mention(member).type === type ? [member] : [];
-  });
-  return members.includes(mention) ? members : [mention];
 }

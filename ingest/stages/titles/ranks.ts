@@ -6,7 +6,7 @@ import type { ClaimState } from '#ingest/state.ts';
 import type { MentionIndex } from '#ingest/syntax/mention-index.ts';
 import { tokenAt, wordAt } from '#ingest/syntax/tree.ts';
 
-import { ownerInFront } from './owners.ts';
+import { ownerInFront } from './owner-in-front.ts';
 
 const TYPES: ReadonlySet<string> = new Set(['Organization', 'Location']);
 
