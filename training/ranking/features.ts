@@ -52,7 +52,7 @@ function judgeClusters(clusters: readonly Spans[], candidates: readonly Candidat
   };
 }
 
-/** Of a row of GAP one pronoun is judged: against its two names and what else is called by them, and, where one of the two is right, against every other name. */
+/** Of a row of GAP one pronoun is judged, and only against its two names and what else is called by them. */
 function judgeGap(
   row: GapRow,
   sentences: readonly SentenceState[],
@@ -73,12 +73,11 @@ function judgeGap(
   const only = candidates.findIndex(
     ({ traits, phrase }) => traits.pronoun && phrase.start === row.pronoun[0],
   );
-  const told = sides.some(({ corefers }) => corefers);
   return {
     only: new Set([only]),
-    label: ({ index, traits }) => {
+    label: ({ index }) => {
       if (is(index, true)) return RIGHT;
-      return is(index, false) || (told && traits.name) ? WRONG : UNKNOWN;
+      return is(index, false) ? WRONG : UNKNOWN;
     },
   };
 }
