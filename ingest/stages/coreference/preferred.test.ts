@@ -41,4 +41,11 @@ describe('pronouns of whom the sentence tells', () => {
     const text = `${ARREST} Police in Quito arrested Juan Mora, who met Mr. Salas. Judges will charge him.`;
     expect(await who(text, 'him')).toEqual(['Juan Mora']);
   });
+
+  it('I564: people join people, not the states that were named last', async () => {
+    const text =
+      'President Tomas Berg and Prime Minister Juan Mora met in Lima. Norway and Chile agreed on Friday. ';
+    expect(await who(`${text}Anna Berg, his wife, joined them.`, 'them')).not.toEqual(['Norway + Chile']);
+    expect(await who(`${text}Peru joined them.`, 'them')).toEqual(['Norway + Chile']);
+  });
 });

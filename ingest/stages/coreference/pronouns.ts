@@ -92,6 +92,7 @@ function pick(work: Work, pronoun: MentionState, tree: Tree, form: Form): Candid
   const later = fronted(work, pronoun, tree);
   const all = [...earlier, ...later];
   const actor = needsActor(tree, pronoun.head);
+  const ofPeople = isCompanyOfPeople(work, pronoun, tree);
   const bound = new Set(
     all.filter((candidate) => isBound(candidate, pronoun, tree)).flatMap(({ clusters }) => clusters),
   );
@@ -100,6 +101,7 @@ function pick(work: Work, pronoun: MentionState, tree: Tree, form: Form): Candid
       agrees(candidate, form, actor) &&
       !isOneOfSubjects(candidate, pronoun, tree) &&
       !isBound(candidate, pronoun, tree) &&
+      !(ofPeople && isOfPlaces(work, candidate)) &&
       !candidate.clusters.some((cluster) => bound.has(cluster)),
   );
   const known = preferred(work, pronoun, tree, fits);
@@ -175,6 +177,22 @@ function needsActor(tree: Tree, token: number): boolean {
   if (head < 0) return false;
   if (deprel === 'nsubj') return SAYING.has(lemmaAt(tree, head)) || THINKING.has(lemmaAt(tree, head));
   return isPossessive(tree, token) && NOUN_FRAMES.has(lemmaAt(tree, head));
+}
+
+const KEEPING_COMPANY: ReadonlySet<string> = new Set(['join', 'accompany', 'greet', 'welcome', 'embrace']);
+
+/** "X and her sister joined them": people join people, not states. */
+function isCompanyOfPeople(work: Work, { sentence, head }: MentionState, tree: Tree): boolean {
+  const { deprel, head: verb } = tokenAt(tree, head);
+  if (deprel !== 'obj' || verb < 0 || !KEEPING_COMPANY.has(lemmaAt(tree, verb))) return false;
+  return dependents(tree, verb, 'nsubj').some((subject) => {
+    const mention = work.indexes[sentence]?.at(subject) ?? null;
+    return mention !== null && work.mentions[mention]?.type === 'Person';
+  });
+}
+
+function isOfPlaces(work: Work, { clusters }: Candidate): boolean {
+  return clusters.length > 0 && clusters.every((cluster) => work.drafts[cluster]?.type === 'Location');
 }
 
 /** A pronoun is not another argument of its own verb ("he met him"), nor the owner of the noun it hangs on. */
