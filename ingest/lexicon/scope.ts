@@ -134,6 +134,8 @@ export const PLANNED_ADJECTIVES = words(
 );
 
 export const FUTURE_AUXILIARIES = words("will shall 'll ’ll wo");
+/** Beside a verb: what it tells is left open, wanted or denied. */
+export const UNDONE = words('would could may might can should not never to');
 export const POSSIBLE_AUXILIARIES = words("would could may might should can must ought ca 'd ’d");
 
 /** Subordinators that make their clause a condition or an open question. */

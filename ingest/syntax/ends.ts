@@ -27,7 +27,7 @@ import {
   selfNamed,
   titledName,
 } from './named-by.ts';
-import { caseOf, conjuncts } from './nouns.ts';
+import { caseOf, conjuncts, isPluralNoun } from './nouns.ts';
 import { findOffices, type OfficePhrase } from './offices.ts';
 import { describedBy, examplesOf, quantifiedBy } from './pointing-nouns.ts';
 import type { RuleContext } from './rule-context.ts';
@@ -196,7 +196,7 @@ function bodyBehind(context: RuleContext, noun: number): number | null {
 
 /** "Thai and Cambodian soldiers", "the foreign ministers of Thailand and Cambodia": of either state. */
 function severalStates({ index, tree }: RuleContext, noun: number): End[] {
-  const behind = isPlural(tree, noun)
+  const behind = isPluralNoun(tree, noun)
     ? dependents(tree, noun, 'nmod').filter((child) => child > noun && caseOf(tree, child) === 'of')
     : [];
   return [...dependents(tree, noun, 'amod'), ...behind]
@@ -204,10 +204,6 @@ function severalStates({ index, tree }: RuleContext, noun: number): End[] {
     .flatMap((child) => index.at(child) ?? [])
     .filter((state) => index.mention(state).kind === 'name' && index.mention(state).type === 'Location')
     .map((state): End => ({ mention: state, via: 'stand-in' }));
-}
-
-function isPlural(tree: Tree, noun: number): boolean {
-  return tokenAt(tree, noun).upos === 'NOUN' && wordAt(tree, noun) !== lemmaAt(tree, noun);
 }
 
 /** "His counterparts, X and Y": the people whom a plural names behind it. */
@@ -219,7 +215,7 @@ function severalNamed(context: RuleContext, token: number): End[] {
   const described = mention === null ? null : index.mention(mention);
   if (described?.kind === 'name' || (described !== null && described.type !== 'Group')) return [];
   // "Two Spanish competitors, X and Y" is no mention of its own.
-  const bodies = described === null && isPlural(tree, token) && isCompanyNoun(lemmaAt(tree, token));
+  const bodies = described === null && isPluralNoun(tree, token) && isCompanyNoun(lemmaAt(tree, token));
   if (described === null && !bodies) return [];
   return dependents(tree, token, 'appos')
     .filter((child) => child > token)

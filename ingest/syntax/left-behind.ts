@@ -1,14 +1,13 @@
 // What somebody has left: "joined X from Y", "who left Y", "after quitting Y".
 import { LEAVING } from '#ingest/lexicon/office-verbs.ts';
+import { UNDONE } from '#ingest/lexicon/scope.ts';
 
 import { caseOf } from './nouns.ts';
 import { dependents, lemmaAt, type Tree, tokenAt, wordAt } from './tree.ts';
 import { isPassiveReading } from './verbs.ts';
 
 const COMING: ReadonlySet<string> = new Set('join move switch defect transfer cross come go'.split(' '));
-const NOT_DONE: ReadonlySet<string> = new Set(
-  'will would may might could can should shall not never to'.split(' '),
-);
+const NOT_DONE: ReadonlySet<string> = new Set([...UNDONE, 'will', 'shall']);
 
 /** Whether a noun is what the verb above it says was left, as a fact. */
 export function isLeft(tree: Tree, noun: number): boolean {

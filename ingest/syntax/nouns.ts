@@ -136,3 +136,7 @@ const FORGED: ReadonlySet<string> = new Set(
 export function isForged(tree: Tree, noun: number): boolean {
   return dependents(tree, noun, 'amod').some((child) => FORGED.has(wordAt(tree, child)));
 }
+
+export function isPluralNoun(tree: Tree, token: number): boolean {
+  return tokenAt(tree, token).upos === 'NOUN' && wordAt(tree, token) !== lemmaAt(tree, token);
+}

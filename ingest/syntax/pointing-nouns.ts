@@ -1,5 +1,5 @@
 // Nouns that only lead to others: "a fleet of Kenyan ships", "most of Kenya", "activists such as X".
-import { caseOf, conjuncts } from './nouns.ts';
+import { caseOf, conjuncts, isPluralNoun } from './nouns.ts';
 import { isPersonNoun } from './person-nouns.ts';
 import { dependents, lemmaAt, type Tree, tokenAt, wordAt } from './tree.ts';
 
@@ -18,7 +18,7 @@ export function quantifiedBy(tree: Tree, token: number): number | null {
 
 /** The examples that are given of a plural noun. */
 export function examplesOf(tree: Tree, noun: number): number[] {
-  if (tokenAt(tree, noun).upos !== 'NOUN' || wordAt(tree, noun) === lemmaAt(tree, noun)) return [];
+  if (!isPluralNoun(tree, noun)) return [];
   return dependents(tree, noun, 'nmod')
     .filter((child) => child > noun && EXAMPLE.has(caseOf(tree, child) ?? ''))
     .flatMap((child) => conjuncts(tree, child));

@@ -1,6 +1,5 @@
 // "a member of the Swiss parliament", "head of Chad's electoral commission": an organ in small letters, of a state in front of it,
-// is a body of its own to its members.
-// What it does is the state's doing, and needs no such name.
+// is a body of its own to its members. What it does is the state's doing, and needs no such name.
 import type { MentionState, SentenceState } from '#ingest/state.ts';
 import { caseOf } from '#ingest/syntax/nouns.ts';
 import { tokenAt, treeOf, wordAt } from '#ingest/syntax/tree.ts';

@@ -10,12 +10,12 @@ import { ancestors, lemmaAt, type Tree, tokenAt, treeDistance } from '#ingest/sy
 import { isOnlyConcerned } from './acted-for.ts';
 import { isBystander } from './bystanders.ts';
 import type { Candidate } from './candidates.ts';
-import { isAnothersBody, isOtherArgument, isRelatives, isSaidOfAnother } from './holder.ts';
 import { isOthersKin } from './kin.ts';
 import { hasOtherBody } from './other-body.ts';
 import { isOfOtherClause } from './other-clause.ts';
 import { hasOtherHolder } from './other-holder.ts';
 import { isOthersCountry } from './others-country.ts';
+import { isSaidOfAnother } from './said-of-another.ts';
 import { isNoUnit } from './stakes.ts';
 import type { Place, Tie } from './tie.ts';
 
@@ -33,11 +33,8 @@ const STEPS = 2;
 const OBJECTIONS: ReadonlyArray<(context: RuleContext, candidate: Candidate) => boolean> = [
   isSaidOfAnother,
   isOnlyConcerned,
-  isAnothersBody,
-  isOtherArgument,
   isOthersKin,
   isOfOtherClause,
-  isRelatives,
   hasOtherHolder,
   hasOtherBody,
   isBystander,

@@ -1,24 +1,27 @@
 // Posts that the sentence puts in another body: "its leader, A, ruled out a coalition with Y", "X, a former Y executive, was under
 // pressure from Z", "X, who left Y to found Z, is its head".
 import { isBloc } from '#ingest/lexicon/alliances.ts';
+import { VERB_FRAMES } from '#ingest/lexicon/event-verbs.ts';
 import { possessorsOf, withPreposition } from '#ingest/syntax/nouns.ts';
 import { findOffices } from '#ingest/syntax/offices.ts';
 import { isSame, type RuleContext } from '#ingest/syntax/rule-context.ts';
 import { ancestors, dependents, lemmaAt, tokenAt, wordAt } from '#ingest/syntax/tree.ts';
-import { surfaceSubjects } from '#ingest/syntax/verbs.ts';
+import { obliques, surfaceSubjects } from '#ingest/syntax/verbs.ts';
 
 import { type Candidate, POSTS } from './candidates.ts';
-import { isNounForPeople } from './others.ts';
+import { isNounForPeople, mentionsAt } from './others.ts';
 
 export function hasOtherBody(context: RuleContext, candidate: Candidate): boolean {
   const { relation, subject, object, tie } = candidate;
   if (typeof object !== 'number') return false;
   if (relation.type === 'HEAD_OF') return hasLeft(context, subject, object, tie.trigger);
+  // A place or a college may be inside of the other: "born in Porto, Portugal".
   if (!POSTS.has(relation.type)) return false;
   return (
     isLedByStates(context, object) ||
     isOfOtherOwner(context, candidate, object) ||
-    isApartFromPost(context, candidate, object)
+    isApartFromPost(context, candidate, object) ||
+    isOtherArgument(context, candidate, object)
   );
 }
 
@@ -73,4 +76,23 @@ function hasLeft(context: RuleContext, person: number, body: number, trigger: nu
     const leaves = leavers.some((leaver) => isSame(context, leaver, person));
     return leaves && (trigger === null || !ancestors(tree, trigger).includes(head));
   });
+}
+
+/** "Studied at Y and worked for Z": the verb that bears the answer out names another body in the place of this one. */
+function isOtherArgument(context: RuleContext, { relation, tie }: Candidate, object: number): boolean {
+  if (tie.trigger === null) return false;
+  const { tree, index } = context;
+  const { trigger } = tie;
+  if (tokenAt(tree, trigger).upos !== 'VERB') return false;
+  const slots = (VERB_FRAMES.get(lemmaAt(tree, trigger)) ?? [])
+    .filter(({ type, reversed }) => type === relation.type && !reversed)
+    .flatMap((frame) => frame.slots.filter((slot) => slot !== 'obj' && slot !== 'each other'));
+  const named = mentionsAt(context, obliques(tree, trigger, slots)).filter(
+    (other) => index.mention(other).type === 'Organization',
+  );
+  const above = [index.mention(object).head, ...ancestors(tree, index.mention(object).head)];
+  // What hangs on the one that is named is part of it, or where it is: "the museum at Harvard".
+  const isOwn = (other: number) =>
+    above.includes(index.mention(other).head) || isSame(context, other, object);
+  return named.length > 0 && !named.some(isOwn);
 }

@@ -123,22 +123,15 @@ function stateOf({ tree, index }: RuleContext, nouns: readonly number[]): number
   return new Set(states).size === 1 ? (states[0] ?? null) : null;
 }
 
-const SAYING: ReadonlySet<string> = new Set([
-  'say',
-  'announce',
-  'suggest',
-  'tell',
-  'add',
-  'declare',
-  'promise',
-]);
+const ANNOUNCING: ReadonlySet<string> = new Set('say announce suggest tell add declare promise'.split(' '));
 
 /** "Y would consider it, Finance Minister X said": a minister tells what his own state means to do. */
 function planOf(context: RuleContext, phrase: OfficePhrase, holder: number): number | null {
   const { tree, index } = context;
   const verb = verbOf(context, phrase, holder);
   const bare = phrase.officeClass.id === 'minister' && phrase.last === index.mention(holder).first;
-  if (verb === null || !bare || !SAYING.has(lemmaAt(tree, verb)) || isPassiveReading(tree, verb)) return null;
+  if (verb === null || !bare || !ANNOUNCING.has(lemmaAt(tree, verb)) || isPassiveReading(tree, verb))
+    return null;
   const meant = dependents(tree, verb, 'ccomp', 'parataxis').filter((clause) =>
     dependents(tree, clause, 'aux').some((aux) =>
       /^(?:will|would|may|might|could|wo|’ll|'ll)$/.test(wordAt(tree, aux)),

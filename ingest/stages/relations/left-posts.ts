@@ -3,7 +3,7 @@
 
 import { RESIGNING } from '#ingest/lexicon/office-verbs.ts';
 import { GOVERNING } from '#ingest/lexicon/post-types.ts';
-import { DENYING } from '#ingest/lexicon/scope.ts';
+import { DENYING, UNDONE } from '#ingest/lexicon/scope.ts';
 import type { ClaimState } from '#ingest/state.ts';
 import { caseOf } from '#ingest/syntax/nouns.ts';
 import { isSame, type RuleContext } from '#ingest/syntax/rule-context.ts';
@@ -35,7 +35,7 @@ const OUSTING: ReadonlySet<string> = new Set(
   'replace succeed oust dismiss sack fire remove depose topple unseat'.split(' '),
 );
 const SAYS_SO = /^(?:former|ex|ex-\S*|outgoing|incoming|then|late|ousted|deposed|retired|designate|elect)\b/;
-const OPEN: ReadonlySet<string> = new Set('would could may might should must can not never to'.split(' '));
+const OPEN: ReadonlySet<string> = new Set([...UNDONE, 'must']);
 const CONDITIONS: ReadonlySet<string> = new Set(['if', 'unless', 'whether', 'until', 'before']);
 
 /** The claims with such titles; needs those of all rules. */
