@@ -97,10 +97,17 @@ function withNeighbours({ mentions, clusters, source }: DocumentState, claimed: 
     if (next === undefined) return;
     const between = source.text.slice(mention.end, next.start);
     const behind = source.text.slice(next.end, next.end + 5);
-    if (between === ', ' && !/^ (?:and|or) /.test(behind)) put(mention.clusters[0], next.clusters[0]);
+    // "In Oslo, Danish ministers met": an adjective belongs to what is behind it.
+    const isPlace = homeOf(clusters[next.clusters[0] ?? -1]) === null || isNameOfPlace(next.text);
+    if (between === ', ' && isPlace && !/^ (?:and|or) /.test(behind))
+      put(mention.clusters[0], next.clusters[0]);
     if (KIND_BETWEEN.test(between)) put(next.clusters[0], mention.clusters[0]);
   });
   return places;
+}
+
+function isNameOfPlace(text: string): boolean {
+  return countryByName(text) !== null || REGION_NAMES.has(text);
 }
 
 /** Whom or what claims tie a cluster to, by name and apart from states. */

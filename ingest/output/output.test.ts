@@ -63,6 +63,15 @@ describe('evidence', () => {
     expect(people.map(({ keys }) => keys.length > 0)).toEqual(people.map(() => true));
   });
 
+  it('I565: what is behind a comma tells where a town lies, an adjective does not', async () => {
+    const told = async (text: string) =>
+      toEvidence(await readText(reader, text), STAMP)
+        .clusters.filter(({ kind }) => kind === 'city')
+        .flatMap(({ keys }) => keys.filter((key) => key.startsWith('Location|country|')));
+    expect(await told('In Prague, Norwegian Foreign Minister Erik Dahl met Karl Holm.')).toEqual([]);
+    expect(await told('Erik Dahl met Karl Holm in Tripoli, Lebanon.')).toEqual(['Location|country|lebanon']);
+  });
+
   it('I71: a description that nothing is said of is left out, an unresolved pronoun with a claim stays', () => {
     const { mentions } = toEvidence(state, STAMP);
     const used = mentions.map(({ text, clusters }) => `${text} ${clusters.length}`);

@@ -152,7 +152,7 @@ describe('filters', () => {
     const { page } = session.app;
     await openFilters(page);
     const types = page.getByTestId('filter-entity-type');
-    await types.getByRole('button', { name: 'Only Event' }).click();
+    await types.getByRole('button', { name: 'Only Law' }).click();
     await page.getByRole('checkbox', { name: 'Entities without an edge' }).uncheck();
     const empty = page.getByTestId('empty-canvas');
     await empty.getByText('Filters leave nothing to show').waitFor();
