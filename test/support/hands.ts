@@ -28,7 +28,20 @@ export async function click(app: AppPage, name: string, ...modifiers: Modifier[]
 /** A place of the canvas where nothing is while the whole graph is framed. */
 export async function emptySpot(page: Page): Promise<Spot> {
   const box = (await page.getByTestId('canvas').boundingBox())!;
-  return { x: box.x + 8, y: box.y + 8 };
+  const nodes = await page.evaluate(() =>
+    [...new Set((window.relata?.edges() ?? []).flatMap(({ subject, object }) => [subject, object]))].flatMap(
+      (id) => window.relata?.node(id) ?? [],
+    ),
+  );
+  const room = ({ x, y }: Spot) => Math.min(...nodes.map((node) => Math.hypot(node.x - x, node.y - y)));
+  // The corner, unless an entity is within a finger's reach of it; else where there is most room along the upper edge.
+  const corner = { x: box.x + 8, y: box.y + 8 };
+  if (nodes.length === 0 || room(corner) > 60) return corner;
+  const along = Array.from({ length: Math.floor(box.width / 16) }, (_, at) => ({
+    x: corner.x + 16 * at,
+    y: corner.y,
+  }));
+  return along.reduce((best, spot) => (room(spot) > room(best) ? spot : best), corner);
 }
 
 export async function drag(page: Page, from: Spot, to: Spot): Promise<void> {
