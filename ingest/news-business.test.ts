@@ -1,11 +1,9 @@
 // Companies, their chiefs and units, and the ties that news of business, courts and sport must not be taken to say.
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 
-import { systemClock } from '#cypher/model/clock.ts';
 import { sourceDocument } from '#test/support/document-state.ts';
-import { expectEdges, full, type NewsRow } from '#test/support/news-rows.ts';
-
-import { createReader, type Reader } from './reader.ts';
+import { edgesCheck, full, type NewsRow } from '#test/support/news-rows.ts';
+import { modelReader } from '#test/support/read-text.ts';
 
 const STAKES: readonly NewsRow[] = [
   [
@@ -192,20 +190,8 @@ const ONE_WAY: readonly NewsRow[] = [
   ],
 ];
 
-let reader: Reader;
-beforeAll(async () => {
-  reader = await createReader({ clock: systemClock });
-});
-afterAll(() => reader.close());
-
-async function check(
-  sentence: string,
-  said: readonly string[],
-  unsaid: readonly string[] = [],
-): Promise<void> {
-  const state = await reader.state(sourceDocument(sentence));
-  expectEdges(state, said, unsaid);
-}
+const reader = modelReader();
+const check = edgesCheck(reader);
 
 describe('companies and their people', () => {
   it.each(full(STAKES))('I510: %s', check);

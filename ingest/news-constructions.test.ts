@@ -1,12 +1,9 @@
 // Constructions of news English that tie two names without a verb, or with one that needs its object: a sentence of our own, the edges
 // that it says, and the edges that it must not be taken to say.
-import { afterAll, beforeAll, describe, it } from 'vitest';
+import { describe, it } from 'vitest';
 
-import { systemClock } from '#cypher/model/clock.ts';
-import { sourceDocument } from '#test/support/document-state.ts';
-import { expectEdges, full, type NewsRow } from '#test/support/news-rows.ts';
-
-import { createReader, type Reader } from './reader.ts';
+import { edgesCheck, full, type NewsRow } from '#test/support/news-rows.ts';
+import { modelReader } from '#test/support/read-text.ts';
 
 const TIES: readonly NewsRow[] = [
   ['Togo, a staunch ally of Benin, sent troops.', ['Togo ALLY_OF Benin']],
@@ -136,13 +133,7 @@ const UNSAID: readonly NewsRow[] = [
   ],
 ];
 
-let reader: Reader;
-
-beforeAll(async () => {
-  reader = await createReader({ clock: systemClock });
-}, 60_000);
-
-afterAll(() => reader.close());
+const reader = modelReader();
 
 const SECOND_OFFICES: readonly NewsRow[] = [
   [
@@ -198,15 +189,7 @@ const CONTESTS: readonly NewsRow[] = [
   ['Manchester United beat Real Madrid 2-1.', [], ['Manchester United ATTACKED Real Madrid']],
   ['Turkish soldiers beat Selim Kaya.', ['Turkey ATTACKED Selim Kaya']],
 ];
-
-async function check(
-  sentence: string,
-  said: readonly string[],
-  unsaid: readonly string[] = [],
-): Promise<void> {
-  const state = await reader.state(sourceDocument(sentence));
-  expectEdges(state, said, unsaid);
-}
+const check = edgesCheck(reader);
 
 describe('constructions of news', () => {
   it.each(full(TIES))('I385: %s', check);

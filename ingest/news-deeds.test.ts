@@ -1,12 +1,9 @@
 // Deeds and posts as the fifth table of news sentences has them: a sentence of our own, the edges that it says, and those that it
 // must not be taken to say.
-import { afterAll, beforeAll, describe, it } from 'vitest';
+import { describe, it } from 'vitest';
 
-import { systemClock } from '#cypher/model/clock.ts';
-import { sourceDocument } from '#test/support/document-state.ts';
-import { expectEdges, full, type NewsRow } from '#test/support/news-rows.ts';
-
-import { createReader, type Reader } from './reader.ts';
+import { edgesCheck, full, type NewsRow } from '#test/support/news-rows.ts';
+import { modelReader } from '#test/support/read-text.ts';
 
 const IN_TURN: readonly NewsRow[] = [
   [
@@ -316,22 +313,8 @@ const RANKED: readonly NewsRow[] = [
   ['Anton Berg went to work for Volvo in 1990.', ['Anton Berg EMPLOYEE_OF Volvo']],
 ];
 
-let reader: Reader;
-
-beforeAll(async () => {
-  reader = await createReader({ clock: systemClock });
-}, 60_000);
-
-afterAll(() => reader.close());
-
-async function check(
-  sentence: string,
-  said: readonly string[],
-  unsaid: readonly string[] = [],
-): Promise<void> {
-  const state = await reader.state(sourceDocument(sentence));
-  expectEdges(state, said, unsaid);
-}
+const reader = modelReader();
+const check = edgesCheck(reader);
 
 describe('deeds and posts of news', () => {
   it.each(full(IN_TURN))('I530: %s', check);

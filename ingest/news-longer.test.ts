@@ -1,11 +1,8 @@
 // Constructions of longer news sentences: a sentence of our own, the edges that it says, and those that it must not be taken to say.
-import { afterAll, beforeAll, describe, it } from 'vitest';
+import { describe, it } from 'vitest';
 
-import { systemClock } from '#cypher/model/clock.ts';
-import { sourceDocument } from '#test/support/document-state.ts';
-import { expectEdges, full, type NewsRow } from '#test/support/news-rows.ts';
-
-import { createReader, type Reader } from './reader.ts';
+import { edgesCheck, full, type NewsRow } from '#test/support/news-rows.ts';
+import { modelReader } from '#test/support/read-text.ts';
 
 const FIGHTS: readonly NewsRow[] = [
   ['Ethiopian troops drove al-Shabab out of Baidoa.', ['Ethiopia FOUGHT al-Shabab']],
@@ -166,22 +163,8 @@ const TRADES: readonly NewsRow[] = [
   ],
 ];
 
-let reader: Reader;
-
-beforeAll(async () => {
-  reader = await createReader({ clock: systemClock });
-}, 60_000);
-
-afterAll(() => reader.close());
-
-async function check(
-  sentence: string,
-  said: readonly string[],
-  unsaid: readonly string[] = [],
-): Promise<void> {
-  const state = await reader.state(sourceDocument(sentence));
-  expectEdges(state, said, unsaid);
-}
+const reader = modelReader();
+const check = edgesCheck(reader);
 
 describe('longer sentences of news', () => {
   it.each(full(FIGHTS))('I460: %s', check);

@@ -1,7 +1,7 @@
 // Politics, diplomacy and war: a sentence of our own, the edges that it says, and those that it must not be taken to say.
 import { describe, expect, it } from 'vitest';
 
-import { expectEdges, full, type NewsRow } from '#test/support/news-rows.ts';
+import { edgesCheck, full, type NewsRow } from '#test/support/news-rows.ts';
 import { modelReader, readText, referent } from '#test/support/read-text.ts';
 
 const ONE_OF_SEVERAL: readonly NewsRow[] = [
@@ -237,8 +237,7 @@ const LISTED: readonly NewsRow[] = [
 
 describe('news of politics', () => {
   const reader = modelReader();
-  const check = async (text: string, said: readonly string[], unsaid: readonly string[]) =>
-    expectEdges(await readText(reader, text), said, unsaid);
+  const check = edgesCheck(reader);
   /** "X TYPE Y: title" of every claim of an office. */
   const titles = async (text: string): Promise<string[]> => {
     const state = await readText(reader, text);

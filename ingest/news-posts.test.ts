@@ -1,12 +1,9 @@
 // Posts, deals and openings of longer news sentences: a sentence of our own, the edges that it says, and the edges that it
 // must not be taken to say.
-import { afterAll, beforeAll, describe, it } from 'vitest';
+import { describe, it } from 'vitest';
 
-import { systemClock } from '#cypher/model/clock.ts';
-import { sourceDocument } from '#test/support/document-state.ts';
-import { expectEdges, full, type NewsRow } from '#test/support/news-rows.ts';
-
-import { createReader, type Reader } from './reader.ts';
+import { edgesCheck, full, type NewsRow } from '#test/support/news-rows.ts';
+import { modelReader } from '#test/support/read-text.ts';
 
 const OPENINGS: readonly NewsRow[] = [
   [
@@ -181,20 +178,8 @@ const PARTIES: readonly NewsRow[] = [
   ['Rosa Ortiz, the mayor of Lima, met Boeing.', ['Rosa Ortiz HEAD_OF Lima']],
 ];
 
-let reader: Reader;
-beforeAll(async () => {
-  reader = await createReader({ clock: systemClock });
-});
-afterAll(() => reader.close());
-
-async function check(
-  sentence: string,
-  said: readonly string[],
-  unsaid: readonly string[] = [],
-): Promise<void> {
-  const state = await reader.state(sourceDocument(sentence));
-  expectEdges(state, said, unsaid);
-}
+const reader = modelReader();
+const check = edgesCheck(reader);
 
 describe('posts, deals and openings of news', () => {
   it.each(full(OPENINGS))('I440: %s', check);

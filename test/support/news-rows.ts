@@ -1,7 +1,10 @@
 // Rows of sentences with the edges that they say and must not say, by the names of whom the document knows.
 import { expect } from 'vitest';
 
+import type { Reader } from '#ingest/reader.ts';
 import type { DocumentState } from '#ingest/state.ts';
+
+import { sourceDocument } from './document-state.ts';
 
 /** A sentence, edges that it says ("X MET Y"), and edges that it must not say. */
 export type NewsRow = readonly [sentence: string, said: readonly string[], unsaid?: readonly string[]];
@@ -21,8 +24,11 @@ function newsEdges({ claims, mentions, clusters }: DocumentState): string[] {
   });
 }
 
-export function expectEdges(state: DocumentState, said: readonly string[], unsaid: readonly string[]): void {
-  const edges = newsEdges(state);
-  expect(edges).toEqual(expect.arrayContaining([...said]));
-  for (const edge of unsaid) expect(edges).not.toContain(edge);
+/** For `it.each`: reads the sentence of a row, of no date, and expects its edges. */
+export function edgesCheck(reader: Pick<Reader, 'state'>) {
+  return async (sentence: string, said: readonly string[], unsaid: readonly string[] = []): Promise<void> => {
+    const edges = newsEdges(await reader.state(sourceDocument(sentence)));
+    expect(edges).toEqual(expect.arrayContaining([...said]));
+    for (const edge of unsaid) expect(edges).not.toContain(edge);
+  };
 }

@@ -1,16 +1,10 @@
 // Static relations of the relation graph: what is let through, what is joined, and what news must not be made to say.
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 
-import { systemClock } from '#cypher/model/clock.ts';
-import { createReader, type Reader } from '#ingest/reader.ts';
 import type { DocumentState } from '#ingest/state.ts';
-import { readText } from '#test/support/read-text.ts';
+import { modelReader, readText } from '#test/support/read-text.ts';
 
-let reader: Reader;
-beforeAll(async () => {
-  reader = await createReader({ clock: systemClock });
-}, 60_000);
-afterAll(() => reader.close());
+const reader = modelReader();
 
 const STATIC = new Set(
   `HEAD_OF_STATE_OF HEAD_OF_GOVERNMENT_OF MINISTER_OF HEAD_OF OFFICIAL_OF SPOKESPERSON_OF ADVISER_OF EMPLOYEE_OF MEMBER_OF

@@ -1,15 +1,9 @@
 // Homes and seats without a verb.
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 
-import { systemClock } from '#cypher/model/clock.ts';
-import { createReader, type Reader } from '#ingest/reader.ts';
-import { readText } from '#test/support/read-text.ts';
+import { modelReader, readText } from '#test/support/read-text.ts';
 
-let reader: Reader;
-beforeAll(async () => {
-  reader = await createReader({ clock: systemClock });
-}, 60_000);
-afterAll(() => reader.close());
+const reader = modelReader();
 
 async function places(text: string): Promise<string[]> {
   const { claims, mentions } = await readText(reader, text);

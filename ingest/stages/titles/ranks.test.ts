@@ -1,15 +1,9 @@
 // Ranks in short, offices with their field, posts in a body, and what only looks like an owner.
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 
-import { systemClock } from '#cypher/model/clock.ts';
-import { createReader, type Reader } from '#ingest/reader.ts';
-import { readText } from '#test/support/read-text.ts';
+import { modelReader, readText } from '#test/support/read-text.ts';
 
-let reader: Reader;
-beforeAll(async () => {
-  reader = await createReader({ clock: systemClock });
-}, 60_000);
-afterAll(() => reader.close());
+const reader = modelReader();
 
 async function posts(text: string): Promise<string[]> {
   const { claims, mentions } = await readText(reader, text);
