@@ -4,7 +4,7 @@ import type { Edge, Entity } from '#cypher/model/graph.ts';
 import { READING_TYPES } from '#cypher/model/reading.ts';
 import type { GraphPatch, GrownEdge } from '#cypher/projection/port.ts';
 
-import { chunks } from './chunks.ts';
+import { runInChunks } from './chunks.ts';
 import type { Tx } from './driver.ts';
 import {
   ADD_SUPPORT,
@@ -60,11 +60,9 @@ export async function applyPatch(tx: Tx, patch: GraphPatch, judged: readonly str
   const edges = [...patch.growEdges, ...patch.putEdges.map((edge) => ({ edge, claims: edge.claims.length }))];
   const ends = new Set<string>(edges.flatMap(({ edge: { subject, object } }) => [subject, object]));
   for (const { id } of entities) ends.add(id);
-  const removed = chunks(patch.removeEdges).map((ids) => tx.run(REMOVE_EDGES, { ids }));
-  const ids = (text: string, items: readonly string[]) =>
-    chunks(items).map((part) => tx.run(text, { ids: part }));
-  const rows = (text: string, items: readonly unknown[]) =>
-    chunks(items).map((part) => tx.run(text, { rows: part }));
+  const ids = (text: string, items: readonly string[]) => runInChunks(tx, text, items, 'ids');
+  const rows = (text: string, items: readonly unknown[]) => runInChunks(tx, text, items);
+  const removed = ids(REMOVE_EDGES, patch.removeEdges);
   const answers = await Promise.all([
     ...removed,
     ...ids(REMOVE_LINKS, patch.removeLinks),

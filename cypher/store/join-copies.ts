@@ -3,7 +3,7 @@ import type { SourceDocument } from '#cypher/model/evidence.ts';
 import type { CopyGroupId, DocumentId } from '#cypher/model/ids.ts';
 import { groupBy } from '#cypher/model/order.ts';
 
-import { chunks } from './chunks.ts';
+import { runInChunks } from './chunks.ts';
 import { copyKeys, groupId, groupsOfCopies, joinedGroups, type Sketched } from './copy-groups.ts';
 import type { Tx } from './driver.ts';
 import { COPY_CANDIDATES, JOIN_COPY_GROUPS, PUT_COPY_KEYS, SAME_CONTENT } from './evidence-statements.ts';
@@ -14,7 +14,7 @@ export async function joinCopies(tx: Tx, fresh: readonly SourceDocument[]): Prom
   const keys = fresh.flatMap(({ id, sketch }) => copyKeys(sketch).map((key) => ({ document: id, key })));
   const contents = fresh.map(({ id, contentHash }) => ({ document: id, contentHash }));
   const ask = async (text: string, rows: readonly unknown[]) =>
-    (await Promise.all(chunks(rows).map((part) => tx.run(text, { rows: part })))).flat();
+    (await Promise.all(runInChunks(tx, text, rows))).flat();
   // Written first: new documents may be copies of each other.
   const [, candidates, same] = await Promise.all([
     ask(PUT_COPY_KEYS, keys),

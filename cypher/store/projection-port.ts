@@ -4,7 +4,7 @@ import type { ClusterLink, Edge, Entity } from '#cypher/model/graph.ts';
 import { distinct, sortedBy } from '#cypher/model/order.ts';
 import type { ClaimFact, DocumentFact, MentionFact, ProjectionPort, Tally } from '#cypher/projection/port.ts';
 
-import { chunks } from './chunks.ts';
+import { runInChunks } from './chunks.ts';
 import { type RawDecision, toDecision } from './decision-record.ts';
 import type { Tx } from './driver.ts';
 import {
@@ -32,7 +32,7 @@ function distinctById<Row extends { id: string }>(rows: readonly Row[]): Row[] {
 
 export function projectionPort(tx: Tx): ProjectionPort {
   async function rows<Row>(text: string, ids: readonly string[]): Promise<Row[]> {
-    const parts = await Promise.all(chunks(ids).map((part) => tx.run(text, { ids: part })));
+    const parts = await Promise.all(runInChunks(tx, text, ids, 'ids'));
     return parts.flat().map(({ row }) => row as Row);
   }
 

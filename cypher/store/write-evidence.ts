@@ -5,7 +5,7 @@ import type { ClusterId, DocumentId, RunId } from '#cypher/model/ids.ts';
 import { distinct, groupBy } from '#cypher/model/order.ts';
 import type { Dirty } from '#cypher/projection/port.ts';
 
-import { chunks } from './chunks.ts';
+import { runInChunks } from './chunks.ts';
 import { markDirty } from './dirty.ts';
 import type { Tx } from './driver.ts';
 import { checkEvidence } from './evidence-check.ts';
@@ -59,8 +59,7 @@ async function putDocuments(tx: Tx, batch: readonly DocumentEvidence[]): Promise
  * by one, a document of a page would spend most of its time on the way.
  */
 function putRuns(tx: Tx, batch: readonly DocumentEvidence[]): Promise<unknown>[] {
-  const put = (text: string, rows: readonly unknown[]) =>
-    chunks(rows).map((part) => tx.run(text, { rows: part }));
+  const put = (text: string, rows: readonly unknown[]) => runInChunks(tx, text, rows);
   return [
     ...put(
       PUT_RUNS,

@@ -1,5 +1,5 @@
 // Mending words that the parser hangs across the verb beside them.
-import { isNominal, type Mending } from './mend.ts';
+import { isNominal, isUnder, type Mending } from './mend.ts';
 
 /**
  * "Its president, X, accused Rwandan leader Y of": a noun whose phrase begins right behind a verb that lacks an object is that
@@ -12,15 +12,6 @@ export function crossingObject({ tokens, index, token, dependents, has, patch }:
   while (['DET', 'ADJ', 'PROPN', 'NOUN', 'NUM'].includes(tokens[first - 1]?.upos ?? '')) first--;
   const verb = first - 1;
   if (tokens[verb]?.upos !== 'VERB' || verb <= token.head) return;
-  if (has(verb, 'obj', 'iobj', 'ccomp', 'xcomp') || !isAbove(tokens, verb, token.head)) return;
+  if (has(verb, 'obj', 'iobj', 'ccomp', 'xcomp') || !isUnder(tokens, token.head, verb)) return;
   if (dependents(verb, 'nsubj').length > 0) patch(index, { head: verb, deprel: 'obj' });
-}
-
-function isAbove(tokens: Mending['tokens'], verb: number, under: number): boolean {
-  let at = under;
-  for (let steps = 0; at >= 0 && steps <= tokens.length; steps++) {
-    if (at === verb) return true;
-    at = tokens[at]?.head ?? -1;
-  }
-  return false;
 }

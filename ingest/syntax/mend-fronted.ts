@@ -1,5 +1,5 @@
 // Mending the front of a sentence: "ahead of", and subjects that the parser takes into the phrase before them.
-import { isNominal, type Mending } from './mend.ts';
+import { isNominal, isUnder, type Mending } from './mend.ts';
 
 /** "Ahead of her meeting with X, Y said": the two words together are the preposition of the noun behind them. */
 export function aheadOf({ tokens, index, token, dependents, patch }: Mending): void {
@@ -61,13 +61,4 @@ export function chargedDeed({ tokens, index, token, governor: noun, dependents, 
   const isOf = dependents(index, 'mark', 'case').some((at) => tokens[at]?.text === 'of');
   if (isOf && verb !== undefined && CHARGED.has(verb.lemma.toLowerCase()))
     patch(index, { head: noun.head, deprel: 'advcl' });
-}
-
-function isUnder(tokens: Mending['tokens'], inner: number, top: number): boolean {
-  let at = inner;
-  for (let steps = 0; at >= 0 && steps <= tokens.length; steps++) {
-    if (at === top) return true;
-    at = tokens[at]?.head ?? -1;
-  }
-  return false;
 }

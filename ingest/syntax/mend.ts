@@ -87,6 +87,16 @@ function isInCircle(tokens: readonly Token[], from: number): boolean {
   return true;
 }
 
+/** True for the top itself as well. A tree that is being mended may hold a circle. */
+export function isUnder(tokens: readonly Token[], inner: number, top: number): boolean {
+  let at = inner;
+  for (let steps = 0; at >= 0 && steps <= tokens.length; steps++) {
+    if (at === top) return true;
+    at = tokens[at]?.head ?? -1;
+  }
+  return false;
+}
+
 export function isGerund(token: Token | undefined): boolean {
   return token?.upos === 'VERB' && token.text.endsWith('ing');
 }

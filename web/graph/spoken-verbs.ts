@@ -3,7 +3,7 @@
 const VERBS: ReadonlySet<string> = new Set(
   `accept accompany acquire adopt appear apply appoint approve arrive ask assure attend avoid become befriend begin
    believe belong bring build buy carry celebrate choose collaborate come compare compete complain comply confirm
-   consider consult convince coordinate decide declare defend defy deliver deploy describe destroy develop discuss
+   consider consult convince coordinate decide declare defend defy deliver deploy describe destroy develop discuss do
    dissolve dominate drive elect emerge enable enter establish evacuate examine expand expel explain explore extend
    extradite find fly follow forgive free get give go grow handle harm hear hinder hold honour host hurt ignore impose
    include inform inherit insist inspect interview invade invite involve join keep kidnap kill know leave lead lend let
@@ -18,7 +18,7 @@ const VERBS: ReadonlySet<string> = new Set(
   ),
 );
 
-const IRREGULAR: Readonly<Record<string, string>> = { be: 'is', have: 'has', do: 'does', go: 'goes' };
+const IRREGULAR: Readonly<Record<string, string>> = { be: 'is', have: 'has' };
 
 function withEnding(verb: string): string {
   if (/(?:s|x|z|ch|sh|o)$/.test(verb)) return `${verb}es`;

@@ -36,8 +36,8 @@ function isOfOtherOwner(context: RuleContext, { subject, tie }: Candidate, objec
   const { index, tree } = context;
   const office = tie.trigger;
   if (office === null || !findOffices(tree).some(({ head }) => head === office)) return false;
-  const owners = [...possessorsOf(tree, office), ...withPreposition(tree, office, ['of', 'for', 'at'])]
-    .flatMap((token) => index.at(token) ?? [])
+  const tokens = [...possessorsOf(tree, office), ...withPreposition(tree, office, ['of', 'for', 'at'])];
+  const owners = mentionsAt(context, tokens)
     .filter((owner) => index.mention(owner).type !== 'Person' && owner !== subject)
     .filter((owner) => index.mention(owner).kind !== 'nominal' || index.mention(owner).clusters.length > 0);
   const { head } = index.mention(object);
@@ -53,11 +53,11 @@ function isApartFromPost(context: RuleContext, { tie }: Candidate, object: numbe
   const { head } = index.mention(object);
   if (isNounForPeople(tree, tokenAt(tree, head).head)) return false;
   if (ancestors(tree, head).includes(trigger)) return false;
-  const own = [
+  const own = mentionsAt(context, [
     ...possessorsOf(tree, trigger),
     ...withPreposition(tree, trigger, ['of', 'at']),
     ...dependents(tree, trigger, 'compound').filter((token) => token < trigger),
-  ].flatMap((token) => index.at(token) ?? []);
+  ]);
   const bodies = own.filter(
     (body) => index.mention(body).kind === 'name' && index.mention(body).type === 'Organization',
   );
@@ -72,7 +72,7 @@ function hasLeft(context: RuleContext, person: number, body: number, trigger: nu
     const { head: verb, deprel } = tokenAt(tree, head);
     if (deprel !== 'obj' || !['leave', 'quit'].includes(lemmaAt(tree, verb))) return false;
     if (!isSame(context, named, body)) return false;
-    const leavers = surfaceSubjects(tree, verb).flatMap((token) => index.at(token) ?? []);
+    const leavers = mentionsAt(context, surfaceSubjects(tree, verb));
     const leaves = leavers.some((leaver) => isSame(context, leaver, person));
     return leaves && (trigger === null || !ancestors(tree, trigger).includes(head));
   });

@@ -25,7 +25,7 @@ import {
 import { isCopular, surfaceSubjects } from '#ingest/syntax/verbs.ts';
 
 import { type Candidate, PERSONAL, POSTS, ROLES } from './candidates.ts';
-import { areOthers, isNounForPeople, peopleAt } from './others.ts';
+import { areOthers, isNounForPeople, mentionsAt, peopleAt } from './others.ts';
 
 export function hasOtherHolder(context: RuleContext, candidate: Candidate): boolean {
   const { relation, subject, object } = candidate;
@@ -46,12 +46,10 @@ function isOwnerOfOthers(context: RuleContext, subject: number, owner: number): 
   const { index, tree } = context;
   const noun = tokenAt(tree, owner).head;
   if (!isPossessive(tree, owner) || !findOffices(tree).some(({ head }) => head === noun)) return false;
-  const holders = [
+  const holders = mentionsAt(context, [
     ...dependents(tree, noun, 'appos', 'flat'),
     tokenAt(tree, noun).deprel === 'appos' ? tokenAt(tree, noun).head : -1,
-  ]
-    .flatMap((token) => index.at(token) ?? [])
-    .filter((mention) => index.mention(mention).type === 'Person');
+  ]).filter((mention) => index.mention(mention).type === 'Person');
   return holders.length > 0 && !holders.some((holder) => isSame(context, holder, subject));
 }
 

@@ -23,10 +23,10 @@ export function excludes(context: RuleContext, mention: number, others: readonly
 
 /** People by name, at tokens, and what else names them there. */
 export function peopleAt({ index, tree }: RuleContext, tokens: readonly number[]): number[] {
-  return tokens
-    .flatMap((token) => [token, ...dependents(tree, token, 'appos', 'flat')])
-    .flatMap((token) => index.at(token) ?? [])
-    .filter((found) => index.mention(found).type === 'Person' && index.mention(found).kind !== 'nominal');
+  const named = tokens.flatMap((token) => [token, ...dependents(tree, token, 'appos', 'flat')]);
+  return mentionsAt({ index }, named).filter(
+    (found) => index.mention(found).type === 'Person' && index.mention(found).kind !== 'nominal',
+  );
 }
 
 /** Whether somebody is named, and it is not the subject. */
