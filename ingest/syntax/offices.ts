@@ -71,7 +71,7 @@ function searchOffices(tree: Tree): OfficePhrase[] {
   const found: OfficePhrase[] = [];
   for (let at = 0; at < words.length; at++) {
     const match = phraseAt(words, at);
-    if (match === null) continue;
+    if (match === null || isStudy(tree, words[at], words[at - 1])) continue;
     const phrase = withRanks(tree, words, at, match);
     // "deputy foreign minister" swallows "deputy", which is an office by itself.
     while ((found.at(-1)?.first ?? -1) >= phrase.first) found.pop();
@@ -80,6 +80,17 @@ function searchOffices(tree: Tree): OfficePhrase[] {
     at = match.end - 1;
   }
   return found;
+}
+
+const SERVICES: ReadonlySet<string> = new Set(
+  'army navy force police marine guard militia infantry cavalry artillery corps reserve'.split(' '),
+);
+
+/** "A history major at Y" studies it; "an army major" has the rank. */
+function isStudy(tree: Tree, word: Word | undefined, field: Word | undefined): boolean {
+  if (word?.text !== 'major' || field === undefined || SERVICES.has(field.text)) return false;
+  const { upos, head, text } = tokenAt(tree, field.last - 1);
+  return upos === 'NOUN' && head === word.first && /^\p{Ll}/u.test(text);
 }
 
 /** "ex-minister": the office with what says that it is over. */

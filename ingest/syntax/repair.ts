@@ -51,10 +51,12 @@ import {
   strayPreposition,
   titled,
 } from './mend-phrases.ts';
+import { sharedEnd } from './mend-shared.ts';
 import { speaker } from './mend-speakers.ts';
 
 /** In this order: a later one reads what an earlier one has mended. */
 const MENDS: readonly Mend[] = [
+  sharedEnd,
   dateline,
   honorificHead,
   titled,

@@ -10,6 +10,7 @@ import { VERB_FRAMES } from '#ingest/lexicon/event-verbs.ts';
 import { SAYING, THINKING } from '#ingest/lexicon/scope.ts';
 import type { MentionState } from '#ingest/state.ts';
 import { caseOf, conjuncts, firstConjunct, governmentIn, isPossessive } from '#ingest/syntax/nouns.ts';
+import { wholePlace } from '#ingest/syntax/shared-ends.ts';
 import { dependents, lemmaAt, type Tree, tokenAt } from '#ingest/syntax/tree.ts';
 
 import { assign, newDraft, type Work } from './types.ts';
@@ -29,21 +30,24 @@ export function clusterPlaces(work: Work): void {
     if (mention.kind !== 'name' || !['Location', 'Group'].includes(mention.type)) return;
     const tree = work.indexes[mention.sentence]?.tree;
     if (tree === undefined) return;
-    const state = stateOf(mention, tree);
+    const isDirection = mention.last - mention.first === 1;
+    const whole = isDirection ? wholePlace(tree.tokens, mention.first) : null;
+    const text = whole ?? mention.text;
+    const locationKind = whole === null ? mention.locationKind : 'country';
+    const state = stateOf({ ...mention, text, locationKind }, tree);
     if (state !== null) {
       const draft = draftFor(state.name, 'Location', 'country', state.name);
       assign(work, index, draft);
       const cluster = work.drafts[draft];
-      if (state.named && cluster !== undefined && !cluster.names.includes(mention.text))
-        cluster.names.push(mention.text);
+      if (state.named && cluster !== undefined && !cluster.names.includes(text)) cluster.names.push(text);
       return;
     }
     // A dateline has its place in capitals.
-    const key = mention.text.replace(/^the /i, '').toLowerCase();
+    const key = text.replace(/^the /i, '').toLowerCase();
     const draft = draftFor(key, mention.type, mention.locationKind, null);
     assign(work, index, draft);
     const cluster = work.drafts[draft];
-    if (cluster !== undefined && !cluster.names.includes(mention.text)) cluster.names.push(mention.text);
+    if (cluster !== undefined && !cluster.names.includes(text)) cluster.names.push(text);
   });
 }
 

@@ -8,6 +8,7 @@ import { ancestors, dependents, lemmaAt, type Tree, tokenAt } from '#ingest/synt
 
 import type { Candidate } from './candidates.ts';
 import { isHeld, suffers } from './fates.ts';
+import { told } from './told.ts';
 import type { Work } from './types.ts';
 
 /** The only one of the fitting candidates whom the pronoun can mean by what is said of it; null where that is open. */
@@ -18,7 +19,10 @@ export function preferred(
   fits: readonly Candidate[],
 ): Candidate | null {
   return (
-    thanked(pronoun, tree, fits) ?? ofSpeaker(pronoun, tree, fits) ?? stillCaught(work, pronoun, tree, fits)
+    thanked(pronoun, tree, fits) ??
+    told(pronoun, tree, fits) ??
+    ofSpeaker(pronoun, tree, fits) ??
+    stillCaught(work, pronoun, tree, fits)
   );
 }
 

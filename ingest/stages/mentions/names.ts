@@ -79,6 +79,15 @@ function isTrade(tree: Tree, { first, last, label }: NameSpan, names: readonly N
   return next?.label === 'PER' && tokenAt(tree, 0).head === next.first;
 }
 
+/** "pro-Beijing", "anti-Kremlin", the "democrat" of "Pan-democrat": a stance, and the name of nobody. */
+function isStance(text: string, { tokens }: SentenceState, { first, label }: NameSpan): boolean {
+  const from = tokens[first]?.start ?? 0;
+  const isPeople = label === 'NORP' && /^\p{Ll}/u.test(text.slice(from, from + 1));
+  return isPeople && (STANCE.test(text.slice(from)) || /\p{L}-$/u.test(text.slice(0, from)));
+}
+
+const STANCE = /^(?:pro|anti|non|pan)-/;
+
 /** Names of a sentence by its spans, in their order. */
 export function readNames(
   text: string,
@@ -89,7 +98,7 @@ export function readNames(
   const tree = treeOf(sentence);
   const titles = titleFinder(tree);
   return sentence.names.flatMap((raw): NameReading[] => {
-    if (isTrade(tree, raw, sentence.names)) return [];
+    if (isTrade(tree, raw, sentence.names) || isStance(text, sentence, raw)) return [];
     const span = trim(tree, raw);
     let title = span.label === 'PER' ? titles.before(span.first) : null;
     const inside = span.label === 'PER' ? titles.lengthAt(span.first, span.last) : 0;

@@ -6,13 +6,13 @@ import type { ClaimState } from '#ingest/state.ts';
 import { affiliationsOf } from '#ingest/syntax/affiliations.ts';
 import { ends } from '#ingest/syntax/ends.ts';
 import { findOffices } from '#ingest/syntax/offices.ts';
-import { type RuleContext, spanOf } from '#ingest/syntax/rule-context.ts';
+import { type RuleContext, ruleContexts, spanOf } from '#ingest/syntax/rule-context.ts';
 import { wordAt } from '#ingest/syntax/tree.ts';
 
 export function affiliationClaims(context: RuleContext): ClaimState[] {
   const { tree, index, sentence } = context;
   const behind = affiliationsOf(context).flatMap(({ person, body, token }) => {
-    const party = namesOf(context, body).some(isParty);
+    const party = namesOf(context, body).some(isParty) || isSeatedParty(context, body);
     if (index.mention(person).title !== null && !(party && holdsPublicOffice(context, person))) return [];
     return [
       draftClaim({
@@ -60,6 +60,31 @@ function ownParties(context: RuleContext): ClaimState[] {
       }),
     ];
   });
+}
+
+const SEATED: ReadonlySet<string> = new Set(
+  `councillor councilor lawmaker mp senator deputy legislator parliamentarian congressman congresswoman
+   assemblyman assemblywoman representative`.split(/\s+/),
+);
+const INITIALS = /^\p{Lu}{2,6}$/u;
+const seatedParties = new WeakMap<RuleContext['state'], ReadonlySet<number>>();
+
+/** "Councillor X of DAB": a body in initials for which somebody of the text has a seat is a party, wherever it is named. */
+function isSeatedParty({ index, state }: RuleContext, body: number): boolean {
+  const known = seatedParties.get(state) ?? partiesWithSeats(state);
+  seatedParties.set(state, known);
+  return index.mention(body).clusters.some((cluster) => known.has(cluster));
+}
+
+function partiesWithSeats(state: RuleContext['state']): ReadonlySet<number> {
+  const found = ruleContexts(state).flatMap((context) =>
+    affiliationsOf(context).flatMap(({ person, body }) => {
+      const seat = context.index.mention(person).title?.toLowerCase().split(' ').at(-1) ?? '';
+      const { text, clusters } = context.index.mention(body);
+      return SEATED.has(seat) && INITIALS.test(text) ? clusters : [];
+    }),
+  );
+  return new Set(found);
 }
 
 function namesOf({ index, state }: RuleContext, body: number): string[] {
