@@ -99,6 +99,12 @@ export const CLAIM_RULES = {
   ),
   affiliation: rule('affiliation', 0.75, 'phrase', '"X of the BBC", "the Green Party\'s Y"'),
   home: rule('home', 0.75, 'phrase', '"X of Boston", "the Atlanta architect X"'),
+  work: rule(
+    'work',
+    0.8,
+    'phrase',
+    'a title, the noun for what it is of, and who made it: "the novel X by Y"',
+  ),
   seat: rule('seat', 0.8, 'phrase', '"X Corp. of Boston", "the institute in Bonn", "Zambia\'s Kafue River"'),
   pair: rule('pair', 0.8, 'clause', 'the relation graph, borne out by a word that says such a relation'),
   pairTied: rule('pair-tied', 0.7, 'phrase', 'the relation graph, borne out by a short way between the two'),

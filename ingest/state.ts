@@ -35,6 +35,8 @@ export interface NameSpan {
   first: number;
   last: number;
   label: NameLabel;
+  /** The words around it tell that it is a body, against how the model reads it. */
+  told?: boolean;
   /** Mean probability of its tags, 0..1. */
   probability: number;
 }

@@ -25,7 +25,13 @@ export const PLACE_ADJECTIVES: ReadonlySet<string> = new Set(
 /** What members of a party are called, lower-cased, where the name of the party is not that of a people or faith. */
 export const PARTY_MEMBERS: ReadonlySet<string> = new Set(
   `republican,democrat,conservative,tory,liberal,socialist,communist,labour,labor,green,greens,social democrat,christian democrat,
-liberal democrat,national democrat,free democrat,nationalist,whig,peronist,gaullist,likudnik,trotskyist,maoist`
+liberal democrat,national democrat,free democrat,democratic,social democratic,christian democratic,liberal democratic,nationalist,whig,
+peronist,gaullist,likudnik,trotskyist,maoist`
     .split(/,\s*/)
     .map((name) => name.trim()),
+);
+
+/** Who is of the party named in front of the word. */
+export const POLITICIANS: ReadonlySet<string> = new Set(
+  'politician legislator candidate nominee contender challenger frontrunner activist strategist'.split(' '),
 );

@@ -92,6 +92,14 @@ export const CONTENT_NOUNS = words(
    announcement assurance confirmation argument contention remark comment hope concern doubt confidence conviction information belief fear evidence proof`,
 );
 
+/** Of these, the ones that nobody answers for, where it is not told whose they are. */
+export const HEARSAY_NOUNS = words('report claim suggestion rumour rumor speculation');
+
+/** What they say of hearsay makes it so. */
+export const CONFIRMING = words(
+  'confirm verify corroborate prove substantiate acknowledge admit true correct',
+);
+
 /** "In the view of X", "in X's words": who says so, without a verb. */
 export const VIEW_NOUNS = words('view opinion word estimation account judgment judgement eye version');
 

@@ -6,10 +6,12 @@ import { isNominal, type Mending } from './mend.ts';
 import { isPersonNoun } from './person-nouns.ts';
 
 /** "chief executive X": an office in front of a person's name describes the name, never the other way round. */
-export function titled({ tokens, names, index, token, governor: title, patch }: Mending): void {
-  if (title === undefined || token.head !== index - 1 || !isNominal(title)) return;
+export function titled({ tokens, names, index, token, patch }: Mending): void {
+  const title = tokens[index - 1];
+  if (title === undefined || !isNominal(title)) return;
+  const isBehind = token.head === index - 1 && ['flat', 'appos', 'compound', 'nmod'].includes(token.deprel);
   const name = names.find(({ label, first }) => label === 'PER' && first === index);
-  if (name === undefined || !['flat', 'appos', 'compound', 'nmod'].includes(token.deprel)) return;
+  if (name === undefined || !(isBehind || isTwin(title, token))) return;
   patch(index, { head: title.head, deprel: title.deprel });
   patch(index - 1, { head: index, deprel: 'nmod' });
   tokens.forEach(({ head, deprel }, at) => {
@@ -18,6 +20,12 @@ export function titled({ tokens, names, index, token, governor: title, patch }: 
     const isAround = at >= name.last || ['case', 'mark', 'cc', 'punct'].includes(deprel);
     if (isInside || isAround) patch(at, { head: index });
   });
+}
+
+/** "Was founded by engineer X": the parser may hang both on the verb. */
+function isTwin(title: Token, name: Token): boolean {
+  const isPhrase = title.upos === 'NOUN' && title.deprel === 'obl' && name.deprel === 'obl';
+  return isPhrase && title.head === name.head && isPersonNoun(title.lemma);
 }
 
 /** "President X and President Y": what "and" leads in is a member of a coordination, whatever its label. */
@@ -43,7 +51,12 @@ function isOfDateline({ text, upos }: Token): boolean {
 /** "LYON -- A court sentenced X": the place in front of the dash does nothing; its apposition is the subject. */
 export function dateline({ tokens, index, token, nameAt, dependents, patch }: Mending): void {
   const place = nameAt(index);
-  if (token.deprel !== 'nsubj' || place?.first !== 0 || !['GPE', 'LOC'].includes(place.label)) return;
+  if (token.deprel !== 'nsubj' || place?.first !== 0) return;
+  const words = tokens.slice(0, place.last).map(({ text }) => text);
+  // What is in capitals in front of an agency in brackets is a place, whatever the model takes it for.
+  const isInCapitals =
+    words.every((word) => /^[\p{Lu}'’-]{3,}$/u.test(word)) && tokens[place.last]?.text === '(';
+  if (!isInCapitals && !['GPE', 'LOC'].includes(place.label)) return;
   const dash = tokens.findIndex(({ text }, at) => at >= place.last && /^[-–—_]+$/.test(text));
   const isFar = dash - place.last > 6 && !tokens.slice(place.last, dash).every(isOfDateline);
   if (dash < 0 || dash - place.last > FARTHEST || isFar) return;

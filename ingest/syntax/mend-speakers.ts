@@ -1,4 +1,4 @@
-// Mending reports: "Kenya would attack Chad, Peter Hale warned."
+// Mending reports: "Kenya would attack Chad, Peter Hale warned", "the daily's Peter Hale reports from Chad".
 import { SAYING_FORMS } from '#ingest/lexicon/saying.ts';
 
 import type { Mending } from './mend.ts';
@@ -21,4 +21,23 @@ export function speaker({ tokens, names, index: verb, token: said, patch }: Mend
   );
   patch(verb, { head: root, deprel: 'parataxis' });
   patch(head, { head: verb, deprel: 'nsubj' });
+}
+
+/** "Y's X reports from Z": a verb behind a person's name, where the parser takes it for what Y has. */
+export function reporter({ tokens, names, index, token, dependents, patch }: Mending): void {
+  if (
+    token.upos !== 'NOUN' ||
+    token.text !== 'reports' ||
+    !['root', 'parataxis', 'ccomp'].includes(token.deprel)
+  )
+    return;
+  const name = names.find(({ label, last }) => label === 'PER' && last === index);
+  if (name === undefined || !/^(?:from|that|on|for|in)$/.test(tokens[index + 1]?.text ?? '')) return;
+  const head = dependents(index, 'compound', 'nmod').find((at) => at >= name.first && at < name.last);
+  if (head === undefined) return;
+  for (const owner of dependents(index, 'nmod')) if (owner < name.first) patch(owner, { head });
+  patch(head, { deprel: 'nsubj' });
+  patch(index, { upos: 'VERB', lemma: 'report' });
+  for (const at of dependents(index, 'nmod')) if (at > index) patch(at, { deprel: 'obl' });
+  for (const at of dependents(index, 'acl')) if (at > index) patch(at, { deprel: 'ccomp' });
 }

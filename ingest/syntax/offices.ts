@@ -194,3 +194,19 @@ function headToken(tree: Tree, first: number, last: number): number {
   }
   return last - 1;
 }
+
+/** "business minister": where the office begins, behind nouns for its field that no list has. */
+export function behindField(tree: Tree, at: number): number {
+  let token = at;
+  while (token - at < 2 && !isOffice(tree, token) && isField(tree, token)) token++;
+  return token;
+}
+
+function isOffice(tree: Tree, at: number): boolean {
+  return findOffices(tree).some(({ first }) => first === at);
+}
+
+function isField(tree: Tree, token: number): boolean {
+  const { upos, deprel, head } = tokenAt(tree, token);
+  return upos === 'NOUN' && deprel === 'compound' && head > token;
+}

@@ -52,7 +52,7 @@ import {
   titled,
 } from './mend-phrases.ts';
 import { sharedEnd } from './mend-shared.ts';
-import { speaker } from './mend-speakers.ts';
+import { reporter, speaker } from './mend-speakers.ts';
 
 /** In this order: a later one reads what an earlier one has mended. */
 const MENDS: readonly Mend[] = [
@@ -63,6 +63,7 @@ const MENDS: readonly Mend[] = [
   apposed,
   holder,
   speaker,
+  reporter,
   coordinated,
   appointed,
   misnamed,

@@ -8,6 +8,7 @@ import { ancestors, dependents, lemmaAt, type Tree, tokenAt } from '#ingest/synt
 
 import type { Candidate } from './candidates.ts';
 import { isHeld, suffers } from './fates.ts';
+import { ownerTold } from './owned.ts';
 import { told } from './told.ts';
 import type { Work } from './types.ts';
 
@@ -21,6 +22,7 @@ export function preferred(
   return (
     thanked(pronoun, tree, fits) ??
     told(pronoun, tree, fits) ??
+    ownerTold(pronoun, tree, fits) ??
     ofSpeaker(pronoun, tree, fits) ??
     stillCaught(work, pronoun, tree, fits)
   );

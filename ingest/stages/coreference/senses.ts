@@ -14,17 +14,12 @@ export function unifySenses(mentions: readonly MentionState[]): MentionState[] {
     types.set(mention.type, { ...known, weight: known.weight + mention.confidence });
     support.set(mention.text, types);
   }
-  const surnames = new Set(
-    mentions
-      .filter((mention) => mention.kind === 'name' && mention.type === 'Person')
-      .map((mention) => nameWords(mention.text))
-      .filter((words) => words.length > 1)
-      .map((words) => words.at(-1)),
-  );
+  const surnames = surnamesOf(mentions);
   return mentions.map((mention) => {
     if (mention.kind !== 'name') return { ...mention, clusters: [] };
     const words = nameWords(mention.text);
-    const surname = words.length === 1 && surnames.has(words[0]) && countryByName(mention.text) === null;
+    const surname =
+      words.length === 1 && surnames.has(words[0] ?? '') && countryByName(mention.text) === null;
     if (surname && ['Organization', 'Location', 'Other', 'Group'].includes(mention.type))
       return { ...mention, type: 'Person', locationKind: null, clusters: [] };
     const best = [...(support.get(mention.text) ?? [])].sort(
@@ -33,4 +28,24 @@ export function unifySenses(mentions: readonly MentionState[]): MentionState[] {
     if (best === undefined || best[0] === mention.type) return { ...mention, clusters: [] };
     return { ...mention, type: best[0], locationKind: best[1].kind, clusters: [] };
   });
+}
+
+/** How often a body must be called so before the person of that name is, and no person. */
+const OFTEN = 3;
+
+/** The last words of people's full names, but for a firm that is named before its founder in full, and time and again. */
+function surnamesOf(mentions: readonly MentionState[]): ReadonlySet<string> {
+  const surnames = new Set<string>();
+  mentions.forEach(({ kind, type, text }, at) => {
+    const words = kind === 'name' && type === 'Person' ? nameWords(text) : [];
+    const surname = words.length > 1 ? words.at(-1) : undefined;
+    if (surname !== undefined && !surnames.has(surname) && !isFirm(mentions.slice(0, at), surname))
+      surnames.add(surname);
+  });
+  return surnames;
+}
+
+function isFirm(before: readonly MentionState[], word: string): boolean {
+  const alone = before.filter(({ kind, text }) => kind === 'name' && nameWords(text).join(' ') === word);
+  return alone.length >= OFTEN && alone.every(({ type }) => type === 'Organization');
 }

@@ -21,6 +21,8 @@ function wordsOf(sentence: SentenceState, { first, last }: NameSpan): string {
 }
 
 interface Tally {
+  /** A cue says that it is a body. */
+  told: boolean;
   weight: Map<string, number>;
   /** The surest label of each family. */
   best: Map<string, NameSpan>;
@@ -39,10 +41,11 @@ export function agreeOnLabels(
     for (const name of sentence.names) {
       if (!competes(name)) continue;
       const key = wordsOf(sentence, name);
-      const tally = tallies.get(key) ?? { weight: new Map(), best: new Map() };
+      const tally = tallies.get(key) ?? { told: false, weight: new Map(), best: new Map() };
       const cue = cues.get(name);
       const read = cue === undefined ? name : { ...name, label: cue };
       const kind = family(read.label);
+      tally.told ||= cue === 'ORG';
       const weight = cue === undefined ? name.probability : CUE_WEIGHT;
       tally.weight.set(kind, (tally.weight.get(kind) ?? 0) + weight);
       const best = tally.best.get(kind);
@@ -57,7 +60,8 @@ export function agreeOnLabels(
       const tally = competes(name) ? tallies.get(wordsOf(sentence, name)) : undefined;
       const [winner] = [...(tally?.weight ?? [])].sort((left, right) => right[1] - left[1])[0] ?? [];
       if (!tally || winner === undefined || winner === family(name.label)) return name;
-      return { ...name, label: tally.best.get(winner)?.label ?? name.label };
+      const label = tally.best.get(winner)?.label ?? name.label;
+      return label === 'ORG' && tally.told ? { ...name, label, told: true } : { ...name, label };
     }),
   }));
 }

@@ -21,6 +21,7 @@ import { dependents, lemmaAt, type Tree, tokenAt, treeOf, wordAt } from '#ingest
 
 import { longFormLabel } from './abbreviations.ts';
 import { companyCue } from './company-cues.ts';
+import { firmCue, surnamesOf } from './firm-cues.ts';
 import { headOf } from './heads.ts';
 
 const SMALL = new Set(['of', 'for', 'and', 'the', '&', ',', '-']);
@@ -198,9 +199,13 @@ export function isKindInCapitals(tree: Tree, { first, last, label }: NameSpan): 
 /** Names that the text itself says the kind of. */
 export function nameCues(sentences: readonly SentenceState[]): ReadonlyMap<NameSpan, NameLabel> {
   const cues = new Map<NameSpan, NameLabel>();
-  for (const sentence of sentences) {
+  const people = surnamesOf(sentences);
+  for (const [at, sentence] of sentences.entries()) {
     const tree = treeOf(sentence);
-    const own = new Map(sentence.names.map((name) => [name, cueAt(tree, name)] as const));
+    const isSurname = (word: string) => (people.get(word) ?? Number.POSITIVE_INFINITY) <= at;
+    const own = new Map(
+      sentence.names.map((name) => [name, firmCue(tree, name, isSurname) ?? cueAt(tree, name)] as const),
+    );
     for (const name of sentence.names) {
       const label = own.get(name) ?? longFormLabel(tree, sentence.names, name, own);
       if (label !== null) cues.set(name, label);

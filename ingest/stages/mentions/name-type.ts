@@ -39,6 +39,8 @@ export interface NameFacts {
   modifier: boolean;
   /** True between quotation marks. */
   quoted: boolean;
+  /** True behind a noun for what somebody makes: "the film". */
+  work?: boolean;
   /** True behind a title: "Mr.", "President". */
   titled: boolean;
 }
@@ -141,6 +143,6 @@ export function typeOfName(name: NameFacts): TypedName | null {
       return place(locationKind(text, label));
     case 'MISC':
       if (text.split(' ').some((word) => LAW_NOUNS.has(word.toLowerCase()))) return named('Law');
-      return named(name.quoted ? 'Work' : 'Other');
+      return named(name.quoted || name.work === true ? 'Work' : 'Other');
   }
 }

@@ -3,7 +3,7 @@ import { PLACE_ADJECTIVES } from '#ingest/lexicon/peoples.ts';
 import type { MentionState, NameSpan, SentenceState } from '#ingest/state.ts';
 import { firstConjunct } from '#ingest/syntax/nouns.ts';
 import { isPersonNoun } from '#ingest/syntax/person-nouns.ts';
-import { hasDependent, type Tree, tokenAt, treeOf } from '#ingest/syntax/tree.ts';
+import { hasDependent, type Tree, tokenAt, treeOf, wordAt } from '#ingest/syntax/tree.ts';
 
 import { isKindInCapitals } from './cues.ts';
 import { headOf } from './heads.ts';
@@ -31,6 +31,25 @@ function trim(tree: Tree, span: NameSpan): NameSpan {
     while (last - first > 1 && isCommon(last - 1)) last--;
   }
   return { ...span, first, last };
+}
+
+/** What somebody makes, in front of its title: "the novel The Mill". */
+const WORKS: ReadonlySet<string> = new Set(
+  'film movie novel book drama play opera song album sitcom series documentary musical painting poem memoir'.split(
+    ' ',
+  ),
+);
+
+function isArticle(tree: Tree, token: number): boolean {
+  return /^(?:The|An?)$/.test(tokenAt(tree, token).text);
+}
+
+function isQuote(tree: Tree, token: number): boolean {
+  return QUOTE.test(tokenAt(tree, token).text);
+}
+
+function isWork(tree: Tree, token: number): boolean {
+  return tokenAt(tree, token).upos === 'NOUN' && WORKS.has(wordAt(tree, token));
 }
 
 /** True for "Russian" in "Russian officials" and "she is Russian": an adjective, or a noun in front of the noun it belongs to. */
@@ -113,13 +132,16 @@ export function readNames(
     if (span.first >= span.last || !from || !to || isKindInCapitals(tree, span)) return [];
     const head = headOf(tree, span.first, span.last, span.label === 'PER' ? 'first' : 'last');
     const name = text.slice(from.start, to.end);
+    // A title may begin with an article, which is no part of the name.
+    const opening = span.label === 'MISC' && isArticle(tree, span.first - 1) ? span.first - 1 : span.first;
     const facts: NameFacts = {
       text: name.replace(/\s+/g, ' '),
       label: span.label,
       probability: span.probability,
       titled: title !== null,
       modifier: isModifier(tree, head, span.last) || isOneOfThem(tree, span.first, head),
-      quoted: QUOTE.test(tokenAt(tree, span.first - 1).text) && QUOTE.test(tokenAt(tree, span.last).text),
+      quoted: isQuote(tree, opening - 1) && isQuote(tree, span.last),
+      work: isWork(tree, opening - (isQuote(tree, opening - 1) ? 2 : 1)),
     };
     const typed = typeOfName(facts);
     if (!typed || (typed.kind !== 'country' && isPlainAdjective(tree, span))) return [];

@@ -5,6 +5,7 @@ import type { RuleContext } from '#ingest/syntax/rule-context.ts';
 import { ancestors, hasDependent, lemmaAt, type Tree, tokenAt, wordAt } from '#ingest/syntax/tree.ts';
 
 import { type Candidate, POSTS, ROLES } from './candidates.ts';
+import { isNounForPeople } from './others.ts';
 
 /** Behind these, somebody is not who the clause is about. */
 const BESIDE: ReadonlySet<string> = new Set(['under', 'against', 'about', 'over', 'to']);
@@ -18,7 +19,25 @@ export function isBystander(context: RuleContext, candidate: Candidate): boolean
   if (relation.type === 'BASED_IN') return isBesideBased(context, candidate);
   if (ROLES.has(relation.type) && isBeside(tree, person, body)) return true;
   if (!POSTS.has(relation.type)) return false;
-  return (tie.clauses > 0 && isBehindPlan(tree, body)) || isReporter(tree, person, body, tie.trigger);
+  return (
+    (tie.clauses > 0 && isBehindPlan(tree, body)) ||
+    isReporter(tree, person, body, tie.trigger) ||
+    isTold(tree, person, body)
+  );
+}
+
+const TELLING: ReadonlySet<string> = new Set(['tell', 'inform', 'assure', 'remind', 'warn']);
+
+/** "X told Y's Turkish service that he had left": to whom somebody tells something is not whose people he is of. */
+function isTold(tree: Tree, person: number, body: number): boolean {
+  const told = [body, ...ancestors(tree, body)].find((token) =>
+    ['obj', 'iobj'].includes(tokenAt(tree, token).deprel),
+  );
+  // "Told her colleagues at Y" says that she is.
+  if (told === undefined || isNounForPeople(tree, told)) return false;
+  const { head: verb } = tokenAt(tree, told);
+  const isInside = [person, ...ancestors(tree, person)].includes(told);
+  return TELLING.has(lemmaAt(tree, verb)) && !isInside;
 }
 
 /** "Y's talks with": in another clause, the body only owns what somebody does or wants. */

@@ -12,7 +12,7 @@ import { areOthers, mentionsAt, peopleAt } from './others.ts';
 const DONE: ReadonlySet<string> = new Set(['FOUNDED']);
 
 export function isOfOtherClause(context: RuleContext, candidate: Candidate): boolean {
-  const { relation, subject, object } = candidate;
+  const { relation, subject, object, tie } = candidate;
   if (typeof object !== 'number') return false;
   if (DONE.has(relation.type)) return isDoneByOther(context, candidate);
   if (!PERSONAL.has(relation.type)) return false;
@@ -21,7 +21,35 @@ export function isOfOtherClause(context: RuleContext, candidate: Candidate): boo
   if (isOfOtherVerb(context, subject, object)) return true;
   if (ROLES.has(relation.type) && isInOthersWho(context, subject, object)) return true;
   if (!POSTS.has(relation.type)) return false;
-  return isInOthersRelative(context, subject, object) || hasOtherDoer(context, subject, object);
+  return (
+    isInOthersRelative(context, subject, object) ||
+    hasOtherDoer(context, subject, object) ||
+    isDoingOfBody(context, subject, object, tie.trigger)
+  );
+}
+
+const CLAUSES: ReadonlySet<string> = new Set(['acl', 'advcl', 'ccomp', 'parataxis']);
+
+/** "X came from Z, where Y invited others to join": what the body does in a clause without X is not done to him. */
+function isDoingOfBody(
+  context: RuleContext,
+  subject: number,
+  object: number,
+  trigger: number | null,
+): boolean {
+  const { index, tree } = context;
+  const { head: verb, deprel } = tokenAt(tree, index.mention(object).head);
+  if (trigger === null || deprel !== 'nsubj' || !CLAUSES.has(tokenAt(tree, verb).deprel)) return false;
+  const isInside = (token: number) => token === verb || ancestors(tree, token).includes(verb);
+  const own = index.mention(subject);
+  // "X, whom Y hired".
+  const isTold = tokenAt(tree, verb).deprel === 'acl' && tokenAt(tree, verb).head === own.head;
+  if (isTold || isInside(own.head) || !isInside(trigger)) return false;
+  return !index.mentions.some((other) => {
+    const { head, kind, clusters } = index.mention(other);
+    const mayBe = isSame(context, other, subject) || (kind === 'pronoun' && clusters.length === 0);
+    return other !== subject && mayBe && isInside(head);
+  });
 }
 
 /** "I joined X, and she joined Y": each of what her own verb has, not of what the other's has. */

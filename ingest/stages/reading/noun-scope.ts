@@ -7,16 +7,18 @@ import {
   BRINGING_ABOUT,
   CALLED_OFF,
   CLEARING,
+  CONFIRMING,
   CONTENT_NOUNS,
   DENYING,
   FAILING,
+  HEARSAY_NOUNS,
   OCCURRING,
   PLANNING,
   PURSUING,
   SUPPOSING,
 } from '#ingest/lexicon/scope.ts';
 import { blameFor } from '#ingest/syntax/blame.ts';
-import { caseOf } from '#ingest/syntax/nouns.ts';
+import { caseOf, possessorsOf, withPreposition } from '#ingest/syntax/nouns.ts';
 import {
   dependents,
   hasDependent,
@@ -59,11 +61,25 @@ export function ofNoun(tree: Tree, walk: Walk, at: number, head: number): number
     return head;
   }
   if (clause && CONTENT_NOUNS.has(lemma) && deniesContent(tree, head)) walk.denied = !walk.denied;
+  else if (isHearsay(tree, at, head)) {
+    weaken(walk, 'alleged');
+    return null;
+  }
   const known = govern(tree, walk, head);
   if (!known && !clause && caseOf(tree, at) !== 'of') return null;
   if (!known && !localEffect(tree, head).denied) return null;
   applyLocal(tree, walk, head);
   return head;
+}
+
+/** "Reports that ...", "rumours of ...": nobody answers for it, unless they are somebody's, or confirmed. */
+export function isHearsay(tree: Tree, at: number, noun: number): boolean {
+  if (!HEARSAY_NOUNS.has(lemmaAt(tree, noun))) return false;
+  if (tokenAt(tree, at).deprel === 'nmod' && caseOf(tree, at) !== 'of') return false;
+  const { deprel, head } = tokenAt(tree, noun);
+  const judged = deprel === 'obj' || deprel === 'nsubj';
+  if (judged && CONFIRMING.has(lemmaAt(tree, head)) && !localEffect(tree, head).denied) return false;
+  return possessorsOf(tree, noun).length === 0 && withPreposition(tree, noun, ['by', 'from']).length === 0;
 }
 
 /** "Will become the first woman to head Y": she does so as surely as she is the first. */

@@ -21,7 +21,7 @@ import { dependents, hasDependent, lemmaAt, type Tree, tokenAt, wordAt } from '#
 import { agents, isPassiveReading } from '#ingest/syntax/verbs.ts';
 
 import { hasNegativeSubject, localEffect } from './local.ts';
-import { argument, ofNoun, subject } from './noun-scope.ts';
+import { argument, deniesContent, isHearsay, ofNoun, subject } from './noun-scope.ts';
 import { applyLocal, govern, isDenyingPreposition, type Walk, weaken } from './walk.ts';
 
 export interface Scope {
@@ -100,6 +100,12 @@ function complement(tree: Tree, walk: Walk, at: number, head: number): number | 
     (infinitive || (!localEffect(tree, head).denied && agents(tree, head).length === 0))
   ) {
     weaken(walk, 'alleged');
+    return null;
+  }
+  // "Claims that ...": the noun reads like the verb.
+  if (!infinitive && tokenAt(tree, head).upos === 'NOUN' && isHearsay(tree, at, head)) {
+    if (deniesContent(tree, head)) walk.denied = !walk.denied;
+    else weaken(walk, 'alleged');
     return null;
   }
   if (!infinitive && (SAYING.has(lemma) || THINKING.has(lemma))) {

@@ -53,7 +53,7 @@ function heldShares(context: RuleContext, verb: number): ClaimState[] {
 }
 
 /** A company is owned; a parliament, a ministry or an army is not, whoever controls it. */
-function isCompany({ index }: RuleContext, { mention, via }: End): boolean {
+export function isCompany({ index }: RuleContext, { mention, via }: End): boolean {
   const { type, kind, first, last } = index.mention(mention);
   if (type !== 'Organization' || kind !== 'name' || via !== 'self') return false;
   return !isOrganName(Array.from({ length: last - first }, (_, at) => wordAt(index.tree, first + at)));

@@ -106,10 +106,12 @@ function isThreat(tree: Tree, verb: number): boolean {
   );
 }
 
-/** "Held talks with": the noun has a rule of its own. */
+/** "Held talks with", "launched a bid for": the noun has a rule of its own. */
 function carriesEvent({ tree }: RuleContext, verb: number): boolean {
   if (endsObject(tree, verb)) return false;
-  return dependents(tree, verb, 'obj').some((object) => NOUN_FRAMES.has(lemmaAt(tree, object)));
+  return dependents(tree, verb, 'obj').some(
+    (object) => NOUN_FRAMES.has(lemmaAt(tree, object)) || lemmaAt(tree, object) === 'bid',
+  );
 }
 
 /** Where troops are sent to help or keep the peace, they are not sent against whoever lives there. */

@@ -8,8 +8,10 @@ import { appointmentClaims } from './appointments.ts';
 import { arrivalClaims } from './arrivals.ts';
 import { attendanceClaims } from './attendance.ts';
 import { battleClaims } from './battles.ts';
+import { bidClaims } from './bids.ts';
 import { brokerClaims } from './brokers.ts';
 import { checkClaims } from './check.ts';
+import { coFounderClaims } from './co-founders.ts';
 import { commandClaims } from './commands.ts';
 import { complaintClaims } from './complaints.ts';
 import { counterpartClaims } from './counterparts.ts';
@@ -38,6 +40,7 @@ import { partyTieClaims } from './party-ties.ts';
 import { patternClaims } from './patterns.ts';
 import { placeOrderClaims } from './place-order.ts';
 import { placeClaims } from './places.ts';
+import { reporterClaims } from './reporters.ts';
 import { struckPlaceClaims } from './struck-places.ts';
 import { successorClaims } from './successors.ts';
 import { teamClaims } from './teams.ts';
@@ -65,15 +68,18 @@ const RULES = [
   arrivalClaims,
   attendanceClaims,
   battleClaims,
+  bidClaims,
   brokerClaims,
   demandClaims,
   creationClaims,
+  coFounderClaims,
   commandClaims,
   insultClaims,
   placeOrderClaims,
   partyTieClaims,
   linkClaims,
   exileClaims,
+  reporterClaims,
   struckPlaceClaims,
   teamClaims,
   togetherClaims,

@@ -1,6 +1,7 @@
 // What an office or a body belongs to: the word in front ("NATO's", "Russian", "Microsoft"), or an of-phrase behind.
 import { BODY_NOUNS, STANDS_FOR_OWNER } from '#ingest/lexicon/nominals.ts';
 import { TIES } from '#ingest/lexicon/offices.ts';
+import { PARTY_MEMBERS } from '#ingest/lexicon/peoples.ts';
 import type { MentionIndex } from '#ingest/syntax/mention-index.ts';
 import { nameWithin } from '#ingest/syntax/named-by.ts';
 import { caseOf, conjuncts, firstConjunct, possessorsOf } from '#ingest/syntax/nouns.ts';
@@ -18,9 +19,18 @@ const TO_OWNER = new Set(['adviser', 'parent', 'spouse', 'ally', 'rival', 'partn
 
 /** The owners of an office, nearest reading first; empty when the sentence does not say. */
 export function ownersOf(index: MentionIndex, phrase: OfficePhrase, holder: number): number[] {
+  const party = partyWithin(index, phrase);
+  if (party !== null) return [party];
   return candidates(index, phrase, holder)
     .map((owner) => standsFor(index, owner) ?? owner)
     .filter((owner) => index.mention(owner).head < phrase.first || index.mention(owner).head >= phrase.last);
+}
+
+/** "The Unity Party leader": the office has the last word of the party's name in it. */
+function partyWithin(index: MentionIndex, { first, last, title }: OfficePhrase): number | null {
+  const named = /^party /.test(title) && last - first > 1 ? index.endingAt(first + 1) : null;
+  if (named === null || index.mention(named).first >= first) return null;
+  return index.mention(named).kind === 'name' && index.mention(named).type === 'Organization' ? named : null;
 }
 
 /** "spokesman for the Indonesian military": the state or body whose organ the noun is; "the Justice party": its name. */
@@ -91,7 +101,7 @@ function ownOwners(index: MentionIndex, phrase: OfficePhrase): number[] {
   const first = withField(index, phrase);
   const bound = TIES.has(phrase.officeClass.id);
   const inFront = ownerInFront(index, first, [phrase.head, phrase.last - 1, phrase.last], bound);
-  if (inFront !== null) return [inFront];
+  if (inFront !== null && !isPartyOfOffice(index, inFront, phrase)) return [inFront];
   const prepositions =
     TO_OWNER.has(phrase.officeClass.id) || phrase.title.endsWith('chief of staff')
       ? [...BEHIND, 'to']
@@ -112,6 +122,13 @@ function ownOwners(index: MentionIndex, phrase: OfficePhrase): number[] {
       const mention = index.at(token);
       return mention === null ? [] : [mention];
     });
+}
+
+/** "The Labour prime minister", "the Socialist mayor of Y": of the state or town, whatever party its holder is of. */
+function isPartyOfOffice({ mention }: MentionIndex, owner: number, phrase: OfficePhrase): boolean {
+  const { id } = phrase.officeClass;
+  if (!PARTY_MEMBERS.has(mention(owner).text.toLowerCase())) return false;
+  return id === 'head of state' || id === 'head of government' || /\b(?:mayor|governor)$/.test(phrase.title);
 }
 
 /** "professor of Women's Studies": what somebody teaches reads like a body, and is none without a word for one. */

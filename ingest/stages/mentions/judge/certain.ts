@@ -8,8 +8,9 @@ import type { NameReading } from '../names.ts';
 
 const JUDGED: ReadonlySet<string> = new Set(['Person', 'Organization', 'Location']);
 
-export function isCertain({ facts: { text }, typed }: NameReading): boolean {
+export function isCertain({ facts: { text }, typed, told }: NameReading): boolean {
   if (!JUDGED.has(typed.type)) return true;
+  if (told === true && typed.type === 'Organization') return true;
   if (typed.type === 'Person') return false;
   const inSmall = text.toLowerCase();
   if (typed.type === 'Organization' && (KNOWN_MOVEMENTS.has(inSmall) || KNOWN_FIRMS.has(inSmall)))
