@@ -1,5 +1,5 @@
 // Countries and places that are not the subject's own: "his Thai and Lao counterparts, X and Y", "an aide to the Polish president",
-// "flew to Y, where he is to meet X".
+// "flew to Y, where he is to meet X", "of Y descent".
 import { BODY_NOUNS } from '#ingest/lexicon/nominals.ts';
 import { OFFICES, TIES } from '#ingest/lexicon/offices.ts';
 import { caseOf, conjuncts, firstConjunct, isForged, isPossessive } from '#ingest/syntax/nouns.ts';
@@ -10,6 +10,12 @@ import { ancestors, dependents, lemmaAt, type Tree, tokenAt, wordAt } from '#ing
 
 import type { Candidate } from './candidates.ts';
 import { excludes, mentionsAt } from './others.ts';
+
+const FOREBEARS: ReadonlySet<string> = new Set(
+  'descent ancestry ancestor extraction heritage parentage lineage forebear forefather grandparent'.split(
+    ' ',
+  ),
+);
 
 export function isOthersCountry(context: RuleContext, candidate: Candidate): boolean {
   const { relation, subject, object, tie } = candidate;
@@ -23,6 +29,7 @@ export function isOthersCountry(context: RuleContext, candidate: Candidate): boo
   if (relation.type !== 'CITIZEN_OF') return false;
   return (
     isNoCitizen(context, subject, place) ||
+    isOfForebears(context, subject, place) ||
     isOneOfTwo(tree, place) ||
     isOfNamelessOffice(context, own, place) ||
     (isWordless && isOwnerOfThing(tree, own, place))
@@ -36,6 +43,16 @@ function isNoCitizen(context: RuleContext, subject: number, state: number): bool
   if (isForged(tree, noun)) return true;
   const named = mentionsAt(context, dependents(tree, noun, 'appos'));
   return excludes(context, subject, named);
+}
+
+/** "Of Irish descent", "to an Irish mother": where the family is from; "her Irish mother, X" is from there herself. */
+function isOfForebears({ index, tree }: RuleContext, subject: number, state: number): boolean {
+  const { head: noun, deprel } = tokenAt(tree, firstConjunct(tree, state));
+  if (deprel !== 'amod') return false;
+  if (FOREBEARS.has(lemmaAt(tree, noun))) return true;
+  const own = index.mention(subject).head;
+  const isNamed = own === noun || tokenAt(tree, own).head === noun || tokenAt(tree, noun).head === own;
+  return OFFICES.get(lemmaAt(tree, noun))?.id === 'parent' && !isNamed;
 }
 
 /** "His Thai and Lao counterparts, X and Y": who is from where, their order says at best. */

@@ -85,6 +85,8 @@ function isDismissal(context: RuleContext, verb: number): boolean {
 }
 
 const DEFEATING: ReadonlySet<string> = new Set(['beat', 'defeat', 'thrash', 'rout']);
+/** What nobody does to a body with blows, however he does it to people. */
+const BLOWS: ReadonlySet<string> = new Set(['beat', 'thrash']);
 
 /** Teams, parties and people beat each other in games, votes and courts; only crowds and forces do it with blows. */
 function isContest(context: RuleContext, verb: number): boolean {
@@ -94,7 +96,10 @@ function isContest(context: RuleContext, verb: number): boolean {
     ends(context, tokens).map(({ mention }) => index.mention(mention).type),
   );
   const are = (...types: string[]) => sides.every((side) => side.every((one) => types.includes(one)));
-  return are('Organization', 'Location') || are('Person');
+  const [winners = [], losers = []] = sides;
+  const isOverBody =
+    winners.every((one) => one === 'Person') && losers.every((one) => one === 'Organization');
+  return are('Organization', 'Location') || are('Person') || (isOverBody && BLOWS.has(lemmaAt(tree, verb)));
 }
 
 /** "Threatened to attack X": X is threatened too. */
