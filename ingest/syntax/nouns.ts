@@ -1,5 +1,5 @@
 // Reading noun phrases: prepositions, possessors, coordination, apposition.
-import { dependents, lemmaAt, subtree, type Tree, tokenAt, wordAt } from './tree.ts';
+import { ancestors, dependents, lemmaAt, subtree, type Tree, tokenAt, wordAt } from './tree.ts';
 
 const POSSESSIVE_PRONOUNS = new Set(['his', 'her', 'its', 'their', 'whose', 'my', 'our', 'your']);
 
@@ -139,4 +139,10 @@ export function isForged(tree: Tree, noun: number): boolean {
 
 export function isPluralNoun(tree: Tree, token: number): boolean {
   return tokenAt(tree, token).upos === 'NOUN' && wordAt(tree, token) !== lemmaAt(tree, token);
+}
+
+/** The noun that the relative clause around a token hangs on; null outside of one. */
+export function relativeNoun(tree: Tree, token: number): number | null {
+  const clause = ancestors(tree, token).find((at) => tokenAt(tree, at).deprel === 'acl');
+  return clause === undefined ? null : tokenAt(tree, clause).head;
 }

@@ -4,7 +4,7 @@
 import { NOUN_FRAMES } from '#ingest/lexicon/event-nouns.ts';
 import { SAYING, THINKING } from '#ingest/lexicon/scope.ts';
 import type { MentionState } from '#ingest/state.ts';
-import { conjuncts, isPossessive } from '#ingest/syntax/nouns.ts';
+import { conjuncts, isPossessive, relativeNoun } from '#ingest/syntax/nouns.ts';
 import { ancestors, dependents, lemmaAt, type Tree, tokenAt, wordAt } from '#ingest/syntax/tree.ts';
 
 import { type Candidate, candidatesBefore } from './candidates.ts';
@@ -64,8 +64,8 @@ const FIRST_PERSON = new Set(['i', 'me', 'my', 'mine', 'myself']);
 
 /** A relative pronoun stands for the noun that its clause hangs on. */
 function antecedent(work: Work, pronoun: MentionState, tree: Tree): number[] {
-  const clause = ancestors(tree, pronoun.head).find((token) => tokenAt(tree, token).deprel === 'acl');
-  return clause === undefined ? [] : clustersAt(work, pronoun.sentence, tokenAt(tree, clause).head);
+  const noun = relativeNoun(tree, pronoun.head);
+  return noun === null ? [] : clustersAt(work, pronoun.sentence, noun);
 }
 
 /** "I" is who says the quotation it stands in, when the sentence says who that is. */

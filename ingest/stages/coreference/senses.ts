@@ -33,19 +33,26 @@ export function unifySenses(mentions: readonly MentionState[]): MentionState[] {
 /** How often a body must be called so before the person of that name is, and no person. */
 const OFTEN = 3;
 
+interface Called {
+  times: number;
+  always: boolean;
+}
+
 /** The last words of people's full names, but for a firm that is named before its founder in full, and time and again. */
 function surnamesOf(mentions: readonly MentionState[]): ReadonlySet<string> {
   const surnames = new Set<string>();
-  mentions.forEach(({ kind, type, text }, at) => {
-    const words = kind === 'name' && type === 'Person' ? nameWords(text) : [];
-    const surname = words.length > 1 ? words.at(-1) : undefined;
-    if (surname !== undefined && !surnames.has(surname) && !isFirm(mentions.slice(0, at), surname))
-      surnames.add(surname);
-  });
+  /** By single-word name: how often the text has called a body so by now, and whether nobody else. */
+  const called = new Map<string, Called>();
+  for (const { kind, type, text } of mentions) {
+    if (kind !== 'name') continue;
+    const words = nameWords(text);
+    const last = words.at(-1) ?? '';
+    const before = called.get(last) ?? { times: 0, always: true };
+    if (words.length === 1) {
+      called.set(last, { times: before.times + 1, always: before.always && type === 'Organization' });
+    } else if (words.length > 1 && type === 'Person' && !(before.times >= OFTEN && before.always)) {
+      surnames.add(last);
+    }
+  }
   return surnames;
-}
-
-function isFirm(before: readonly MentionState[], word: string): boolean {
-  const alone = before.filter(({ kind, text }) => kind === 'name' && nameWords(text).join(' ') === word);
-  return alone.length >= OFTEN && alone.every(({ type }) => type === 'Organization');
 }

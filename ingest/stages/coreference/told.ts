@@ -1,5 +1,6 @@
 // "X told Y that he would help him": who tells is the one who acts, and who is told the other.
 import type { MentionState } from '#ingest/state.ts';
+import { relativeNoun } from '#ingest/syntax/nouns.ts';
 import { ancestors, dependents, lemmaAt, type Tree, tokenAt, wordAt } from '#ingest/syntax/tree.ts';
 
 import type { Candidate } from './candidates.ts';
@@ -10,9 +11,7 @@ const ACTED_ON = /^(?:him|her)$/;
 
 /** Where a clause hangs on "who", the noun that this stands for. */
 function namedBy(tree: Tree, token: number): number {
-  if (!/^who$/.test(wordAt(tree, token))) return token;
-  const clause = ancestors(tree, token).find((at) => tokenAt(tree, at).deprel === 'acl');
-  return clause === undefined ? token : tokenAt(tree, clause).head;
+  return wordAt(tree, token) === 'who' ? (relativeNoun(tree, token) ?? token) : token;
 }
 
 /** Whom either pronoun of such a clause means; null for a clause that has only one of them. */

@@ -51,7 +51,6 @@ const BODIES: ReadonlySet<string> = new Set(['ORG', 'NORP']);
 /** Some of it is a name, none a body's ("EU-on-China"), and none of its names goes beyond it or is the whole already. */
 function isCut({ tokens, names }: SentenceState, run: Run): boolean {
   const isInCapitals = tokens.slice(run.first, run.last).every(({ text }) => text === text.toUpperCase());
-
   const touching = names.filter(({ first, last }) => first < run.last && run.first < last);
   const isWhole = ({ first, last }: NameSpan) => first === run.first && last === run.last;
   const isPart = (name: NameSpan) =>

@@ -3,16 +3,12 @@ import type { DocumentState, MentionState } from '#ingest/state.ts';
 
 import { agreedNames } from './agreed.ts';
 import { withDemonymPersons } from './demonym-persons.ts';
-import { withoutFields } from './fields-behind.ts';
-import { withHyphensWhole } from './hyphenated-names.ts';
 import { judgedNames } from './judged.ts';
 import { type NameReading, nameMention } from './names.ts';
 import { nominalMentions } from './nominals.ts';
-import { withPartyNames } from './party-names.ts';
 import { pronounMentions } from './pronouns.ts';
 import { shortBodies } from './short-bodies.ts';
 import { withStateOrgans } from './state-organs.ts';
-import { withoutTrades } from './trades-in-front.ts';
 import { unitBodies } from './unit-bodies.ts';
 
 function inTextOrder(left: MentionState, right: MentionState): number {
@@ -31,10 +27,7 @@ function takenBy(readings: readonly NameReading[]): Set<number> {
 
 export function mentions(state: DocumentState): DocumentState {
   const { text } = state.source;
-  const whole = state.sentences.map((sentence) =>
-    withoutTrades(withPartyNames(withoutFields(withHyphensWhole(sentence)))),
-  );
-  const sentences = agreedNames(whole);
+  const sentences = agreedNames(state.sentences);
   const names = unitBodies(sentences, shortBodies(sentences, judgedNames(text, sentences)));
   const found = sentences.flatMap((sentence, index) => {
     const own = names[index] ?? [];

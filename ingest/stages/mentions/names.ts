@@ -40,7 +40,7 @@ const WORKS: ReadonlySet<string> = new Set(
   ),
 );
 
-function isArticle(tree: Tree, token: number): boolean {
+function opensTitle(tree: Tree, token: number): boolean {
   return /^(?:The|An?)$/.test(tokenAt(tree, token).text);
 }
 
@@ -98,14 +98,14 @@ function isTrade(tree: Tree, { first, last, label }: NameSpan, names: readonly N
   return next?.label === 'PER' && tokenAt(tree, 0).head === next.first;
 }
 
+const STANCE = /^(?:pro|anti|non|pan)-/;
+
 /** "pro-Beijing", "anti-Kremlin", the "democrat" of "Pan-democrat": a stance, and the name of nobody. */
 function isStance(text: string, { tokens }: SentenceState, { first, label }: NameSpan): boolean {
   const from = tokens[first]?.start ?? 0;
   const isPeople = label === 'NORP' && /^\p{Ll}/u.test(text.slice(from, from + 1));
   return isPeople && (STANCE.test(text.slice(from)) || /\p{L}-$/u.test(text.slice(0, from)));
 }
-
-const STANCE = /^(?:pro|anti|non|pan)-/;
 
 /** Names of a sentence by its spans, in their order. */
 export function readNames(
@@ -133,7 +133,7 @@ export function readNames(
     const head = headOf(tree, span.first, span.last, span.label === 'PER' ? 'first' : 'last');
     const name = text.slice(from.start, to.end);
     // A title may begin with an article, which is no part of the name.
-    const opening = span.label === 'MISC' && isArticle(tree, span.first - 1) ? span.first - 1 : span.first;
+    const opening = span.label === 'MISC' && opensTitle(tree, span.first - 1) ? span.first - 1 : span.first;
     const facts: NameFacts = {
       text: name.replace(/\s+/g, ' '),
       label: span.label,

@@ -1,6 +1,6 @@
 // "the Liberal leader X", "Liberal Democrat spokesman Y": parties that are named by what their members are called.
 import { PARTY_MEMBERS, POLITICIANS } from '#ingest/lexicon/peoples.ts';
-import type { NameSpan, SentenceState } from '#ingest/state.ts';
+import type { NameSpan, SentenceState, Token } from '#ingest/state.ts';
 import { behindField, findOffices } from '#ingest/syntax/offices.ts';
 import { type Tree, tokenAt, treeOf } from '#ingest/syntax/tree.ts';
 
@@ -9,12 +9,13 @@ const PROBABILITY = 0.9;
 
 /** The sentence with such names whole, and with those that the model has left out or doubts. */
 export function withPartyNames(sentence: SentenceState): SentenceState {
-  const tree = treeOf(sentence);
-  const found = sentence.tokens.flatMap((_, first): NameSpan[] => {
-    const last = first + (isParty(tree, first, first + 2) ? 2 : 1);
+  const { tokens } = sentence;
+  const found = tokens.flatMap((_, first): NameSpan[] => {
+    const last = first + (isParty(tokens, first, first + 2) ? 2 : 1);
     // What opens a sentence has a capital anyway, but its second word has not.
-    const isTold = isParty(tree, first, last) && (first > 0 || last > 1);
-    return isTold && isBeforePolitician(tree, last)
+    const isTold = isParty(tokens, first, last) && (first > 0 || last > 1);
+    // The tree is mended by the names that are known when it is first asked for: not before a party's word is seen.
+    return isTold && isBeforePolitician(treeOf(sentence), last)
       ? [{ first, last, label: 'NORP', probability: PROBABILITY }]
       : [];
   });
@@ -30,11 +31,10 @@ export function withPartyNames(sentence: SentenceState): SentenceState {
 }
 
 /** Words that are written with capitals and are the name of a party's member. */
-function isParty(tree: Tree, first: number, last: number): boolean {
-  const words = Array.from({ length: last - first }, (_, at) => tokenAt(tree, first + at).text);
-  return (
-    words.every((word) => /^\p{Lu}\p{Ll}/u.test(word)) && PARTY_MEMBERS.has(words.join(' ').toLowerCase())
-  );
+function isParty(tokens: readonly Token[], first: number, last: number): boolean {
+  const words = tokens.slice(first, last).map(({ text }) => text);
+  const isWhole = first + words.length === last && words.every((word) => /^\p{Lu}\p{Ll}/u.test(word));
+  return isWhole && PARTY_MEMBERS.has(words.join(' ').toLowerCase());
 }
 
 function overlaps(left: NameSpan, right: NameSpan): boolean {

@@ -37,9 +37,9 @@ function isOfOtherOwner(context: RuleContext, pair: readonly number[], noun: num
   const isAmong = (end: number, others: readonly number[]) =>
     others.some((other) => other === end || isSame(context, other, end));
   // "X and his wife, Y": hers, whomever else the sentence names.
-  const beside = index.at(firstConjunct(tree, noun));
-  if (beside !== null && firstConjunct(tree, noun) !== noun && pair.some((end) => isAmong(end, [beside])))
-    return false;
+  const first = firstConjunct(tree, noun);
+  const beside = first === noun ? null : index.at(first);
+  if (beside !== null && pair.some((end) => isAmong(end, [beside]))) return false;
   // "The son of X by his wife, Y".
   const above = [noun, tokenAt(tree, noun).head].map((token) => lemmaAt(tree, tokenAt(tree, token).head));
   if (above.some((lemma) => OFFICES.get(lemma)?.id === 'child')) return false;
