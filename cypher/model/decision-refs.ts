@@ -18,6 +18,8 @@ export function clusterRefsOf(decision: NewDecision): ClusterRef[] {
     case 'rename':
     case 'retype':
       return [decision.payload.cluster];
+    case 'mention':
+      return decision.payload.same === null ? [] : [decision.payload.same];
     case 'comment':
     case 'tag':
       return decision.payload.clusters;
@@ -45,7 +47,9 @@ export function claimRefsOf(decision: NewDecision): ClaimRef[] {
   }
 }
 
+/** Words whose cluster a decision makes: those that a split takes out, and those that nobody read. */
 export function mentionRefsOf(decision: NewDecision): MentionRef[] {
+  if (decision.kind === 'mention') return [decision.payload.mention];
   return decision.kind === 'split' ? decision.payload.mentions : [];
 }
 

@@ -12,7 +12,7 @@ export interface ClusterRef extends Span {
   quote: string;
 }
 
-/** A hold on one mention, for splits. */
+/** A hold on one mention, for splits, or on words that are to be one. */
 export interface MentionRef extends Span {
   document: DocumentId;
   quote: string;
@@ -70,6 +70,10 @@ export interface DecisionPayloads {
   'keep-apart': { left: ClusterRef[]; right: ClusterRef[] };
   /** Looked at as likely duplicates, and nobody can tell yet: changes nothing, and is not asked again. */
   'unsure-same': { left: ClusterRef[]; right: ClusterRef[] };
+  /**
+   * Words that the reader took for nobody: they name somebody of this name and type, `same` if they are in the graph already.
+   */
+  mention: { mention: MentionRef; name: string; type: string; same: ClusterRef | null };
   rename: { cluster: ClusterRef; name: string };
   retype: { cluster: ClusterRef; type: string };
   /** Takes back an earlier decision; retracting a retraction brings it back. */
@@ -88,6 +92,7 @@ export const DECISION_KINDS = [
   'split',
   'keep-apart',
   'unsure-same',
+  'mention',
   'rename',
   'retype',
   'retract',

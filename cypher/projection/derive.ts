@@ -1,10 +1,19 @@
 // The graph of a scope: a pure function, the same for everything and for the part that a change touches.
 import { activeDecisions } from '#cypher/model/decision-refs.ts';
+import type { Cluster } from '#cypher/model/evidence.ts';
 import type { Graph } from '#cypher/model/graph.ts';
-import type { ClaimId, ClusterId, DecisionId, EntityId } from '#cypher/model/ids.ts';
+import type { ClaimId, ClusterId, DecisionId, DocumentId, EntityId } from '#cypher/model/ids.ts';
 import { groupBy, sortedBy } from '#cypher/model/order.ts';
 import type { Ontology } from '#cypher/ontology/types.ts';
-import { type Findings, findDecisions, notesOf, resolve } from '#cypher/resolve/index.ts';
+import {
+  type ClusterNode,
+  type Findings,
+  findDecisions,
+  type MadeMention,
+  madeMentions,
+  notesOf,
+  resolve,
+} from '#cypher/resolve/index.ts';
 
 import { buildEdges } from './edges.ts';
 import { buildEntities } from './entities.ts';
@@ -27,14 +36,17 @@ export function derive(scope: Scope, ontology: Ontology): Derived {
   const { documents, clusters, mentions, decisions, outside, judged } = scope;
   const facts = new Map(documents.map((document) => [document.id, document]));
   const active = activeDecisions(decisions);
+  const publishedAt = (document: DocumentId) => facts.get(document)?.publishedAt ?? null;
   const nodes = clusters.map((cluster) => ({
     ...cluster,
-    publishedAt: facts.get(cluster.document)?.publishedAt ?? null,
+    publishedAt: publishedAt(cluster.document),
     virtual: false,
   }));
+  const byHand = madeMentions(active, judged, publishedAt);
   const findings = findDecisions({
     nodes,
     mentions,
+    made: byHand,
     decisions,
     active,
     judged,
@@ -97,7 +109,7 @@ export function derive(scope: Scope, ontology: Ontology): Derived {
     links,
     loops: made.loops,
     lost: lostDecisions([...findings.lost, ...lost]),
-    virtual: virtualClusters(findings),
+    virtual: virtualClusters(findings, byHand),
   };
 }
 
@@ -122,12 +134,23 @@ function lostDecisions(lost: ReadonlyArray<readonly [DecisionId, string[]]>): Lo
   );
 }
 
-function virtualClusters(findings: Findings): VirtualCluster[] {
-  return findings.virtual.flatMap((id) => {
+function virtualClusters(findings: Findings, made: readonly MadeMention[]): VirtualCluster[] {
+  const parts = findings.virtual.flatMap((id) => {
     const node = findings.clusters.get(id);
     const places = findings.places.all.filter((place) => place.current === id);
     if (!node || places.length === 0) return [];
-    const { publishedAt: _, virtual: __, ...cluster } = node;
-    return [{ cluster, mentions: places.map((place) => place.mention.id).sort() }];
+    return [
+      { cluster: clusterOf(node), mentions: places.map((place) => place.mention.id).sort(), made: null },
+    ];
   });
+  const named = made.map(({ node, mention, decision }) => ({
+    cluster: clusterOf(node),
+    mentions: [mention.id],
+    made: { mention, decision: decision.id },
+  }));
+  return [...parts, ...named];
+}
+
+function clusterOf({ publishedAt: _, virtual: __, ...cluster }: ClusterNode): Cluster {
+  return cluster;
 }

@@ -37,7 +37,7 @@ export function gather(evidence: NewEvidence, { links, notes }: Placed, ontology
   const { documents, nodes, mentions, claims } = evidence;
   const judged = new Set<DocumentId>();
   const outside = new Set<ClusterId>();
-  const findings = findDecisions({ nodes, mentions, decisions: [], active: [], judged, outside });
+  const findings = findDecisions({ nodes, mentions, made: [], decisions: [], active: [], judged, outside });
   const relation = (type: string) => ontology.relationTypes.get(type);
   const isSymmetric = (type: string) => relation(type)?.symmetric ?? false;
   const { all } = readStatements({ claims, documents, active: [], findings, judged, isSymmetric });

@@ -1,11 +1,11 @@
 // Gathers the scope of a change by following, until nothing new comes: shared keys, present membership of entities,
 // and decisions that tie clusters together. What it reads grows with the entities touched, not with the graph.
-import type { ClusterRef, Decision, DecisionOf } from '#cypher/model/decision.ts';
+import type { ClusterRef, Decision } from '#cypher/model/decision.ts';
 import { activeDecisions, clusterRefsOf, mentionRefsOf } from '#cypher/model/decision-refs.ts';
 import type { Cluster } from '#cypher/model/evidence.ts';
 import type { ClusterLink } from '#cypher/model/graph.ts';
 import type { ClusterId, DecisionId, DocumentId, EntityId } from '#cypher/model/ids.ts';
-import { isLinkKey, virtualClusterIds } from '#cypher/resolve/index.ts';
+import { isLinkKey, virtualIdsOf } from '#cypher/resolve/index.ts';
 
 import { loadClaims } from './load-claims.ts';
 import type { Dirty, ProjectionPort } from './port.ts';
@@ -15,7 +15,7 @@ export interface LoadedScope {
   scope: Scope;
   /** Stored links of every cluster in the scope, of those that are gone, and of virtual ones. */
   links: ClusterLink[];
-  /** Every id that a split about the scope could give a cluster. */
+  /** Every id that a decision about the scope could give a cluster. */
   virtual: ClusterId[];
 }
 
@@ -117,7 +117,7 @@ class ScopeLoader {
     const decisions = [...this.#decisions.values()];
     await this.#lookUp(decisions.flatMap(clusterRefsOf));
     for (const decision of activeDecisions(decisions)) this.#follow(decision);
-    for (const decision of decisions) this.#followSplit(decision);
+    for (const decision of decisions) this.#followMaking(decision);
   }
 
   /** Learns whether the referred clusters are active, without taking them in. */
@@ -135,33 +135,35 @@ class ScopeLoader {
     const loose = refs.filter((ref) => this.#seen.get(ref.cluster) === null);
     const here = loose.filter((ref) => this.#documents.has(ref.document));
     this.want({ documents: here.map((ref) => ref.document) });
-    const ties = decision.kind === 'merge' || decision.kind === 'add';
-    if (!ties || !(here.length > 0 || refs.some((ref) => this.#clusters.has(ref.cluster)))) return;
+    const ties = decision.kind === 'merge' || decision.kind === 'add' || decision.kind === 'mention';
+    const touched = here.length > 0 || refs.some((ref) => this.#clusters.has(ref.cluster));
+    if (!ties || !(touched || (decision.kind === 'mention' && this.#makesHere(decision)))) return;
     this.want({
       ids: refs.map((ref) => ref.cluster).filter((id) => this.#seen.get(id) !== null),
       documents: loose.map((ref) => ref.document),
     });
+    if (decision.kind === 'mention') this.want({ documents: [decision.payload.mention.document] });
   }
 
-  /** A split concerns the whole of each document that it names a mention of. */
-  #followSplit(decision: Decision): void {
-    if (this.#splitsHere(decision))
+  /** A decision that makes clusters concerns the whole of each document that it names words of. */
+  #followMaking(decision: Decision): void {
+    if (this.#makesHere(decision))
       this.want({ documents: mentionRefsOf(decision).map((ref) => ref.document) });
   }
 
-  #splitsHere(decision: Decision): decision is DecisionOf<'split'> {
+  #makesHere(decision: Decision): boolean {
     return mentionRefsOf(decision).some((ref) => this.#documents.has(ref.document));
   }
 
-  /** Clusters that were asked for, or that a split could make, and that the active evidence does not hold. */
+  /** Clusters that were asked for, or that a decision could make, and that the active evidence does not hold. */
   #goneIds(): ClusterId[] {
     const missing = [...this.#asked.ids].filter((id) => !this.#clusters.has(id));
     return [...new Set([...missing, ...this.#virtualIds()])];
   }
 
   #virtualIds(): ClusterId[] {
-    const splits = [...this.#decisions.values()].filter((decision) => this.#splitsHere(decision));
-    return splits.flatMap(virtualClusterIds);
+    const making = [...this.#decisions.values()].filter((decision) => this.#makesHere(decision));
+    return making.flatMap(virtualIdsOf);
   }
 
   async finish(dirty: Dirty): Promise<LoadedScope> {

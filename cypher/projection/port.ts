@@ -110,10 +110,15 @@ export interface Dirty {
   regrouped?: readonly DocumentId[];
 }
 
-/** A cluster that a split made, with the mentions that it took. The evidence itself stays as it was. */
+/**
+ * A cluster that an analyst made beside the evidence, which stays as it was: by a split, with the mentions that it took, or
+ * by naming words that the reader took for nobody.
+ */
 export interface VirtualCluster {
   cluster: Cluster;
   mentions: MentionId[];
+  /** Its one mention, which no run read; null for a split. */
+  made: { mention: MentionFact; decision: DecisionId } | null;
 }
 
 /**
@@ -132,9 +137,9 @@ export interface GraphPatch {
   removeTallies: string[];
   putLinks: ClusterLink[];
   removeLinks: ClusterId[];
-  /** Clusters that splits in force make. Links may lead from them; they are never returned by `clusters`. */
+  /** Clusters that decisions in force make. Links may lead from them; they are never returned by `clusters`. */
   putVirtual: VirtualCluster[];
-  /** Those that are not made any more: their split was taken back, or its mentions are now the whole of a cluster. */
+  /** Those that are not made any more: their decision was taken back, or a split's mentions are now the whole of a cluster. */
   removeVirtual: ClusterId[];
   /** Loops born of a merge: claims whose two ends are now one entity. */
   loops: ClaimId[];

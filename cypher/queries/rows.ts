@@ -139,7 +139,7 @@ export interface EntityDetailRow {
 export interface DocumentDetailRow {
   document: DocumentHeadRow & { text: string; language: string; skipped: Span[] };
   sentences: (Span & { id: string })[];
-  mentions: (Span & { kind: MentionKind; type: string; entities: string[] })[];
+  mentions: (Span & { kind: MentionKind; type: string; entities: string[]; byHand: boolean })[];
   claims: {
     id: string;
     edge: string | null;

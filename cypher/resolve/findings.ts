@@ -4,6 +4,7 @@ import { clusterRefsOf } from '#cypher/model/decision-refs.ts';
 import type { ClusterId, DecisionId, DocumentId } from '#cypher/model/ids.ts';
 import type { MentionFact } from '#cypher/projection/port.ts';
 
+import { type MadeMention, madeClusterId, togetherOf } from './made-mentions.ts';
 import { applySplits, findCluster, type Sight, type SplitResult, virtualClusterIds } from './splits.ts';
 import type { Apart, ClusterNode, Together } from './types.ts';
 
@@ -24,8 +25,10 @@ export interface Findings extends Pick<SplitResult, 'clusters' | 'places' | 'vir
 }
 
 export interface Evidence {
+  /** As they were read. */
   nodes: readonly ClusterNode[];
   mentions: readonly MentionFact[];
+  made: readonly MadeMention[];
   /** Every decision, those taken back included. */
   decisions: readonly Decision[];
   /** Those in force, oldest first. */
@@ -34,12 +37,24 @@ export interface Evidence {
   outside: ReadonlySet<ClusterId>;
 }
 
-export function findDecisions({ nodes, mentions, decisions, active, judged, outside }: Evidence): Findings {
+/** Every cluster id that a decision could make beside those of the evidence. */
+export function virtualIdsOf(decision: Decision): ClusterId[] {
+  if (decision.kind === 'mention') return [madeClusterId(decision.id)];
+  return decision.kind === 'split' ? virtualClusterIds(decision) : [];
+}
+
+export function findDecisions(evidence: Evidence): Findings {
+  const { made, decisions, active, judged, outside } = evidence;
+  const nodes = [...evidence.nodes, ...made.map(({ node }) => node)];
+  const mentions = [...evidence.mentions, ...made.map(({ mention }) => mention)];
   const sight: Sight = { judged, outside, retired: retiredClusters(decisions, active) };
   const split = applySplits(nodes, mentions, active, sight);
   const find = (ref: ClusterRef) => findCluster(ref, split, sight);
   const findAll = (refs: readonly ClusterRef[]) => [...new Set(refs.flatMap((ref) => find(ref) ?? []))];
   const findings: Findings = { ...split, merges: [], find };
+  const ownMentions = new Set(made.map(({ mention }) => mention.id));
+  const read = split.places.all.filter(({ mention }) => !ownMentions.has(mention.id));
+  findings.togethers.push(...made.flatMap((one) => togetherOf(one, read, find) ?? []));
   for (const decision of active) {
     const { seq, kind, payload } = decision;
     if (kind === 'keep-apart') {
@@ -65,12 +80,8 @@ function retiredClusters(
   active: readonly Decision[],
 ): ReadonlySet<ClusterId> {
   const retired = new Set<ClusterId>();
-  for (const decision of decisions) {
-    if (decision.kind === 'split') for (const id of virtualClusterIds(decision)) retired.add(id);
-  }
-  for (const decision of active) {
-    if (decision.kind === 'split') for (const id of virtualClusterIds(decision)) retired.delete(id);
-  }
+  for (const decision of decisions) for (const id of virtualIdsOf(decision)) retired.add(id);
+  for (const decision of active) for (const id of virtualIdsOf(decision)) retired.delete(id);
   return retired;
 }
 

@@ -2,7 +2,7 @@
 import { doubtOf } from '#cypher/model/doubt.ts';
 import type { Edge, Entity } from '#cypher/model/graph.ts';
 import { READING_TYPES } from '#cypher/model/reading.ts';
-import type { GraphPatch, GrownEdge } from '#cypher/projection/port.ts';
+import type { GraphPatch, GrownEdge, VirtualCluster } from '#cypher/projection/port.ts';
 
 import { runInChunks } from './chunks.ts';
 import type { Tx } from './driver.ts';
@@ -12,6 +12,7 @@ import {
   PUT_EDGES,
   PUT_ENTITIES,
   PUT_LINKS,
+  PUT_MADE,
   PUT_SUPPORT,
   PUT_TALLIES,
   PUT_VIRTUAL,
@@ -51,6 +52,12 @@ function supportRow({ id, claims, additions }: Edge) {
   return { id, claims, additions };
 }
 
+function madeRow({ cluster, made }: VirtualCluster) {
+  if (made === null) return [];
+  const { clusters: _, ...mention } = made.mention;
+  return [{ cluster: cluster.id, decision: made.decision, mention }];
+}
+
 /**
  * `judged`: the documents whose decisions were looked at for references that are lost. The statements are sent at once, in
  * their order; only the degrees wait for what the removals answer.
@@ -70,6 +77,7 @@ export async function applyPatch(tx: Tx, patch: GraphPatch, judged: readonly str
     ...ids(REMOVE_ENTITIES, patch.removeEntities),
     ...rows(PUT_ENTITIES, entities.map(entityRow)),
     ...rows(PUT_VIRTUAL, patch.putVirtual),
+    ...rows(PUT_MADE, patch.putVirtual.flatMap(madeRow)),
     ...rows(PUT_LINKS, patch.putLinks),
     ...rows(PUT_EDGES, edges.map(edgeRow)),
     ...rows(

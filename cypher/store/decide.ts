@@ -6,7 +6,7 @@ import type { DecisionId, DocumentId } from '#cypher/model/ids.ts';
 import type { Ontology } from '#cypher/ontology/types.ts';
 import type { Dirty } from '#cypher/projection/port.ts';
 
-import { findAbout } from './decision-about.ts';
+import { findAbout, refuseNamed } from './decision-about.ts';
 import { checkDecision } from './decision-check.ts';
 import { type RawDecision, toDecision, toRecord } from './decision-record.ts';
 import { refuseLater, refuseOverlying, refuseTakenBack } from './decision-stale.ts';
@@ -68,6 +68,7 @@ export async function appendDecision(
   const already = await find(tx, stamp.id);
   if (already !== null) return already;
   const about = await findAbout(tx, fresh);
+  if (fresh.kind === 'mention') await refuseNamed(tx, fresh.payload.mention);
   if (since !== undefined) await refuseLater(tx, about, since);
   const decision = await append(tx, fresh, stamp);
   await tx.run(LINK_ABOUT, { id: decision.id, ...about });

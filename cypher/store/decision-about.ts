@@ -1,11 +1,11 @@
 // What a decision is about, looked up in the evidence: every reference must find something.
-import type { NewDecision } from '#cypher/model/decision.ts';
+import type { MentionRef, NewDecision } from '#cypher/model/decision.ts';
 import { claimRefsOf, clusterRefsOf, documentsOf, mentionRefsOf } from '#cypher/model/decision-refs.ts';
 import { RelataError } from '#cypher/model/errors.ts';
 import type { ClaimId, ClusterId, DecisionId, DocumentId } from '#cypher/model/ids.ts';
 import { distinct } from '#cypher/model/order.ts';
 
-import { FIND_CLAIMS, FIND_CLUSTERS, FIND_DOCUMENTS } from './decision-statements.ts';
+import { FIND_CLAIMS, FIND_CLUSTERS, FIND_DOCUMENTS, FIND_NAMED } from './decision-statements.ts';
 import type { Tx } from './driver.ts';
 
 export interface About {
@@ -42,7 +42,7 @@ function quotesOfLost(refs: readonly { quote: string }[], found: readonly Found[
 export async function findAbout(tx: Tx, decision: NewDecision): Promise<About> {
   const clusterRefs = [
     ...clusterRefsOf(decision),
-    ...mentionRefsOf(decision).map((ref) => ({ ...ref, cluster: '' })),
+    ...(decision.kind === 'split' ? mentionRefsOf(decision).map((ref) => ({ ...ref, cluster: '' })) : []),
   ];
   const claimRefs = claimRefsOf(decision);
   const ids = documentsOf(decision);
@@ -71,4 +71,15 @@ export async function findAbout(tx: Tx, decision: NewDecision): Promise<About> {
     claims: union(claims.map(({ found }) => found)),
     additions: union(claims.map(({ additions }) => additions)),
   };
+}
+
+/** Throws DECISION_INVALID when these words name somebody already. */
+export async function refuseNamed(tx: Tx, { document, start, end, quote }: MentionRef): Promise<void> {
+  const [named] = await tx.run(FIND_NAMED, { document, start, end });
+  if (named === undefined) return;
+  throw new RelataError(
+    'DECISION_INVALID',
+    `'${quote}' cannot be named: '${String(named.words)}' there is ${String(named.name)} already`,
+    { help: 'Rename, retype, merge or split that entity, or select other words.' },
+  );
 }

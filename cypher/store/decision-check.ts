@@ -7,6 +7,10 @@ function unknownRelation(type: string | undefined, { relationTypes }: Ontology):
   return type === undefined || relationTypes.has(type) ? null : `there is no relation type ${type}`;
 }
 
+function unknownEntityType(type: string, { entityTypes }: Ontology): string | null {
+  return entityTypes.has(type) ? null : `there is no entity type ${type}`;
+}
+
 /** What is wrong with it, or null. */
 function fault(decision: NewDecision, ontology: Ontology): string | null {
   switch (decision.kind) {
@@ -43,12 +47,16 @@ function fault(decision: NewDecision, ontology: Ontology): string | null {
     }
     case 'split':
       return decision.payload.mentions.length > 0 ? null : 'it names no mention';
+    case 'mention': {
+      const { mention, name, type } = decision.payload;
+      if (name.trim() === '') return 'the name is empty';
+      if (mention.end <= mention.start) return 'it names no words';
+      return unknownEntityType(type, ontology);
+    }
     case 'rename':
       return decision.payload.name.trim() === '' ? 'the name is empty' : null;
     case 'retype':
-      return ontology.entityTypes.has(decision.payload.type)
-        ? null
-        : `there is no entity type ${decision.payload.type}`;
+      return unknownEntityType(decision.payload.type, ontology);
     case 'retract':
       return 'a retraction is made by retract, not by decide';
   }

@@ -44,6 +44,15 @@ CALL (ref) {
 }
 RETURN ref.index AS index, [c IN anchored + overlapping | c.id] AS found, additions`;
 
+/** Who is named by words that hold these, or that lie across one of their ends: a name inside them stays what it is. */
+export const FIND_NAMED = `
+MATCH (d:Document {id: $document})
+MATCH (m:Mention {document: $document})
+WHERE (m.run = d.activeRun OR m:RelataMade) AND m.start < $end AND $start < m.end
+  AND (m.start <= $start AND $end <= m.end OR m.start < $start OR $end < m.end)
+MATCH (m)-[:IN_CLUSTER|RELATA_MOVED_TO]->(:Cluster)-[:RESOLVES_TO]->(e:Entity)
+RETURN m.text AS words, e.name AS name ORDER BY m.start, name LIMIT 1`;
+
 export const FIND_DOCUMENTS = 'MATCH (d:Document) WHERE d.id IN $ids RETURN d.id AS id';
 
 export const PUT_DECISION = `
@@ -128,6 +137,7 @@ CALL (x) {
   WHERE n:Claim AND x.kind IN ${JUDGING} AND d.kind IN ${JUDGING}
      OR n:Decision AND x.kind IN ${JUDGING} AND d.kind IN ${JUDGING}
      OR n:Cluster AND x.kind IN ${NAMING} AND d.kind IN ${NAMING}
+     OR n:RelataVirtual AND x.kind = 'mention' AND (d.kind = 'add' OR d.kind IN ${NAMING})
   RETURN d
   UNION
   MATCH (x)<-[:ABOUT]-(d:Decision) WHERE x.kind = 'add' AND d.kind IN ${JUDGING}

@@ -17,10 +17,14 @@ export const REMOVE_LINKS = `
 MATCH (c:Cluster)-[link:RESOLVES_TO]->(:Entity) WHERE c.id IN $ids
 DELETE link`;
 
-/** Clusters that a split made stand beside the evidence: never active, and their mentions stay where they were read. */
+/**
+ * Clusters that analysts made stand beside the evidence: never active, and mentions that a split took stay where they were
+ * read. A mention that was made goes with its cluster.
+ */
 export const REMOVE_VIRTUAL = `
 MATCH (c:RelataVirtual) WHERE c.id IN $ids
-DETACH DELETE c`;
+OPTIONAL MATCH (m:RelataMade)-[:RELATA_MOVED_TO]->(c)
+DETACH DELETE m, c`;
 
 export const PUT_VIRTUAL = `
 UNWIND $rows AS row
@@ -38,6 +42,27 @@ MERGE (m)-[:RELATA_MOVED_TO]->(c)`;
 export const REMOVE_ENTITIES = `
 MATCH (e:Entity) WHERE e.id IN $ids
 DETACH DELETE e`;
+
+/** Mentions that no run read: they belong to none, and lie in the sentence of the active one, if any is there. */
+export const PUT_MADE = `
+UNWIND $rows AS row
+MATCH (x:Decision {id: row.decision})
+MATCH (d:Document {id: row.mention.document})
+MATCH (c:RelataVirtual {id: row.cluster})
+MERGE (m:Mention {id: row.mention.id})
+SET m:RelataMade, m += row.mention
+MERGE (m)-[:RELATA_MOVED_TO]->(c)
+MERGE (x)-[:ABOUT]->(c)
+WITH m, d
+CALL (m, d) {
+  MATCH (m)-[old:IN]->(:Sentence)
+  DELETE old
+}
+CALL (m, d) {
+  MATCH (:Run {id: d.activeRun})-[:READ]->(s:Sentence) WHERE s.start <= m.start AND m.start < s.end
+  WITH m, s ORDER BY s.start LIMIT 1
+  CREATE (m)-[:IN]->(s)
+}`;
 
 export const PUT_ENTITIES = `
 UNWIND $rows AS row

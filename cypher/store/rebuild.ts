@@ -8,7 +8,7 @@ const BATCH = 2000;
 const DOCUMENTS_A_MARK = 2;
 
 /** What is derived, in the order in which it goes: nothing is left that points to what is gone. */
-const DERIVED_LABELS = ['Edge', 'Entity', 'RelataVirtual', 'RelataTally'] as const;
+const DERIVED_LABELS = ['Edge', 'Entity', 'RelataMade', 'RelataVirtual', 'RelataTally'] as const;
 
 export async function beginRebuild(tx: Tx): Promise<void> {
   await tx.run(`MERGE (m:${META_LABEL} {id: 'relata'}) SET m.rebuilding = true`);

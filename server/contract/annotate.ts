@@ -150,6 +150,20 @@ export const SplitBody = Type.Object({
 });
 export type SplitBody = Static<typeof SplitBody>;
 
+/** Words that no reader took for anybody name an entity: one that is there, or a new one. */
+export const MentionBody = Type.Object({
+  kind: Type.Literal('mention'),
+  words: SelectionSchema,
+  /** Whom they name, if that is in the graph. */
+  entity: Type.Optional(Id),
+  /** Of a new entity, which needs it. */
+  type: Type.Optional(Id),
+  /** Of a new entity; the words themselves when absent. */
+  name: Type.Optional(Name),
+  ...common,
+});
+export type MentionBody = Static<typeof MentionBody>;
+
 export const RenameBody = Type.Object({ kind: Type.Literal('rename'), entity: Id, name: Name, ...common });
 export type RenameBody = Static<typeof RenameBody>;
 export const RetypeBody = Type.Object({ kind: Type.Literal('retype'), entity: Id, type: Id, ...common });
@@ -178,6 +192,7 @@ export const DecisionBody = Type.Union([
   MergeBody,
   PairBody,
   SplitBody,
+  MentionBody,
   RenameBody,
   RetypeBody,
   UnmergeBody,
@@ -193,6 +208,7 @@ export const ANNOTATION_KINDS = [
   'merge',
   ...PAIR_VERDICTS,
   'split',
+  'mention',
   'rename',
   'retype',
   'unmerge',

@@ -181,6 +181,8 @@ export const DocumentDetailSchema = Type.Object({
       kind: Type.Enum(MENTION_KINDS),
       type: Type.String(),
       entities: Type.Array(Type.String()),
+      /** Named by an analyst, where the reader took the words for nobody. */
+      byHand: Type.Boolean(),
     }),
   ),
   /** Each claim's edge, when it supports one now. */

@@ -181,6 +181,7 @@ const DECIDED_KINDS = [
   'merge',
   'split',
   'keep-apart',
+  'mention',
   'rename',
   'retype',
 ] as const;

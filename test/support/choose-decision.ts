@@ -1,5 +1,5 @@
 // Turns the numbers of a random choice into a decision about what a store holds now, as an analyst's screen would.
-import type { ClaimRef, ClusterRef, Decision, NewDecision } from '#cypher/model/decision.ts';
+import type { ClaimRef, ClusterRef, Decision, MentionRef, NewDecision } from '#cypher/model/decision.ts';
 import type { ClusterId, EntityId } from '#cypher/model/ids.ts';
 import { additionRef, claimRef, clusterRef, mentionRef } from '#cypher/model/refs.ts';
 import type { MentionFact } from '#cypher/projection/port.ts';
@@ -111,6 +111,13 @@ export function chooseDecision(store: MapStore, { kind, pick, flag }: DecisionCh
         },
       };
     }
+    case 'mention': {
+      const mention = chooseWords(store, three, four);
+      if (mention === null) return null;
+      const type = at(['Person', 'Organization', 'Location'], two)!;
+      const same = flag ? holdOn(store, cluster) : null;
+      return { ...base, kind, payload: { mention, name: mention.quote, type, same } };
+    }
     case 'rename':
       return {
         ...base,
@@ -124,6 +131,21 @@ export function chooseDecision(store: MapStore, { kind, pick, flag }: DecisionCh
         payload: { cluster: holdOn(store, cluster), type: flag ? 'Location' : 'Group' },
       };
   }
+}
+
+/** Words on the grid of arbitrary-evidence.ts that name nobody as the texts are read now; null where they do. */
+function chooseWords(store: MapStore, where: number, length: number): MentionRef | null {
+  const documents = [...store.runs.keys()];
+  const document = documents[where % documents.length]!;
+  const start = (length % 14) * 40;
+  const end = start + 4 + (where % 9);
+  const own = [...store.virtual.values()].flatMap(({ made }) => made?.mention ?? []);
+  const near = [...store.everything().mentions, ...own].filter(
+    (mention) => mention.document === document && mention.start < end && start < mention.end,
+  );
+  return near.some(({ clusters }) => clusters.length > 0)
+    ? null
+    : { document, start, end, quote: `Words ${start}` };
 }
 
 /** All claims of an edge, or one claim alone, be it in an edge or not. */
@@ -163,6 +185,7 @@ function changesFor(which: number, value: number, flag: boolean) {
 function mentionsOf(store: MapStore, id: ClusterId): MentionFact[] {
   const mentions = store.everything().mentions;
   const virtual = store.virtual.get(id);
+  if (virtual?.made) return [virtual.made.mention];
   if (virtual) return mentions.filter((mention) => virtual.mentions.includes(mention.id));
   const taken = [...store.virtual.values()].flatMap((other) => other.mentions);
   return mentions.filter((mention) => mention.clusters.includes(id) && !taken.includes(mention.id));

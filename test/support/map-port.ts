@@ -109,7 +109,7 @@ export class MapStore implements ProjectionPort {
 
   #grow({ growEntities, growEdges }: GraphPatch): void {
     const order = (id: ClusterId) => {
-      const cluster = this.cluster(id)!;
+      const cluster = this.cluster(id) ?? this.virtual.get(id)!.cluster;
       const publishedAt = this.runs.get(cluster.document)?.document.publishedAt ?? null;
       return clusterOrder({ ...cluster, publishedAt, virtual: false });
     };

@@ -105,6 +105,22 @@ function virtualId(split: DecisionOf<'split'>, document: string): string {
   return hashId('vc', [document, ...spans, '|', ...unique(rest.map((ref) => ref.cluster))]);
 }
 
+/** Words that analysts named: each a cluster of its own that no key leads to, with its one mention. */
+const wordsId = (decision: DecisionOf<'mention'>): string => hashId('vc', ['mention', decision.id]);
+
+function placeWords(decision: DecisionOf<'mention'>, date: string): { node: Node; seat: Seat } {
+  const { mention: words, name, type } = decision.payload;
+  const id = wordsId(decision) as ClusterId;
+  const { document, start, end, quote: text } = words;
+  const aliases = [...new Set([name, text])];
+  const rest = { kind: null, titles: [], keys: [], start, document, type };
+  const mention = {
+    ...{ id: hashId('mn', ['made', decision.id]), anchor: hashId('ma', ['made', decision.id]), end, text },
+    ...{ document, start, type, kind: 'name', title: null, clusters: [id] },
+  } as MentionFact;
+  return { node: { ...rest, id, name, aliases, date, virtual: true }, seat: { mention, home: id, now: id } };
+}
+
 export function naiveProjection(all: WholeEvidence, ontology: Ontology): NaiveGraph {
   const log = [...all.decisions].sort((a, b) => a.seq - b.seq);
   const active = log.filter((decision) => inForce(decision, log));
@@ -116,16 +132,27 @@ export function naiveProjection(all: WholeEvidence, ontology: Ontology): NaiveGr
     const date = all.documents.find(({ id }) => id === cluster.document)?.publishedAt ?? '\uffff';
     nodes.set(cluster.id, { ...cluster, date, virtual: false });
   }
-  const originals = new Map([...nodes].map(([id, node]) => [id, { ...node }]));
-  const seats: Seat[] = all.mentions.flatMap((mention) =>
+  const readSeats: Seat[] = all.mentions.flatMap((mention) =>
     mention.clusters.filter((id) => nodes.has(id)).map((id) => ({ mention, home: id, now: id })),
   );
+  const seats = [...readSeats];
+  for (const decision of active) {
+    if (decision.kind !== 'mention') continue;
+    const home = all.documents.find(({ id }) => id === decision.payload.mention.document);
+    if (home === undefined) continue;
+    const { node, seat } = placeWords(decision, home.publishedAt ?? '\uffff');
+    nodes.set(node.id, node);
+    seats.push(seat);
+  }
+  const originals = new Map([...nodes].map(([id, node]) => [id, { ...node }]));
   const retired = new Set<string>();
   for (const decision of log) {
+    if (decision.kind === 'mention') retired.add(wordsId(decision));
     if (decision.kind !== 'split') continue;
     for (const ref of decision.payload.mentions) retired.add(virtualId(decision, ref.document));
   }
   for (const decision of active) {
+    if (decision.kind === 'mention') retired.delete(wordsId(decision));
     if (decision.kind !== 'split') continue;
     for (const ref of decision.payload.mentions) retired.delete(virtualId(decision, ref.document));
   }
@@ -177,6 +204,21 @@ export function naiveProjection(all: WholeEvidence, ontology: Ontology): NaiveGr
     apart.push({ left: side, right: rest.filter((id) => !side.includes(id)), seq: decision.seq });
   }
   renameSplit(nodes, originals, seats);
+
+  for (const decision of active) {
+    if (decision.kind !== 'mention' || !nodes.has(wordsId(decision))) continue;
+    const { mention: words, type, same } = decision.payload;
+    const length = ({ mention }: Seat) => mention.end - mention.start;
+    const around = readSeats.filter(
+      ({ mention }) =>
+        mention.document === words.document &&
+        mention.kind === 'name' &&
+        shared(mention, words) === words.end - words.start &&
+        (mention.type === type || mention.end - mention.start === words.end - words.start),
+    );
+    const whom = same ? find(same) : best(around, (seat) => [length(seat), seat.now])?.now;
+    if (whom !== undefined) together.push({ members: [wordsId(decision), whom], seq: decision.seq });
+  }
 
   const merges: Array<{ kept: string[]; dropped: string[]; seq: number }> = [];
   for (const decision of active) {
@@ -336,6 +378,7 @@ function noteLostClusters(
   if (kind === 'split') refs.push(...payload.rest);
   if (kind === 'add') refs.push(payload.subject, payload.object);
   if (kind === 'rename' || kind === 'retype') refs.push(payload.cluster);
+  if (kind === 'mention' && payload.same) refs.push(payload.same);
   if (kind === 'comment' || kind === 'tag') refs.push(...payload.clusters);
   if (refs.some((ref) => find(ref) === undefined)) lost.add(id);
 }

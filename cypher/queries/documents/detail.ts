@@ -30,14 +30,14 @@ CALL (d) {
   RETURN collect(s {.id, .start, .end}) AS sentences
 }
 CALL (d) {
-  MATCH (m:Mention {document: d.id, run: d.activeRun})
+  MATCH (m:Mention {document: d.id}) WHERE m.run = d.activeRun OR m:RelataMade
   CALL (m) {
     OPTIONAL MATCH ${mentionToEntity('m', 'e')}
     WITH DISTINCT e.id AS id ORDER BY id
     RETURN collect(id) AS entities
   }
   WITH m, entities ORDER BY m.start, m.end, m.id
-  RETURN collect(m {.start, .end, .kind, .type, entities: entities}) AS mentions
+  RETURN collect(m {.start, .end, .kind, .type, entities: entities, byHand: m:RelataMade}) AS mentions
 }
 CALL (d) {
   MATCH (c:Claim {document: d.id, run: d.activeRun})-[:STATED_IN]->(s:Sentence)

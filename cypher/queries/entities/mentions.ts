@@ -21,6 +21,7 @@ export interface EntityMentionRow extends Span {
   cluster: string;
   text: string;
   kind: MentionKind;
+  /** Words that an analyst named outside every sentence are one of their own. */
   sentence: Span & { id: string; text: string };
   document: DocumentHeadRow;
 }
@@ -51,11 +52,11 @@ CALL (e) {
 CALL (page) {
   UNWIND page AS x
   WITH x, x.m AS m, x.d AS d
-  MATCH (m)-[:IN]->(s:Sentence)
-  WITH x, m, d, s ORDER BY x.key
+  OPTIONAL MATCH (m)-[:IN]->(s:Sentence)
+  WITH x, m, d, coalesce(s {.id, .start, .end, .text}, m {.id, .start, .end, .text}) AS sentence ORDER BY x.key
   RETURN collect(m {
     .id, .start, .end, .text, .kind, key: x.key, cluster: x.cluster,
-    sentence: s {.id, .start, .end, .text}, document: ${documentHeadMap('d')}
+    sentence: sentence, document: ${documentHeadMap('d')}
   }) AS mentions
 }
 RETURN {total: total, mentions: mentions} AS row`,

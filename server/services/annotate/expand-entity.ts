@@ -8,6 +8,7 @@ import type { Access } from '../access.ts';
 import { findOne } from '../find-one.ts';
 import { missingEntity } from '../missing-entity.ts';
 import type { Author } from './author.ts';
+import { requireEntityType } from './fit.ts';
 import { firstPart, holdEntity } from './holds.ts';
 import { quoteAll } from './quote.ts';
 import { invalid } from './refusals.ts';
@@ -93,11 +94,5 @@ export async function expandNaming(
   const cluster = firstPart(parts, body.entity);
   if (body.kind === 'rename')
     return { kind: 'rename', by, reason, payload: { cluster, name: body.name.trim() } };
-  if (!ontology.entityTypes.has(body.type)) {
-    throw invalid(
-      `There is no entity type '${body.type}'`,
-      `These are: ${[...ontology.entityTypes.keys()].join(', ')}.`,
-    );
-  }
-  return { kind: 'retype', by, reason, payload: { cluster, type: body.type } };
+  return { kind: 'retype', by, reason, payload: { cluster, type: requireEntityType(ontology, body.type) } };
 }

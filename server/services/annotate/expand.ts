@@ -7,6 +7,7 @@ import type { Author } from './author.ts';
 import { expandAdd } from './expand-add.ts';
 import { expandEdit, expandVerdict } from './expand-edge.ts';
 import { expandNaming, expandPair, expandSplit } from './expand-entity.ts';
+import { expandMention } from './expand-mention.ts';
 import { expandPropertyVerdict } from './expand-property.ts';
 import { holdEdges, holdEntity } from './holds.ts';
 import { invalid } from './refusals.ts';
@@ -53,6 +54,8 @@ export function expand(
       return expandPair(access, author, body);
     case 'split':
       return expandSplit(access, author, body);
+    case 'mention':
+      return expandMention(access, author, body);
     case 'rename':
     case 'retype':
       return expandNaming(access, author, body);

@@ -39,3 +39,9 @@ export function requireFit(ontology: Ontology, type: string, subject: End, objec
     { fitting: types },
   );
 }
+
+/** The type, when the ontology has it. Throws DECISION_INVALID, naming those it has. */
+export function requireEntityType({ entityTypes }: Ontology, type: string): string {
+  if (entityTypes.has(type)) return type;
+  throw invalid(`There is no entity type '${type}'`, `These are: ${[...entityTypes.keys()].join(', ')}.`);
+}

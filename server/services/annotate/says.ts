@@ -1,5 +1,5 @@
 // What a decision says, in one line for the history.
-import type { Decision, EditChanges } from '#cypher/model/decision.ts';
+import type { Decision, DecisionPayloads, EditChanges } from '#cypher/model/decision.ts';
 import { PROPERTY_TYPES } from '#cypher/ontology/index.ts';
 
 /** UTF-16 code units of a quote that is shown. */
@@ -32,6 +32,12 @@ function judged(claims: readonly { type: string; quote: string }[]): string {
   return dates.length === 0 ? '' : quotes(dates);
 }
 
+/** The words, and what they name where that is called otherwise. */
+function named({ mention, name, same }: DecisionPayloads['mention']): string {
+  const whom = same === null ? name : same.quote;
+  return whom === mention.quote ? whom : `${mention.quote}: ${whom}`;
+}
+
 /** Empty for a bare verdict on edges. */
 export function says({ kind, payload }: Decision): string {
   switch (kind) {
@@ -55,6 +61,8 @@ export function says({ kind, payload }: Decision): string {
       return `${quotes(payload.left)} | ${quotes(payload.right)}`;
     case 'split':
       return quotes(payload.mentions);
+    case 'mention':
+      return short(named(payload));
     case 'rename':
       return payload.name;
     case 'retype':
