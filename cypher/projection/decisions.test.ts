@@ -1,6 +1,8 @@
 // What each kind of decision does to the graph, on evidence written by hand.
 import { describe, expect, it } from 'vitest';
 
+import type { ClusterRef } from '#cypher/model/decision.ts';
+import type { DecisionId, DocumentId, EntityId } from '#cypher/model/ids.ts';
 import { additionRef, mentionRef } from '#cypher/model/refs.ts';
 import { baseOntology } from '#cypher/ontology/index.ts';
 import { article, claimsOf, decision, drawing, hold, whoIsWho } from '#test/support/article.ts';
@@ -322,6 +324,97 @@ describe('who is who', () => {
     );
     expect(store.edges.size).toBe(0);
     expect(patch.loops).toEqual(store.everything().claims.map(({ id }) => id));
+  });
+});
+
+describe('words that the reader missed', () => {
+  const words = (start: number, quote: string) => ({
+    document: 'a' as DocumentId,
+    start,
+    end: start + quote.length,
+    quote,
+  });
+  const named = (start: number, quote: string, same: ClusterRef | null = null) =>
+    decision('mention', {
+      mention: words(start, quote),
+      name: quote,
+      type: 'Organization',
+      same,
+    });
+  const entityOf = (store: MapStore, id: DecisionId) =>
+    [...store.virtual.values()].find(({ made }) => made?.decision === id)?.cluster.id;
+
+  it('C291: are an entity of their own until that is taken back, and names alone never join them', async () => {
+    const store = await read(
+      article('a', [[RUSSIA, 'MET', 'Igor Ivanov']]),
+      article('b', [['Arden#Organization', 'MET', RUSSIA]]),
+    );
+    const { decision: naming } = await store.decide(named(500, 'Arden'));
+    expect(whoIsWho(store)).toEqual(['Arden', 'Arden', 'Igor Ivanov', 'Russia']);
+    expect(store.entities.get(entityOf(store, naming.id) as unknown as EntityId)).toMatchObject({
+      name: 'Arden',
+      type: 'Organization',
+      documents: 1,
+      mentions: 1,
+    });
+    await store.ingest(article('c', [['Arden#Organization', 'MET', 'Igor Ivanov']]));
+    expect(whoIsWho(store)).toEqual(['Arden', 'Arden', 'Igor Ivanov', 'Russia']);
+    await store.retract(naming.id);
+    expect(whoIsWho(store)).toEqual(['Arden', 'Igor Ivanov', 'Russia']);
+    expect(store.virtual.size).toBe(0);
+  });
+
+  it('C292: are a mention of the entity that they are said to name, under one more name', async () => {
+    const store = await read(article('a', [[RUSSIA, 'MET', NATO]]), article('b', [[NATO, 'MET', RUSSIA]]));
+    const { decision: naming } = await store.decide(named(500, 'the bloc', hold(store, 'b', 'NATO')));
+    expect(whoIsWho(store)).toEqual(['NATO = the bloc', 'Russia']);
+    expect(entityNamed(store, 'NATO')).toMatchObject({ documents: 2, mentions: 3 });
+    expect(store.storedLinks.get(entityOf(store, naming.id)!)).toMatchObject({ why: 'named by ana' });
+    await store.retract(naming.id);
+    expect(whoIsWho(store)).toEqual(['NATO', 'Russia']);
+  });
+
+  it('C293: are whom a newer run finds by a name there: just these words, or their type around them', async () => {
+    const store = await read(article('a', [[RUSSIA, 'MET', 'Igor Ivanov']]));
+    await store.decide(named(200, 'Arden'));
+    const around = article('a', [
+      [RUSSIA, 'MET', 'Igor Ivanov'],
+      ['Arden Group#Organization', 'MET', 'Arden Vale'],
+    ]);
+    await store.ingest(around);
+    expect(whoIsWho(store)).toEqual(['Arden Group = Arden', 'Arden Vale', 'Igor Ivanov', 'Russia']);
+    const { decision: person } = await store.decide(named(300, 'Arden'));
+    expect(whoIsWho(store)).toContain('Arden Vale');
+    await store.retract(person.id);
+    await store.ingest(article('a', [[RUSSIA, 'MET', 'Igor Ivanov']], { run: 'two' }));
+    expect(whoIsWho(store)).toEqual(['Arden', 'Igor Ivanov', 'Russia']);
+  });
+
+  it('C294: take with them what rests on them, which is listed, and comes back with them', async () => {
+    const store = await read(article('a', [[RUSSIA, 'MET', 'Igor Ivanov']]));
+    const { decision: naming } = await store.decide(named(500, 'Arden'));
+    const cluster = entityOf(store, naming.id)!;
+    const { decision: add } = await store.decide(
+      decision('add', {
+        type: 'PRAISED',
+        label: 'praise',
+        subject: { ...words(500, 'Arden'), cluster },
+        object: hold(store, 'a', 'Russia'),
+        polarity: 'asserted',
+        modality: 'actual',
+        title: null,
+        date: null,
+        datePrecision: null,
+        evidence: words(500, 'Arden praised Russia'),
+      }),
+    );
+    const both = ['Arden -PRAISED-> Russia', 'Igor Ivanov -MET-> Russia'];
+    expect(drawing(store)).toEqual(both);
+    const { decision: taken, patch } = await store.retract(naming.id);
+    expect(drawing(store)).toEqual(both.slice(1));
+    expect(patch.lost).toEqual([{ decision: add.id, lost: ['Arden'] }]);
+    await store.retract(taken.id);
+    expect(drawing(store)).toEqual(both);
   });
 });
 
