@@ -49,8 +49,7 @@ export function claimRefsOf(decision: NewDecision): ClaimRef[] {
 
 /** Words whose cluster a decision makes: those that a split takes out, and those that nobody read. */
 export function mentionRefsOf(decision: NewDecision): MentionRef[] {
-  if (decision.kind === 'mention') return [decision.payload.mention];
-  return decision.kind === 'split' ? decision.payload.mentions : [];
+  return decision.kind === 'split' || decision.kind === 'mention' ? decision.payload.mentions : [];
 }
 
 /**

@@ -71,9 +71,10 @@ export interface DecisionPayloads {
   /** Looked at as likely duplicates, and nobody can tell yet: changes nothing, and is not asked again. */
   'unsure-same': { left: ClusterRef[]; right: ClusterRef[] };
   /**
-   * Words that the reader took for nobody: they name somebody of this name and type, `same` if they are in the graph already.
+   * Words that the reader took for nobody, in one or several places of one document: they name somebody of this name and
+   * type, `same` if that is in the graph already.
    */
-  mention: { mention: MentionRef; name: string; type: string; same: ClusterRef | null };
+  mention: { mentions: MentionRef[]; name: string; type: string; same: ClusterRef | null };
   rename: { cluster: ClusterRef; name: string };
   retype: { cluster: ClusterRef; type: string };
   /** Takes back an earlier decision; retracting a retraction brings it back. */

@@ -336,7 +336,7 @@ describe('words that the reader missed', () => {
   });
   const named = (start: number, quote: string, same: ClusterRef | null = null) =>
     decision('mention', {
-      mention: words(start, quote),
+      mentions: [words(start, quote)],
       name: quote,
       type: 'Organization',
       same,
@@ -388,6 +388,20 @@ describe('words that the reader missed', () => {
     await store.retract(person.id);
     await store.ingest(article('a', [[RUSSIA, 'MET', 'Igor Ivanov']], { run: 'two' }));
     expect(whoIsWho(store)).toEqual(['Arden', 'Igor Ivanov', 'Russia']);
+  });
+
+  it('C297: in several places are one entity, and a split takes one of them out', async () => {
+    const store = await read(article('a', [[RUSSIA, 'MET', 'Igor Ivanov']]));
+    const [here, there] = [words(500, 'Arden'), words(700, 'Arden')];
+    const { decision: naming } = await store.decide(
+      decision('mention', { mentions: [there, here], name: 'Arden plc', type: 'Organization', same: null }),
+    );
+    expect(entityNamed(store, 'Arden plc')).toMatchObject({ aliases: ['Arden'], mentions: 2 });
+    const rest = [{ ...here, cluster: entityOf(store, naming.id)! }];
+    const { decision: split } = await store.decide(decision('split', { mentions: [there], rest }));
+    expect(whoIsWho(store)).toEqual(['Arden', 'Arden plc = Arden', 'Igor Ivanov', 'Russia']);
+    await store.retract(split.id);
+    expect(entityNamed(store, 'Arden plc')).toMatchObject({ mentions: 2 });
   });
 
   it('C294: take with them what rests on them, which is listed, and comes back with them', async () => {

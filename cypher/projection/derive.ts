@@ -9,8 +9,8 @@ import {
   type ClusterNode,
   type Findings,
   findDecisions,
-  type MadeMention,
-  madeMentions,
+  type MadeCluster,
+  madeClusters,
   notesOf,
   resolve,
 } from '#cypher/resolve/index.ts';
@@ -42,7 +42,7 @@ export function derive(scope: Scope, ontology: Ontology): Derived {
     publishedAt: publishedAt(cluster.document),
     virtual: false,
   }));
-  const byHand = madeMentions(active, judged, publishedAt);
+  const byHand = madeClusters(active, judged, publishedAt);
   const findings = findDecisions({
     nodes,
     mentions,
@@ -134,21 +134,17 @@ function lostDecisions(lost: ReadonlyArray<readonly [DecisionId, string[]]>): Lo
   );
 }
 
-function virtualClusters(findings: Findings, made: readonly MadeMention[]): VirtualCluster[] {
-  const parts = findings.virtual.flatMap((id) => {
+function virtualClusters(findings: Findings, byHand: readonly MadeCluster[]): VirtualCluster[] {
+  const made = new Map(
+    byHand.map(({ node, mentions, decision }) => [node.id, { mentions, decision: decision.id }]),
+  );
+  return [...findings.virtual, ...made.keys()].flatMap((id) => {
     const node = findings.clusters.get(id);
     const places = findings.places.all.filter((place) => place.current === id);
     if (!node || places.length === 0) return [];
-    return [
-      { cluster: clusterOf(node), mentions: places.map((place) => place.mention.id).sort(), made: null },
-    ];
+    const mentions = places.map((place) => place.mention.id).sort();
+    return [{ cluster: clusterOf(node), mentions, made: made.get(id) ?? null }];
   });
-  const named = made.map(({ node, mention, decision }) => ({
-    cluster: clusterOf(node),
-    mentions: [mention.id],
-    made: { mention, decision: decision.id },
-  }));
-  return [...parts, ...named];
 }
 
 function clusterOf({ publishedAt: _, virtual: __, ...cluster }: ClusterNode): Cluster {

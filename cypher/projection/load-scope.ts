@@ -142,7 +142,8 @@ class ScopeLoader {
       ids: refs.map((ref) => ref.cluster).filter((id) => this.#seen.get(id) !== null),
       documents: loose.map((ref) => ref.document),
     });
-    if (decision.kind === 'mention') this.want({ documents: [decision.payload.mention.document] });
+    if (decision.kind === 'mention')
+      this.want({ documents: mentionRefsOf(decision).map((ref) => ref.document) });
   }
 
   /** A decision that makes clusters concerns the whole of each document that it names words of. */

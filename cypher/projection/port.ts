@@ -117,8 +117,8 @@ export interface Dirty {
 export interface VirtualCluster {
   cluster: Cluster;
   mentions: MentionId[];
-  /** Its one mention, which no run read; null for a split. */
-  made: { mention: MentionFact; decision: DecisionId } | null;
+  /** What was named, which no run read, wherever splits put it since; null for a split. */
+  made: { mentions: MentionFact[]; decision: DecisionId } | null;
 }
 
 /**

@@ -4,7 +4,7 @@ import { clusterRefsOf } from '#cypher/model/decision-refs.ts';
 import type { ClusterId, DecisionId, DocumentId } from '#cypher/model/ids.ts';
 import type { MentionFact } from '#cypher/projection/port.ts';
 
-import { type MadeMention, madeClusterId, togetherOf } from './made-mentions.ts';
+import { type MadeCluster, madeClusterId, togetherOf } from './made-mentions.ts';
 import { applySplits, findCluster, type Sight, type SplitResult, virtualClusterIds } from './splits.ts';
 import type { Apart, ClusterNode, Together } from './types.ts';
 
@@ -28,7 +28,7 @@ export interface Evidence {
   /** As they were read. */
   nodes: readonly ClusterNode[];
   mentions: readonly MentionFact[];
-  made: readonly MadeMention[];
+  made: readonly MadeCluster[];
   /** Every decision, those taken back included. */
   decisions: readonly Decision[];
   /** Those in force, oldest first. */
@@ -46,13 +46,13 @@ export function virtualIdsOf(decision: Decision): ClusterId[] {
 export function findDecisions(evidence: Evidence): Findings {
   const { made, decisions, active, judged, outside } = evidence;
   const nodes = [...evidence.nodes, ...made.map(({ node }) => node)];
-  const mentions = [...evidence.mentions, ...made.map(({ mention }) => mention)];
+  const mentions = [...evidence.mentions, ...made.flatMap((one) => one.mentions)];
   const sight: Sight = { judged, outside, retired: retiredClusters(decisions, active) };
   const split = applySplits(nodes, mentions, active, sight);
   const find = (ref: ClusterRef) => findCluster(ref, split, sight);
   const findAll = (refs: readonly ClusterRef[]) => [...new Set(refs.flatMap((ref) => find(ref) ?? []))];
   const findings: Findings = { ...split, merges: [], find };
-  const ownMentions = new Set(made.map(({ mention }) => mention.id));
+  const ownMentions = new Set(made.flatMap((one) => one.mentions.map(({ id }) => id)));
   const read = split.places.all.filter(({ mention }) => !ownMentions.has(mention.id));
   findings.togethers.push(...made.flatMap((one) => togetherOf(one, read, find) ?? []));
   for (const decision of active) {

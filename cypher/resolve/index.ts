@@ -3,7 +3,7 @@ export { joinBodiesOf } from './bodies-of-document.ts';
 export { isLookupKey, type NameContext, type PlaceHome, type StateBody } from './context.ts';
 export { type Findings, findDecisions, virtualIdsOf } from './findings.ts';
 export { groupsSharing } from './groups.ts';
-export { type MadeMention, madeMentions } from './made-mentions.ts';
+export { type MadeCluster, madeClusters } from './made-mentions.ts';
 export { nameKeys } from './name-keys.ts';
 export { isFullPersonName } from './person-name.ts';
 export { clusterOrder, resolve } from './resolve.ts';

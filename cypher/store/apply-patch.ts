@@ -13,6 +13,7 @@ import {
   PUT_ENTITIES,
   PUT_LINKS,
   PUT_MADE,
+  PUT_MADE_ABOUT,
   PUT_SUPPORT,
   PUT_TALLIES,
   PUT_VIRTUAL,
@@ -52,10 +53,12 @@ function supportRow({ id, claims, additions }: Edge) {
   return { id, claims, additions };
 }
 
-function madeRow({ cluster, made }: VirtualCluster) {
-  if (made === null) return [];
-  const { clusters: _, ...mention } = made.mention;
-  return [{ cluster: cluster.id, decision: made.decision, mention }];
+function madeRows({ made }: VirtualCluster) {
+  return (made?.mentions ?? []).map(({ clusters: _, ...mention }) => mention);
+}
+
+function aboutRow({ cluster, made }: VirtualCluster) {
+  return made === null ? [] : [{ cluster: cluster.id, decision: made.decision }];
 }
 
 /**
@@ -76,8 +79,9 @@ export async function applyPatch(tx: Tx, patch: GraphPatch, judged: readonly str
     ...ids(REMOVE_VIRTUAL, patch.removeVirtual),
     ...ids(REMOVE_ENTITIES, patch.removeEntities),
     ...rows(PUT_ENTITIES, entities.map(entityRow)),
+    ...rows(PUT_MADE, patch.putVirtual.flatMap(madeRows)),
     ...rows(PUT_VIRTUAL, patch.putVirtual),
-    ...rows(PUT_MADE, patch.putVirtual.flatMap(madeRow)),
+    ...rows(PUT_MADE_ABOUT, patch.putVirtual.flatMap(aboutRow)),
     ...rows(PUT_LINKS, patch.putLinks),
     ...rows(PUT_EDGES, edges.map(edgeRow)),
     ...rows(

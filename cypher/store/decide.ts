@@ -68,7 +68,7 @@ export async function appendDecision(
   const already = await find(tx, stamp.id);
   if (already !== null) return already;
   const about = await findAbout(tx, fresh);
-  if (fresh.kind === 'mention') await refuseNamed(tx, fresh.payload.mention);
+  if (fresh.kind === 'mention') await refuseNamed(tx, fresh.payload.mentions);
   if (since !== undefined) await refuseLater(tx, about, since);
   const decision = await append(tx, fresh, stamp);
   await tx.run(LINK_ABOUT, { id: decision.id, ...about });

@@ -73,13 +73,13 @@ export async function findAbout(tx: Tx, decision: NewDecision): Promise<About> {
   };
 }
 
-/** Throws DECISION_INVALID when these words name somebody already. */
-export async function refuseNamed(tx: Tx, { document, start, end, quote }: MentionRef): Promise<void> {
-  const [named] = await tx.run(FIND_NAMED, { document, start, end });
+/** Throws DECISION_INVALID when one of these words names somebody already. */
+export async function refuseNamed(tx: Tx, refs: readonly MentionRef[]): Promise<void> {
+  const [named] = await tx.run(FIND_NAMED, { refs });
   if (named === undefined) return;
   throw new RelataError(
     'DECISION_INVALID',
-    `'${quote}' cannot be named: '${String(named.words)}' there is ${String(named.name)} already`,
+    `'${String(named.quote)}' cannot be named: '${String(named.words)}' there is ${String(named.name)} already`,
     { help: 'Rename, retype, merge or split that entity, or select other words.' },
   );
 }

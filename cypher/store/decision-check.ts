@@ -48,9 +48,12 @@ function fault(decision: NewDecision, ontology: Ontology): string | null {
     case 'split':
       return decision.payload.mentions.length > 0 ? null : 'it names no mention';
     case 'mention': {
-      const { mention, name, type } = decision.payload;
+      const { mentions, name, type } = decision.payload;
       if (name.trim() === '') return 'the name is empty';
-      if (mention.end <= mention.start) return 'it names no words';
+      if (mentions.length === 0 || mentions.some(({ start, end }) => end <= start))
+        return 'it names no words';
+      if (mentions.some(({ document }) => document !== mentions[0]?.document))
+        return 'its words are of several documents';
       return unknownEntityType(type, ontology);
     }
     case 'rename':

@@ -6,15 +6,16 @@ MERGE (c:RelataCounter {name: 'decision'})
 SET c.value = coalesce(c.value, 0) + 1
 RETURN c.value AS seq`;
 
-/** For each reference the cluster of that id, else those of active mentions that overlap its span. */
+/** For each reference the cluster of that id, else those of active mentions, or of words named by hand, that overlap its span. */
 export const FIND_CLUSTERS = `
 UNWIND $refs AS ref
 OPTIONAL MATCH (named:Cluster {id: ref.cluster})
 CALL (ref, named) {
   WITH * WHERE named IS NULL OR NOT named.active
   MATCH (d:Document {id: ref.document})
-  MATCH (m:Mention {document: ref.document, run: d.activeRun})-[:IN_CLUSTER]->(c:Cluster)
-  WHERE m.start < ref.end AND ref.start < m.end
+  MATCH (m:Mention {document: ref.document}) WHERE m.start < ref.end AND ref.start < m.end
+  MATCH (m)-[at:IN_CLUSTER|RELATA_MOVED_TO]->(c:Cluster)
+  WHERE type(at) = 'IN_CLUSTER' AND m.run = d.activeRun OR m:RelataMade
   RETURN collect(DISTINCT c.id) AS overlapping
 }
 RETURN ref.index AS index,
@@ -46,12 +47,13 @@ RETURN ref.index AS index, [c IN anchored + overlapping | c.id] AS found, additi
 
 /** Who is named by words that hold these, or that lie across one of their ends: a name inside them stays what it is. */
 export const FIND_NAMED = `
-MATCH (d:Document {id: $document})
-MATCH (m:Mention {document: $document})
-WHERE (m.run = d.activeRun OR m:RelataMade) AND m.start < $end AND $start < m.end
-  AND (m.start <= $start AND $end <= m.end OR m.start < $start OR $end < m.end)
+UNWIND $refs AS ref
+MATCH (d:Document {id: ref.document})
+MATCH (m:Mention {document: ref.document})
+WHERE (m.run = d.activeRun OR m:RelataMade) AND m.start < ref.end AND ref.start < m.end
+  AND (m.start <= ref.start AND ref.end <= m.end OR m.start < ref.start OR ref.end < m.end)
 MATCH (m)-[:IN_CLUSTER|RELATA_MOVED_TO]->(:Cluster)-[:RESOLVES_TO]->(e:Entity)
-RETURN m.text AS words, e.name AS name ORDER BY m.start, name LIMIT 1`;
+RETURN ref.quote AS quote, m.text AS words, e.name AS name ORDER BY m.start, name LIMIT 1`;
 
 export const FIND_DOCUMENTS = 'MATCH (d:Document) WHERE d.id IN $ids RETURN d.id AS id';
 

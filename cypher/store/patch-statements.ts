@@ -43,16 +43,15 @@ export const REMOVE_ENTITIES = `
 MATCH (e:Entity) WHERE e.id IN $ids
 DETACH DELETE e`;
 
-/** Mentions that no run read: they belong to none, and lie in the sentence of the active one, if any is there. */
+/**
+ * Mentions that no run read: they belong to none, and lie in the sentence of the active one, if any is there. Where they are
+ * PUT_VIRTUAL says, before and after splits.
+ */
 export const PUT_MADE = `
 UNWIND $rows AS row
-MATCH (x:Decision {id: row.decision})
-MATCH (d:Document {id: row.mention.document})
-MATCH (c:RelataVirtual {id: row.cluster})
-MERGE (m:Mention {id: row.mention.id})
-SET m:RelataMade, m += row.mention
-MERGE (m)-[:RELATA_MOVED_TO]->(c)
-MERGE (x)-[:ABOUT]->(c)
+MATCH (d:Document {id: row.document})
+MERGE (m:Mention {id: row.id})
+SET m:RelataMade, m += row
 WITH m, d
 CALL (m, d) {
   MATCH (m)-[old:IN]->(:Sentence)
@@ -63,6 +62,13 @@ CALL (m, d) {
   WITH m, s ORDER BY s.start LIMIT 1
   CREATE (m)-[:IN]->(s)
 }`;
+
+/** A decision is about the cluster that it makes. */
+export const PUT_MADE_ABOUT = `
+UNWIND $rows AS row
+MATCH (x:Decision {id: row.decision})
+MATCH (c:RelataVirtual {id: row.cluster})
+MERGE (x)-[:ABOUT]->(c)`;
 
 export const PUT_ENTITIES = `
 UNWIND $rows AS row

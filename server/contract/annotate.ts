@@ -10,7 +10,7 @@ import { DecisionResultSchema, Id, VERDICTS } from './requests.ts';
 export const ANNOTATE_LIMITS = {
   /** Edges of one bulk verdict. */
   edges: 200,
-  /** Mentions and clusters of one split or unmerge. */
+  /** Mentions and clusters of one split or unmerge, places of one name. */
   parts: 500,
 };
 
@@ -153,7 +153,8 @@ export type SplitBody = Static<typeof SplitBody>;
 /** Words that no reader took for anybody name an entity: one that is there, or a new one. */
 export const MentionBody = Type.Object({
   kind: Type.Literal('mention'),
-  words: SelectionSchema,
+  /** In one or several places of one document. */
+  words: Type.Array(SelectionSchema, { minItems: 1, maxItems: ANNOTATE_LIMITS.parts }),
   /** Whom they name, if that is in the graph. */
   entity: Type.Optional(Id),
   /** Of a new entity, which needs it. */

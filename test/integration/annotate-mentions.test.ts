@@ -61,7 +61,7 @@ function madeBy({ changed }: AnnotationResultDto, name: string) {
 describe('naming words', () => {
   it('S150: makes an entity of a name and type, which takes edges and is taken back with its mark', async () => {
     const before = await desk.overview();
-    const naming = { kind: 'mention', words: words('Selwyn'), type: 'Organization', name: 'Selwyn plc' };
+    const naming = { kind: 'mention', words: [words('Selwyn')], type: 'Organization', name: 'Selwyn plc' };
     const result = await desk.decide({ ...naming, reason: 'A firm' });
     const made = madeBy(result, 'Selwyn plc');
     expect(made).toMatchObject({ type: 'Organization', aliases: ['Selwyn'], documents: 1, mentions: 1 });
@@ -84,7 +84,7 @@ describe('naming words', () => {
 
   it('S151: of an entity that is there, adds a mention and a name to it until that is taken back', async () => {
     const ghana = await desk.entity('Ghana');
-    const result = await desk.decide({ kind: 'mention', words: words('She'), entity: ghana.id });
+    const result = await desk.decide({ kind: 'mention', words: [words('She')], entity: ghana.id });
     const [now] = result.changed.entities.filter(({ name }) => name === 'Ghana');
     expect(now).toMatchObject({ aliases: ['She'], mentions: ghana.mentions + 1 });
     expect(await marksOf(now!.id)).toEqual(['She']);
@@ -94,13 +94,13 @@ describe('naming words', () => {
 
   it('S152: without words or a type, and by an unknown one, is refused and leaves nothing', async () => {
     const before = await desk.overview();
-    const free = { kind: 'mention', words: words('Selwyn') };
+    const free = { kind: 'mention', words: [words('Selwyn')] };
     await desk.refuse(free, 422, 'DECISION_INVALID');
     await desk.refuse({ ...free, type: 'Wizard' }, 422, 'DECISION_INVALID');
     await desk.refuse({ ...free, entity: 'nobody' }, 409, 'DECISION_STALE');
     await desk.refuse({ ...free, type: 'Person', name: ' ' }, 400, 'REQUEST_INVALID');
     const space = { document, start: text.indexOf(' '), end: text.indexOf(' ') + 1 };
-    await desk.refuse({ kind: 'mention', words: space, type: 'Person' }, 422, 'DECISION_INVALID');
+    await desk.refuse({ kind: 'mention', words: [space], type: 'Person' }, 422, 'DECISION_INVALID');
     const all = { document, start: 0, end: text.length };
     const many = buildEvidence({
       ...SKETCH,
@@ -109,9 +109,9 @@ describe('naming words', () => {
     await server.store.writeEvidence(many);
     await server.store.project();
     const long = { document: many.document.id, start: 30, end: 300 };
-    await desk.refuse({ kind: 'mention', words: long, type: 'Person' }, 422, 'DECISION_INVALID');
+    await desk.refuse({ kind: 'mention', words: [long], type: 'Person' }, 422, 'DECISION_INVALID');
     await desk.refuse(
-      { kind: 'mention', words: { ...all, end: 9999 }, type: 'Person' },
+      { kind: 'mention', words: [{ ...all, end: 9999 }], type: 'Person' },
       422,
       'DECISION_INVALID',
     );
@@ -122,7 +122,7 @@ describe('naming words', () => {
 
   it('C295: what names somebody already is refused, across an end of it too; around it is not', async () => {
     const refuse = async (span: { start: number; end: number }) => {
-      const body = { kind: 'mention', words: { document, ...span }, type: 'Person' };
+      const body = { kind: 'mention', words: [{ document, ...span }], type: 'Person' };
       return (await desk.refuse(body, 422, 'DECISION_INVALID')).detail;
     };
     const mensah = words('Mensah');
@@ -130,16 +130,33 @@ describe('naming words', () => {
     expect(await refuse({ start: mensah.start, end: mensah.end + 4 })).toContain('Ama Mensah already');
     expect(await refuse(words('Ama Mensah'))).toContain('Ama Mensah already');
     const bank = words('Bank of Ghana');
-    const result = await desk.decide({ kind: 'mention', words: bank, type: 'Organization' });
+    const result = await desk.decide({ kind: 'mention', words: [bank], type: 'Organization' });
     const made = madeBy(result, 'Bank of Ghana');
     expect(await marksOf(made.id)).toEqual(['Bank of Ghana']);
     expect(await refuse(bank)).toContain('Bank of Ghana already');
     await desk.undo(result);
   });
 
+  it('C297: in several places is one entity, from which a split takes a place, until both are taken back', async () => {
+    const before = await desk.overview();
+    const places = [words('She'), words('about')];
+    const result = await desk.decide({ kind: 'mention', words: places, type: 'Person', name: 'Efua' });
+    const efua = madeBy(result, 'Efua');
+    expect(efua).toMatchObject({ mentions: 2, documents: 1 });
+    const split = await desk.decide({ kind: 'split', entity: efua.id, mentions: [words('about')] });
+    expect(await marksOf(efua.id)).toEqual(['She']);
+    expect(await marksOf(madeBy(split, 'about').id)).toEqual(['about']);
+    await desk.undo(split);
+    expect(await marksOf(efua.id)).toEqual(['She', 'about']);
+    const again = await desk.decide({ kind: 'split', entity: efua.id, mentions: [words('about')] });
+    await desk.retract(result.decision.id);
+    await desk.undo(again);
+    expect(await desk.overview()).toEqual(before);
+  });
+
   it('C296: holds through a newer run and a rebuild, and outside every sentence', async () => {
-    const inside = await desk.decide({ kind: 'mention', words: words('Selwyn'), type: 'Organization' });
-    const outside = await desk.decide({ kind: 'mention', words: words('Arden'), type: 'Organization' });
+    const inside = await desk.decide({ kind: 'mention', words: [words('Selwyn')], type: 'Organization' });
+    const outside = await desk.decide({ kind: 'mention', words: [words('Arden')], type: 'Organization' });
     const [selwyn, arden] = [madeBy(inside, 'Selwyn'), madeBy(outside, 'Arden')];
     const check = async () => {
       expect(await marksOf(selwyn.id)).toEqual(['Selwyn']);

@@ -112,11 +112,13 @@ export function chooseDecision(store: MapStore, { kind, pick, flag }: DecisionCh
       };
     }
     case 'mention': {
-      const mention = chooseWords(store, three, four);
-      if (mention === null) return null;
+      const places = [four, four + 3, four + 7].slice(0, 1 + (one % 3));
+      const mentions = places.flatMap((place) => chooseWords(store, three, place) ?? []);
+      const [first] = mentions;
+      if (first === undefined) return null;
       const type = at(['Person', 'Organization', 'Location'], two)!;
       const same = flag ? holdOn(store, cluster) : null;
-      return { ...base, kind, payload: { mention, name: mention.quote, type, same } };
+      return { ...base, kind, payload: { mentions, name: first.quote, type, same } };
     }
     case 'rename':
       return {
@@ -139,7 +141,7 @@ function chooseWords(store: MapStore, where: number, length: number): MentionRef
   const document = documents[where % documents.length]!;
   const start = (length % 14) * 40;
   const end = start + 4 + (where % 9);
-  const own = [...store.virtual.values()].flatMap(({ made }) => made?.mention ?? []);
+  const own = [...store.virtual.values()].flatMap(({ made }) => made?.mentions ?? []);
   const near = [...store.everything().mentions, ...own].filter(
     (mention) => mention.document === document && mention.start < end && start < mention.end,
   );
@@ -185,8 +187,8 @@ function changesFor(which: number, value: number, flag: boolean) {
 function mentionsOf(store: MapStore, id: ClusterId): MentionFact[] {
   const mentions = store.everything().mentions;
   const virtual = store.virtual.get(id);
-  if (virtual?.made) return [virtual.made.mention];
-  if (virtual) return mentions.filter((mention) => virtual.mentions.includes(mention.id));
+  const named = [...store.virtual.values()].flatMap(({ made }) => made?.mentions ?? []);
+  if (virtual) return [...mentions, ...named].filter((mention) => virtual.mentions.includes(mention.id));
   const taken = [...store.virtual.values()].flatMap((other) => other.mentions);
   return mentions.filter((mention) => mention.clusters.includes(id) && !taken.includes(mention.id));
 }

@@ -105,20 +105,24 @@ function virtualId(split: DecisionOf<'split'>, document: string): string {
   return hashId('vc', [document, ...spans, '|', ...unique(rest.map((ref) => ref.cluster))]);
 }
 
-/** Words that analysts named: each a cluster of its own that no key leads to, with its one mention. */
+/** Words that analysts named: a cluster of their own that no key leads to. */
 const wordsId = (decision: DecisionOf<'mention'>): string => hashId('vc', ['mention', decision.id]);
 
-function placeWords(decision: DecisionOf<'mention'>, date: string): { node: Node; seat: Seat } {
-  const { mention: words, name, type } = decision.payload;
+function placeWords(decision: DecisionOf<'mention'>, date: string): { node: Node; seats: Seat[] } {
+  const { name, type } = decision.payload;
   const id = wordsId(decision) as ClusterId;
-  const { document, start, end, quote: text } = words;
-  const aliases = [...new Set([name, text])];
+  const words = [...decision.payload.mentions].sort((a, b) => a.start - b.start || a.end - b.end);
+  const { document, start } = words[0]!;
+  const aliases = [...new Set([name, ...words.map(({ quote }) => quote)])];
   const rest = { kind: null, titles: [], keys: [], start, document, type };
-  const mention = {
-    ...{ id: hashId('mn', ['made', decision.id]), anchor: hashId('ma', ['made', decision.id]), end, text },
-    ...{ document, start, type, kind: 'name', title: null, clusters: [id] },
-  } as MentionFact;
-  return { node: { ...rest, id, name, aliases, date, virtual: true }, seat: { mention, home: id, now: id } };
+  const seats = words.map((ref): Seat => {
+    const parts = ['made', decision.id, ref.start, ref.end];
+    const ids = { id: hashId('mn', parts), anchor: hashId('ma', parts), clusters: [id] };
+    const span = { document, start: ref.start, end: ref.end, text: ref.quote };
+    const mention = { ...ids, ...span, type, kind: 'name', title: null } as MentionFact;
+    return { mention, home: id, now: id };
+  });
+  return { node: { ...rest, id, name, aliases, date, virtual: true }, seats };
 }
 
 export function naiveProjection(all: WholeEvidence, ontology: Ontology): NaiveGraph {
@@ -138,11 +142,11 @@ export function naiveProjection(all: WholeEvidence, ontology: Ontology): NaiveGr
   const seats = [...readSeats];
   for (const decision of active) {
     if (decision.kind !== 'mention') continue;
-    const home = all.documents.find(({ id }) => id === decision.payload.mention.document);
+    const home = all.documents.find(({ id }) => id === decision.payload.mentions[0]?.document);
     if (home === undefined) continue;
-    const { node, seat } = placeWords(decision, home.publishedAt ?? '\uffff');
+    const { node, seats: own } = placeWords(decision, home.publishedAt ?? '\uffff');
     nodes.set(node.id, node);
-    seats.push(seat);
+    seats.push(...own);
   }
   const originals = new Map([...nodes].map(([id, node]) => [id, { ...node }]));
   const retired = new Set<string>();
@@ -207,16 +211,21 @@ export function naiveProjection(all: WholeEvidence, ontology: Ontology): NaiveGr
 
   for (const decision of active) {
     if (decision.kind !== 'mention' || !nodes.has(wordsId(decision))) continue;
-    const { mention: words, type, same } = decision.payload;
-    const length = ({ mention }: Seat) => mention.end - mention.start;
-    const around = readSeats.filter(
-      ({ mention }) =>
-        mention.document === words.document &&
-        mention.kind === 'name' &&
-        shared(mention, words) === words.end - words.start &&
-        (mention.type === type || mention.end - mention.start === words.end - words.start),
-    );
-    const whom = same ? find(same) : best(around, (seat) => [length(seat), seat.now])?.now;
+    const { mentions, type, same } = decision.payload;
+    const length = (span: Span) => span.end - span.start;
+    const named = [...mentions]
+      .sort((one, other) => one.start - other.start || one.end - other.end)
+      .flatMap((words) => {
+        const around = readSeats.filter(
+          ({ mention }) =>
+            mention.document === words.document &&
+            mention.kind === 'name' &&
+            shared(mention, words) === length(words) &&
+            (mention.type === type || length(mention) === length(words)),
+        );
+        return best(around, ({ mention, now }) => [length(mention), now])?.now ?? [];
+      });
+    const whom = same ? find(same) : named[0];
     if (whom !== undefined) together.push({ members: [wordsId(decision), whom], seq: decision.seq });
   }
 

@@ -13,21 +13,30 @@ import { invalid } from './refusals.ts';
 /** UTF-16 code units of the longest name. */
 const LONGEST = 200;
 
-/** The words without the space around them. */
-async function wordsOf(access: Access, { words }: MentionBody): Promise<MentionRef> {
-  const [quoted] = await quoteAll(access, [words]);
-  const quote = quoted?.quote.trim() ?? '';
-  if (quoted === undefined || quote === '') {
+/** The words without the space around them, each place once. */
+async function wordsOf(access: Access, { words }: MentionBody): Promise<[MentionRef, ...MentionRef[]]> {
+  const quoted = await quoteAll(access, words);
+  const trimmed = quoted.map(({ document, start, quote }) => {
+    const name = quote.trim();
+    const from = start + quote.indexOf(name);
+    return { document, start: from, end: from + name.length, quote: name };
+  });
+  const [first, ...rest] = [...new Map(trimmed.map((ref) => [`${ref.start}:${ref.end}`, ref])).values()];
+  const all = first === undefined ? [] : [first, ...rest];
+  if (first === undefined || all.some(({ quote }) => quote === '')) {
     throw invalid('The selection holds no words', 'Select the words of the article that name somebody.');
   }
-  if (quote.length > LONGEST) {
+  if (rest.some(({ document }) => document !== first.document)) {
+    throw invalid('The words are of several documents', 'Name those of each document by themselves.');
+  }
+  const long = all.find(({ quote }) => quote.length > LONGEST);
+  if (long !== undefined) {
     throw invalid(
-      `The selection has ${quote.length} characters, which is no name`,
+      `The selection has ${long.quote.length} characters, which is no name`,
       `Select the name alone, up to ${LONGEST} characters.`,
     );
   }
-  const start = quoted.start + quoted.quote.indexOf(quote);
-  return { document: quoted.document, start, end: start + quote.length, quote };
+  return [first, ...rest];
 }
 
 export async function expandMention(
@@ -35,17 +44,17 @@ export async function expandMention(
   { by, reason, ontology }: Author,
   body: MentionBody,
 ): Promise<NewDecision> {
-  const mention = await wordsOf(access, body);
-  const words = mention.quote.replaceAll(/\s+/g, ' ');
+  const mentions = await wordsOf(access, body);
+  const words = mentions[0].quote.replaceAll(/\s+/g, ' ');
   if (body.entity !== undefined) {
     const { id, type } = await findEntity(access, body.entity);
     const same = firstPart(await holdEntity(access, id), id);
-    return { kind: 'mention', by, reason, payload: { mention, name: words, type, same } };
+    return { kind: 'mention', by, reason, payload: { mentions, name: words, type, same } };
   }
   if (body.type === undefined) {
     throw invalid('A new entity needs a type', 'Say what it is, or name the entity that these words mean.');
   }
   const type = requireEntityType(ontology, body.type);
   const name = body.name?.trim() ?? words;
-  return { kind: 'mention', by, reason, payload: { mention, name, type, same: null } };
+  return { kind: 'mention', by, reason, payload: { mentions, name, type, same: null } };
 }

@@ -27,8 +27,8 @@ describe('says', () => {
       'a, b, c and 2 more | x',
     ],
     ['split', { mentions: [ref('he'), ref('Ann')], rest: [] }, 'he, Ann'],
-    ['mention', { mention: ref('the bloc'), name: 'the bloc', same: ref('NATO') }, 'the bloc: NATO'],
-    ['mention', { mention: ref('Arden'), name: 'Arden', same: null }, 'Arden'],
+    ['mention', { mentions: [ref('the bloc')], name: 'the bloc', same: ref('NATO') }, 'the bloc: NATO'],
+    ['mention', { mentions: [ref('Arden'), ref('Arden')], name: 'Arden', same: null }, 'Arden'],
     ['rename', { name: 'NATO' }, 'NATO'],
     ['retype', { type: 'Person' }, 'Person'],
   ])('S85: a decision of kind %s with %j says "%s"', (kind, payload, line) => {

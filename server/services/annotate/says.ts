@@ -33,9 +33,9 @@ function judged(claims: readonly { type: string; quote: string }[]): string {
 }
 
 /** The words, and what they name where that is called otherwise. */
-function named({ mention, name, same }: DecisionPayloads['mention']): string {
-  const whom = same === null ? name : same.quote;
-  return whom === mention.quote ? whom : `${mention.quote}: ${whom}`;
+function named({ mentions, name, same }: DecisionPayloads['mention']): string {
+  const [words, whom] = [quotes(mentions), same === null ? name : same.quote];
+  return whom === words ? whom : `${words}: ${whom}`;
 }
 
 /** Empty for a bare verdict on edges. */
