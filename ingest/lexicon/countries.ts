@@ -62,7 +62,7 @@ Djibouti|Republic of Djibouti|Djiboutian|Djiboutians;Djiboutian|
 Dominica|Commonwealth of Dominica|||Roseau
 Dominican Republic||Dominican|Dominicans;Dominican|Santo Domingo
 East Germany|GDR;German Democratic Republic|East German|East Germans|
-Ecuador|Republic of Ecuador|Ecuadorian|Ecuadorians;Ecuadorian|Quito
+Ecuador|Republic of Ecuador|Ecuadorian;Ecuadorean|Ecuadorians;Ecuadorian;Ecuadoreans;Ecuadorean|Quito
 Egypt|Arab Republic of Egypt|Egyptian|Egyptians;Egyptian|Cairo
 El Salvador|Republic of El Salvador|Salvadoran|Salvadorans;Salvadoran|San Salvador
 England||English|Englishman;Englishmen;Englishwoman|

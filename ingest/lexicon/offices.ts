@@ -158,7 +158,7 @@ export const OFFICES: ReadonlyMap<string, OfficeClass> = new Map([
     `employee, engineer, analyst, senior analyst, professor, assistant professor, associate professor, lecturer, researcher,
      scientist, economist, reporter, journalist, correspondent, columnist, photographer, cameraman, producer, editor-at-large,
      coach, assistant coach, pilot, nurse, surgeon, worker, fellow, senior fellow, research fellow, curator, conductor,
-     staffer, executive, senior executive, top executive, physicist, historian, political scientist, anchor, presenter, trader, salesman, programmer`,
+     sub-editor, copy editor, deputy editor, staffer, executive, senior executive, top executive, physicist, historian, political scientist, anchor, presenter, trader, salesman, programmer`,
   ),
   ...phrases(
     MEMBER,
@@ -181,7 +181,7 @@ export const OFFICES: ReadonlyMap<string, OfficeClass> = new Map([
   ...phrases(KILLER, 'killer, assassin, murderer, slayer'),
   ...phrases(
     SIBLING,
-    `brother, sister, twin brother, twin sister, elder brother, younger brother, half-brother, half-sister, older brother,
+    `brother, sister, twin, twin brother, twin sister, elder brother, younger brother, half-brother, half-sister, older brother,
      older sister, elder sister, younger sister, kid brother, kid sister, big brother, big sister, little brother, little sister`,
   ),
   ...phrases(ALLY, 'ally'),

@@ -112,3 +112,15 @@ describe('I465: what hangs too far away', () => {
     expect(mended(source, [...names])).toEqual([]);
   });
 });
+
+describe('I592: people joined behind the name of a body', () => {
+  it.each([
+    ['hung on the body', [name(3, 4, 'ORG'), name(5, 6, 'PER'), name(7, 8, 'PER')], ['Dahl > Lund:conj']],
+    ['of a body and a person', [name(3, 4, 'PER'), name(5, 6, 'PER'), name(7, 8, 'PER')], []],
+  ])('I592: %s', (_, names, expected) => {
+    const source =
+      'editors//NOUN/0/root of//ADP/4/case the//DET/4/det Herald//PROPN/1/nmod ,//PUNCT/6/punct ' +
+      'Lund//PROPN/1/appos and//CCONJ/8/cc Dahl//PROPN/4/conj';
+    expect(mended(source, names)).toEqual(expected);
+  });
+});

@@ -49,6 +49,18 @@ export function besidePerson({ tokens, index, token, nameAt, has, patch }: Mendi
     patch(index, { head: index - 1, deprel: 'appos' });
 }
 
+/** "Two editors of the Herald, X and Y": a person joined to a person in apposition, hung on the name in front of both. */
+export function joinedPerson({ tokens, index, token, governor, nameAt, patch }: Mending): void {
+  if (token.deprel !== 'conj' || tokens[index - 1]?.text !== 'and' || nameAt(index)?.label !== 'PER') return;
+  const before = nameAt(index - 2);
+  const label = nameAt(token.head)?.label;
+  if (before?.label !== 'PER' || token.head >= before.first || label === 'PER' || label === undefined) return;
+  const top = tokens.findIndex(
+    ({ deprel }, at) => at >= before.first && at < before.last && deprel === 'appos',
+  );
+  if (top >= 0 && governor?.deprel === 'nmod') patch(index, { head: top });
+}
+
 /** "Count X said": an honorific that is part of the name, and that the parser made its head, only describes it. */
 export function honorificHead({ tokens, index, token, nameAt, has, patch }: Mending): void {
   const name = nameAt(index);

@@ -20,8 +20,10 @@ import type { NameLabel, NameSpan, SentenceState } from '#ingest/state.ts';
 import { dependents, lemmaAt, type Tree, tokenAt, treeOf, wordAt } from '#ingest/syntax/tree.ts';
 
 import { longFormLabel } from './abbreviations.ts';
+import { clubCue } from './club-cues.ts';
 import { companyCue } from './company-cues.ts';
-import { firmCue, surnamesOf } from './firm-cues.ts';
+import { dealCue } from './deal-cues.ts';
+import { firmCue, surnamesOf, wordsOfPeople } from './firm-cues.ts';
 import { headOf } from './heads.ts';
 
 const SMALL = new Set(['of', 'for', 'and', 'the', '&', ',', '-']);
@@ -200,12 +202,18 @@ export function isKindInCapitals(tree: Tree, { first, last, label }: NameSpan): 
 export function nameCues(sentences: readonly SentenceState[]): ReadonlyMap<NameSpan, NameLabel> {
   const cues = new Map<NameSpan, NameLabel>();
   const people = surnamesOf(sentences);
+  const ofPeople = wordsOfPeople(sentences);
+  const isOfPerson = (word: string) => ofPeople.has(word);
   for (const [at, sentence] of sentences.entries()) {
     const tree = treeOf(sentence);
     const isSurname = (word: string) => (people.get(word) ?? Number.POSITIVE_INFINITY) <= at;
-    const own = new Map(
-      sentence.names.map((name) => [name, firmCue(tree, name, isSurname) ?? cueAt(tree, name)] as const),
-    );
+    const company = { names: sentence.names, isOfPerson };
+    const told = (name: NameSpan) =>
+      firmCue(tree, name, isSurname) ??
+      cueAt(tree, name) ??
+      dealCue(tree, name, company) ??
+      clubCue(tree, name, company);
+    const own = new Map(sentence.names.map((name) => [name, told(name)] as const));
     for (const name of sentence.names) {
       const label = own.get(name) ?? longFormLabel(tree, sentence.names, name, own);
       if (label !== null) cues.set(name, label);

@@ -57,6 +57,16 @@ export function surnamesOf(sentences: readonly SentenceState[]): ReadonlyMap<str
   return places;
 }
 
+/** Every word of people's full names. */
+export function wordsOfPeople(sentences: readonly SentenceState[]): ReadonlySet<string> {
+  const words = sentences.flatMap(({ tokens, names }) =>
+    names
+      .filter(({ first, last, label }) => label === 'PER' && last - first > 1)
+      .flatMap(({ first, last }) => tokens.slice(first, last).map(({ text }) => text.toLowerCase())),
+  );
+  return new Set(words);
+}
+
 /** "X's quarterly profit", "X shares fell". */
 function ownsHoldings(tree: Tree, { first, last, label, probability }: NameSpan): boolean {
   const { head, deprel } = tokenAt(tree, headOf(tree, first, last, 'last'));

@@ -1,11 +1,13 @@
 // "Will leave X to become director of Y", "signed X from Y": whoever leaves one post for another has had the first.
 import { CLAIM_RULES } from '#ingest/claim-rules.ts';
 import type { ClaimState } from '#ingest/state.ts';
+import { withPreposition } from '#ingest/syntax/nouns.ts';
 import type { RuleContext } from '#ingest/syntax/rule-context.ts';
-import { lemmaAt } from '#ingest/syntax/tree.ts';
+import { lemmaAt, type Tree } from '#ingest/syntax/tree.ts';
 import { isMovingOn, obliques, patients, surfaceSubjects } from '#ingest/syntax/verbs.ts';
 
 import { claimsBetween } from './claim-between.ts';
+import { hasHappened } from './hires.ts';
 import { namedEnds } from './named-ends.ts';
 import { isParty } from './party-ties.ts';
 
@@ -14,13 +16,22 @@ export function leavingClaims(context: RuleContext): ClaimState[] {
   return tree.tokens.flatMap((_, verb) => {
     if (isMovingOn(tree, verb)) return held(context, verb, surfaceSubjects(tree, verb), patients(tree, verb));
     return HIRING.has(lemmaAt(tree, verb))
-      ? held(context, verb, patients(tree, verb), obliques(tree, verb, ['from', 'away from']))
+      ? held(context, verb, patients(tree, verb), whence(tree, verb))
       : [];
   });
 }
 
 /** "Signed X from Y", "was lured from Y": X has been there. */
-const HIRING: ReadonlySet<string> = new Set(['sign', 'hire', 'recruit', 'poach', 'lure']);
+const HIRING: ReadonlySet<string> = new Set(['sign', 'hire', 'recruit', 'poach', 'lure', 'buy', 'loan']);
+
+/** "Signed X from Y": the phrase may hang on the name. */
+function whence(tree: Tree, verb: number): number[] {
+  const from = ['from', 'away from'];
+  return [
+    ...obliques(tree, verb, from),
+    ...patients(tree, verb).flatMap((token) => withPreposition(tree, token, from)),
+  ];
+}
 
 function held(
   context: RuleContext,
@@ -30,5 +41,9 @@ function held(
 ): ClaimState[] {
   const bodies = namedEnds(context, posts, 'Organization').filter((body) => !isParty(context, body));
   const said = { rule: CLAIM_RULES.stateVerb, type: 'EMPLOYEE_OF', label: lemmaAt(context.tree, verb) };
-  return claimsBetween(context, said, [namedEnds(context, people, 'Person'), bodies], verb);
+  const title = hasHappened(context.tree, verb) ? 'former employee' : null;
+  return claimsBetween(context, said, [namedEnds(context, people, 'Person'), bodies], verb).map((claim) => ({
+    ...claim,
+    title,
+  }));
 }

@@ -7,14 +7,14 @@ import { type End, ends } from '#ingest/syntax/ends.ts';
 import { withPreposition } from '#ingest/syntax/nouns.ts';
 import { isSame, type RuleContext, spanOf } from '#ingest/syntax/rule-context.ts';
 import { dependents, lemmaAt, wordAt } from '#ingest/syntax/tree.ts';
-import { agents, obliques, patients } from '#ingest/syntax/verbs.ts';
+import { agents, isPassiveReading, obliques, patients } from '#ingest/syntax/verbs.ts';
 
 export function ownershipClaims(context: RuleContext): ClaimState[] {
   const { tree } = context;
   return tree.tokens.flatMap((token, verb) => {
     if (token.upos !== 'VERB') return [];
     const lemma = lemmaAt(tree, verb);
-    if (HOLDING.has(lemma)) return heldShares(context, verb);
+    if (HOLDING.has(lemma)) return [...heldShares(context, verb), ...ownedByState(context, verb)];
     if (lemma !== 'sell' && lemma !== 'control') return [];
     const companies = ends(context, patients(tree, verb)).filter((end) => isCompany(context, end));
     const owners = ends(context, lemma === 'sell' ? obliques(tree, verb, ['to']) : agents(tree, verb));
@@ -35,21 +35,45 @@ const HOLDING: ReadonlySet<string> = new Set(['hold', 'own', 'have', 'buy', 'acq
 const SHARES: ReadonlySet<string> = new Set(
   'percent cent % share half majority quarter third fifth'.split(' '),
 );
+const STAKES: ReadonlySet<string> = new Set(['stake', 'share', 'shareholding', 'holding']);
 
 /** "Holds 9 percent of Y": of a company, not of a market or of votes. */
 function heldShares(context: RuleContext, verb: number): ClaimState[] {
   const { tree } = context;
   const shares = dependents(tree, verb, 'obj').filter((noun) => SHARES.has(lemmaAt(tree, noun)));
-  const companies = ends(
-    context,
-    shares.flatMap((noun) => [
+  // "Y, in which X has a stake"; a stake "in Y" is read by its noun.
+  const stakes = dependents(tree, verb, 'obj').filter((noun) => STAKES.has(lemmaAt(tree, noun)));
+  const inWhich = stakes.length > 0 && /^(?:in|of)$/.test(wordAt(tree, whichBefore(context, verb) - 1));
+  const companies = ends(context, [
+    ...shares.flatMap((noun) => [
       ...withPreposition(tree, noun, ['of', 'in']),
       ...obliques(tree, verb, ['of', 'in']),
     ]),
-  ).filter((end) => isCompany(context, end));
+    ...(inWhich ? obliques(tree, verb, ['in', 'of']) : []),
+  ]).filter((end) => isCompany(context, end));
   return ends(context, agents(tree, verb))
     .filter(({ mention, via }) => via === 'self' && OWNERS.has(context.index.mention(mention).type))
     .flatMap((owner) => companies.flatMap((company) => claim(context, verb, owner, company)));
+}
+
+function whichBefore({ tree }: RuleContext, verb: number): number {
+  return dependents(tree, verb, 'obl').find((token) => wordAt(tree, token) === 'which') ?? -1;
+}
+
+const STATES: ReadonlySet<string> = new Set(['state', 'treasury', 'crown']);
+
+/** "Is 40 percent owned by the Norwegian state", which is no name of the state. */
+function ownedByState(context: RuleContext, verb: number): ClaimState[] {
+  const { tree, index } = context;
+  if (!isPassiveReading(tree, verb)) return [];
+  const states = obliques(tree, verb, ['by']).filter((noun) => STATES.has(lemmaAt(tree, noun)));
+  const owners = states
+    .flatMap((noun) => dependents(tree, noun, 'amod', 'nmod'))
+    .flatMap((token) => index.at(token) ?? [])
+    .filter((mention) => index.mention(mention).type === 'Location' && index.mention(mention).kind === 'name')
+    .map((mention): End => ({ mention, via: 'self' }));
+  const companies = ends(context, patients(tree, verb)).filter((end) => isCompany(context, end));
+  return owners.flatMap((owner) => companies.flatMap((company) => claim(context, verb, owner, company)));
 }
 
 /** A company is owned; a parliament, a ministry or an army is not, whoever controls it. */

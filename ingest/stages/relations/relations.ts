@@ -21,6 +21,7 @@ import { departureClaims } from './departures.ts';
 import { describedPostClaims } from './described-posts.ts';
 import { exileClaims } from './exiles.ts';
 import { inferredMinisters } from './government.ts';
+import { hireClaims } from './hires.ts';
 import { homeOfficeClaims } from './home-offices.ts';
 import { idiomClaims } from './idioms.ts';
 import { insultClaims } from './insults.ts';
@@ -40,6 +41,7 @@ import { partyTieClaims } from './party-ties.ts';
 import { patternClaims } from './patterns.ts';
 import { placeOrderClaims } from './place-order.ts';
 import { placeClaims } from './places.ts';
+import { predecessorClaims } from './predecessors.ts';
 import { reporterClaims } from './reporters.ts';
 import { struckPlaceClaims } from './struck-places.ts';
 import { successorClaims } from './successors.ts';
@@ -65,6 +67,7 @@ const RULES = [
   moveClaims,
   warClaims,
   leavingClaims,
+  hireClaims,
   arrivalClaims,
   attendanceClaims,
   battleClaims,
@@ -103,6 +106,7 @@ export function relations(state: DocumentState): DocumentState {
   const after = contexts.flatMap((context) => [
     ...successorClaims(context, [...state.claims, ...found]),
     ...departureClaims(context, [...state.claims, ...found]),
+    ...predecessorClaims(context, [...state.claims, ...found]),
   ]);
   const made = [...state.claims, ...alike, ...inferredMinisters(state), ...found, ...after];
   const claims = withLeftPosts(contexts, made);

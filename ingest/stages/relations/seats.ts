@@ -1,41 +1,17 @@
 // Where bodies and places are, without a verb: "Larami Corp. of Philadelphia", "the institute in Barcelona", "Moscow
 // Interfax", "the French carmaker X", "Zambia's Kafue River".
-import { CLAIM_RULES } from '#ingest/claim-rules.ts';
-import { draftClaim } from '#ingest/draft-claim.ts';
 import { BODY_KINDS } from '#ingest/lexicon/alliances.ts';
-import { isCompanyNoun } from '#ingest/lexicon/company-nouns.ts';
-import { NOMINALS, ORGAN_NOUNS, STANDS_FOR_OWNER } from '#ingest/lexicon/nominals.ts';
-import { OFFICES } from '#ingest/lexicon/offices.ts';
+import { ORGAN_NOUNS, STANDS_FOR_OWNER } from '#ingest/lexicon/nominals.ts';
 import { isOrganName } from '#ingest/lexicon/organs.ts';
 import type { ClaimState, MentionState } from '#ingest/state.ts';
-import { caseOf, firstConjunct, possessorsOf } from '#ingest/syntax/nouns.ts';
-import { type RuleContext, spanOf } from '#ingest/syntax/rule-context.ts';
+import { caseOf, possessorsOf } from '#ingest/syntax/nouns.ts';
+import type { RuleContext } from '#ingest/syntax/rule-context.ts';
 import { dependents, lemmaAt, tokenAt, wordAt } from '#ingest/syntax/tree.ts';
 
+import { describedBody } from './described-bodies.ts';
+import { isNounForBody, isPlace, seatClaim } from './seat-claim.ts';
+
 const IN = new Set(['in', 'at']);
-
-function isPlace({ type, kind }: MentionState): boolean {
-  return type === 'Location' && kind === 'name';
-}
-
-const LABELS: ReadonlyMap<string, string> = new Map([
-  ['BASED_IN', 'based in'],
-  ['AGENCY_OF', 'agency of'],
-  ['PART_OF', 'part of'],
-]);
-
-function claim(context: RuleContext, type: string, ends: [number, number], token: number): ClaimState {
-  return draftClaim({
-    rule: CLAIM_RULES.seat,
-    sentence: context.sentence,
-    type,
-    label: LABELS.get(type) ?? 'in',
-    subject: ends[0],
-    object: ends[1],
-    trigger: spanOf(context.tree, token),
-    triggerToken: token,
-  });
-}
 
 export function seatClaims(context: RuleContext, mention: number): ClaimState[] {
   const { type, kind } = context.index.mention(mention);
@@ -69,12 +45,12 @@ function placedBehind(context: RuleContext, inner: number): ClaimState[] {
     if (isActingBody(context, head)) return [];
     // "Read about Kenya in Oslo": no state is in a town or in another state.
     if (index.mention(inner).locationKind === 'country' && locationKind !== 'region') return [];
-    if (IN.has(preposition)) return [claim(context, 'LOCATED_IN', [inner, outer], token)];
+    if (IN.has(preposition)) return [seatClaim(context, 'LOCATED_IN', [inner, outer], token)];
     const town = locationKind === 'city' || locationKind === 'region';
     // "Nippon Steel of Japan"; an organ is its agency.
     const homeland = locationKind === 'country' && !isOrgan(context, index.mention(inner).first, last);
     return preposition === 'of' && type === 'Organization' && (town || homeland)
-      ? [claim(context, 'BASED_IN', [inner, outer], token)]
+      ? [seatClaim(context, 'BASED_IN', [inner, outer], token)]
       : [];
   });
 }
@@ -100,7 +76,7 @@ function placedInFront(context: RuleContext, body: number): ClaimState[] {
   const inside = (above.head >= at && above.head < last) || above.head === head;
   if (!inside || !['compound', 'amod', 'nmod', 'flat'].includes(above.deprel)) return [];
   const organ = at === first && ORGAN_NOUNS.has(wordAt(tree, last - 1));
-  return organ ? [] : [claim(context, 'BASED_IN', [body, place], at)];
+  return organ ? [] : [seatClaim(context, 'BASED_IN', [body, place], at)];
 }
 
 function isBodyNoun({ tree }: RuleContext, token: number): boolean {
@@ -115,10 +91,6 @@ function isCompoundOf(tree: RuleContext['tree'], token: number): boolean {
   return deprel === 'compound' && isNounForBody(lemmaAt(tree, head));
 }
 
-function isNounForBody(lemma: string): boolean {
-  return NOMINALS.get(lemma)?.type === 'Organization' || isCompanyNoun(lemma);
-}
-
 /** "Japan's Mitsuwa Corp", "Greece's Syriza party": a body that is no organ of the country in front of it. */
 function ownedBody(context: RuleContext, body: number): ClaimState[] {
   const { tree, index } = context;
@@ -130,68 +102,11 @@ function ownedBody(context: RuleContext, body: number): ClaimState[] {
   const owned = tokenAt(tree, index.mention(country).head).head;
   const inside = owned >= first && owned < last;
   const behind = owned === last && isNounForBody(lemmaAt(tree, last));
-  return inside || behind ? [claim(context, 'BASED_IN', [body, country], owned)] : [];
+  return inside || behind ? [seatClaim(context, 'BASED_IN', [body, country], owned)] : [];
 }
 
 function isOrgan({ tree }: RuleContext, first: number, last: number): boolean {
   return isOrganName(Array.from({ length: last - first }, (_, at) => wordAt(tree, first + at)));
-}
-
-/** "central bank", "intelligence agency"; no "oil company", and no bank but the state's. */
-function isOrganNoun(tree: RuleContext['tree'], noun: number): boolean {
-  const words = dependents(tree, noun, 'amod', 'compound').map((token) => wordAt(tree, token));
-  return ORGAN_NOUNS.has(lemmaAt(tree, noun)) && isOrganName([...words, lemmaAt(tree, noun)]);
-}
-
-/** "X, a British charity", "X, the Polish dairy unit": what a body is, with where it is from. */
-function describedBody(context: RuleContext, body: number): ClaimState[] {
-  const { tree, index } = context;
-  const { head } = index.mention(body);
-  // "Japan's space agency, X": the noun may come first.
-  const first = firstConjunct(tree, head);
-  const { head: front, deprel } = tokenAt(tree, first);
-  // "Two Polish banks, X and Y": a plural tells it of each; of "the Polish bank Z" it is Z that is meant.
-  const told = first === head || wordAt(tree, front) !== lemmaAt(tree, front);
-  const isOthers = index.mentions.some((other) => {
-    const named = index.mention(other);
-    return other !== body && named.kind === 'name' && named.first === front + 1;
-  });
-  const above = deprel === 'appos' && told && !isOthers ? [front] : [];
-  return [...dependents(tree, head, 'appos'), ...above].flatMap((noun) => {
-    if (tokenAt(tree, noun).upos !== 'NOUN' || !isNounForBody(lemmaAt(tree, noun))) return [];
-    return dependents(tree, noun, 'amod', 'compound', 'nmod').flatMap((token) => {
-      const place = index.at(token);
-      if (place === null || place === body) return [];
-      if (isParentOf(context, noun, token)) return [claim(context, 'PART_OF', [body, place], noun)];
-      if (!isPlace(index.mention(place))) return [];
-      if (token > noun && IN.has(caseOf(tree, token) ?? ''))
-        return [claim(context, 'LOCATED_IN', [body, place], noun)];
-      const { locationKind, last } = index.mention(place);
-      const isState = locationKind === 'country';
-      // What a town owns may be elsewhere, and a partner is somewhere else.
-      const ofState =
-        isState &&
-        !OFFICES.has(lemmaAt(tree, noun)) &&
-        (possessorsOf(tree, noun).includes(token) || caseOf(tree, token) === 'of');
-      const inFront =
-        token < noun &&
-        caseOf(tree, token) === null &&
-        last <= noun &&
-        !possessorsOf(tree, noun).includes(token);
-      if (!ofState && !inFront) return [];
-      const organ = isState && isOrganNoun(tree, noun);
-      return [claim(context, organ ? 'AGENCY_OF' : 'BASED_IN', [body, place], noun)];
-    });
-  });
-}
-
-/** "The U.N. refugee agency, X", "X, NATO's cyber command": the body whose organ the noun is. */
-function isParentOf({ tree, index }: RuleContext, noun: number, token: number): boolean {
-  const parent = index.at(token);
-  const { type, kind } = index.mention(parent ?? 0);
-  if (parent === null || type !== 'Organization' || kind !== 'name') return false;
-  const before = token < noun && caseOf(tree, token) === null;
-  return before && ORGAN_NOUNS.has(lemmaAt(tree, noun)) && !OFFICES.has(lemmaAt(tree, noun));
 }
 
 /** "Zambia's Kafue River", "Beijing's Tiananmen Square". */
@@ -203,7 +118,7 @@ function ownedPlace(context: RuleContext, inner: number): ClaimState[] {
     const outer = index.at(token);
     if (outer === null || !isPlace(index.mention(outer)) || index.mention(outer).last !== first - 1)
       return [];
-    return [claim(context, 'LOCATED_IN', [inner, outer], head)];
+    return [seatClaim(context, 'LOCATED_IN', [inner, outer], head)];
   });
 }
 
@@ -231,7 +146,7 @@ function describedPlace(context: RuleContext, inner: number): ClaimState[] {
     ].flatMap((token) => index.at(token) ?? []);
     return [...new Set(outer)]
       .filter((place) => place !== inner && isPlace(index.mention(place)) && isLarger(index.mention(place)))
-      .map((place) => claim(context, 'LOCATED_IN', [inner, place], noun));
+      .map((place) => seatClaim(context, 'LOCATED_IN', [inner, place], noun));
   });
 }
 

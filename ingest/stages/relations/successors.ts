@@ -8,11 +8,20 @@ import { isSame, type RuleContext, spanOf } from '#ingest/syntax/rule-context.ts
 import { dependents, lemmaAt, type Tree } from '#ingest/syntax/tree.ts';
 import { agents, obliques, patients } from '#ingest/syntax/verbs.ts';
 
-/** Posts that one at a time holds. */
 import { namedEnds } from './named-ends.ts';
 
+/** Posts that one at a time holds. */
 const POSTS: ReadonlySet<string> = new Set([...GOVERNING, 'HEAD_OF', 'SPOKESPERSON_OF']);
 const SUCCEEDING: ReadonlySet<string> = new Set(['succeed', 'replace']);
+/** Of officials these are one at a time. */
+const OF_ONE =
+  /(?:\bchief|\bchief \w+ officer|ambassador|treasurer|finance director|sheriff|chief of staff|chief justice)$/;
+
+/** Whether an official's title is that of a post that one at a time holds. */
+export function isHeldByOne(title: string | null): boolean {
+  return OF_ONE.test(title ?? '');
+}
+
 /** A post that was left before the change is not the one that changes hands. */
 const LEFT = /^(?:former|ex|late|then|deputy)\b/;
 
@@ -23,7 +32,10 @@ const IN_PASSING = /^(?:ousted|deposed|outgoing|acting|interim|caretaker|jailed|
 export function successorClaims(context: RuleContext, known: readonly ClaimState[]): ClaimState[] {
   const { tree, sentence } = context;
   const posts = known.filter(
-    (claim) => claim.sentence === sentence && POSTS.has(claim.type) && !LEFT.test(claim.title ?? ''),
+    (claim) =>
+      claim.sentence === sentence &&
+      (POSTS.has(claim.type) || (claim.type === 'OFFICIAL_OF' && isHeldByOne(claim.title))) &&
+      !LEFT.test(claim.title ?? ''),
   );
   if (posts.length === 0) return [];
   return tree.tokens.flatMap(({ upos }, verb) => {

@@ -5,7 +5,7 @@ import { countryByAdjective, countryByName } from '#ingest/lexicon/countries.ts'
 import { OFFICES, TIES } from '#ingest/lexicon/offices.ts';
 import type { ClaimState } from '#ingest/state.ts';
 import type { MentionIndex } from '#ingest/syntax/mention-index.ts';
-import { caseOf } from '#ingest/syntax/nouns.ts';
+import { caseOf, firstConjunct, isPluralNoun } from '#ingest/syntax/nouns.ts';
 import { isPersonNoun } from '#ingest/syntax/person-nouns.ts';
 import { dependents, lemmaAt, tokenAt, wordAt } from '#ingest/syntax/tree.ts';
 
@@ -15,7 +15,11 @@ export function findCitizens(index: MentionIndex): ClaimState[] {
   return index.mentions.flatMap((person) => {
     const mention = index.mention(person);
     if (mention.type !== 'Person' || mention.kind !== 'name') return [];
-    const found = describedBy(index, person) ?? ownedBy(index, person) ?? apposed(index, person);
+    const found =
+      describedBy(index, person) ??
+      ownedBy(index, person) ??
+      apposed(index, person) ??
+      ofPlural(index, person);
     if (found === null) return [];
     const other = hyphenated(index, found);
     return [found, ...(other === null ? [] : [other])].map((each) => citizen(index, person, each));
@@ -116,6 +120,17 @@ function ownedBy(index: MentionIndex, person: number): Citizenship | null {
   const country = behind === undefined ? null : index.at(behind);
   if (behind === undefined || country === null || index.mention(country).type !== 'Location') return null;
   return isCountry(index, country) ? { country, token: behind } : null;
+}
+
+/** "The Kenyan runners X and Y": of each whom the plural names. */
+function ofPlural(index: MentionIndex, person: number): Citizenship | null {
+  const { tree } = index;
+  const { head } = index.mention(person);
+  const first = firstConjunct(tree, head);
+  const front = first === head ? null : index.at(first);
+  if (front === null || front === person || index.mention(front).type !== 'Person') return null;
+  const noun = behindComma(index, front) ?? index.mention(front).first - 1;
+  return isPluralNoun(tree, noun) ? describedBy(index, front) : null;
 }
 
 /** "X, an Australian, ...". */

@@ -3,9 +3,10 @@
 import { CLAIM_RULES } from '#ingest/claim-rules.ts';
 import { HELD_BY_BODIES, HONORIFICS, OFFICES, SHORT_RANKS } from '#ingest/lexicon/offices.ts';
 import type { MentionIndex } from '#ingest/syntax/mention-index.ts';
-import { caseOf } from '#ingest/syntax/nouns.ts';
+import { caseOf, possessorsOf } from '#ingest/syntax/nouns.ts';
 import type { OfficePhrase } from '#ingest/syntax/offices.ts';
-import { tokenAt, wordAt } from '#ingest/syntax/tree.ts';
+import { isPersonNoun } from '#ingest/syntax/person-nouns.ts';
+import { lemmaAt, tokenAt, wordAt } from '#ingest/syntax/tree.ts';
 
 import type { Holder } from './holders.ts';
 
@@ -17,7 +18,7 @@ export function furtherHolders(index: MentionIndex, phrase: OfficePhrase): Holde
     trigger: phrase.head,
   });
   if (phrase.plural) return listed(index, phrase).map(holder);
-  const named = behindRank(index, phrase) ?? onceHeld(index, phrase);
+  const named = behindRank(index, phrase) ?? onceHeld(index, phrase) ?? betweenCommas(index, phrase);
   return named === null ? [] : [holder(named)];
 }
 
@@ -58,6 +59,21 @@ function onceHeld(index: MentionIndex, { first, head }: OfficePhrase): number | 
   const named = index.mentions.find((mention) => index.mention(mention).last === at - 1);
   return isPerson(index, named) ? named : null;
 }
+
+/** "The weekly's new owner, the oil magnate X, said": wherever the parser hangs the name behind a definite office. */
+function betweenCommas(index: MentionIndex, { head, last }: OfficePhrase): number | null {
+  const { tree } = index;
+  if (tokenAt(tree, last).text !== ',' || possessorsOf(tree, head).length === 0) return null;
+  let at = last + 1;
+  if (nameAt(index, at) === undefined && wordAt(tree, at) !== 'the') return null;
+  while (nameAt(index, at) === undefined && at - last < 6 && BESIDE.has(tokenAt(tree, at).upos)) at++;
+  const named = nameAt(index, at);
+  if (!isPerson(index, named) || (at > last + 1 && !isPersonNoun(lemmaAt(tree, at - 1)))) return null;
+  const end = index.mention(named).last;
+  return isClosed(tree.tokens[end]?.text) && !/^(?:and|or)$/.test(wordAt(tree, end + 1)) ? named : null;
+}
+
+const BESIDE: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN']);
 
 /** "Two allies of Y, A and B, said", "three brothers, A, B and C": at least two names, joined by "and". */
 function listed(index: MentionIndex, { head, last, officeClass }: OfficePhrase): number[] {

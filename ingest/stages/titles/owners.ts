@@ -6,7 +6,7 @@ import type { MentionIndex } from '#ingest/syntax/mention-index.ts';
 import { nameWithin } from '#ingest/syntax/named-by.ts';
 import { caseOf, conjuncts, firstConjunct, possessorsOf } from '#ingest/syntax/nouns.ts';
 import type { OfficePhrase } from '#ingest/syntax/offices.ts';
-import { dependents, lemmaAt, wordAt } from '#ingest/syntax/tree.ts';
+import { dependents, lemmaAt, tokenAt, wordAt } from '#ingest/syntax/tree.ts';
 
 import { behind, behindWords, coordinated, startingAt } from './owner-behind.ts';
 import { joinedInFront, ownerInFront, withField } from './owner-in-front.ts';
@@ -82,7 +82,18 @@ function candidates(index: MentionIndex, phrase: OfficePhrase, holder: number): 
     const shared = behind(index, other, BEHIND);
     if (shared.length > 0) return shared;
   }
-  return [];
+  return sharedInFront(index, phrase, holder);
+}
+
+/** "Its founder and biggest shareholder, X": the second office is of the same, where both are said of one. */
+function sharedInFront(index: MentionIndex, { head, first }: OfficePhrase, holder: number): number[] {
+  const { tree } = index;
+  const top = firstConjunct(tree, head);
+  const named = index.mention(holder).head;
+  const isOne = tokenAt(tree, named).head === top && tokenAt(tree, named).deprel === 'appos';
+  const isOwn = tree.tokens.slice(top + 1, first).some(({ upos, text }) => upos === 'DET' || text === ',');
+  if (top === head || top > head || !isOne || isOwn) return [];
+  return possessorsOf(tree, top).flatMap((token) => index.at(token) ?? []);
 }
 
 /** "President X of Y". Of a body only who heads it: "councillor X of the Y party" is no official of the party. */
@@ -99,7 +110,7 @@ function ownOwners(index: MentionIndex, phrase: OfficePhrase): number[] {
   const joined = phrase.plural ? joinedInFront(index, phrase) : [];
   if (joined.length > 1) return joined;
   const first = withField(index, phrase);
-  const bound = TIES.has(phrase.officeClass.id);
+  const bound = TIES.has(phrase.officeClass.id) || phrase.officeClass.id === 'subsidiary';
   const inFront = ownerInFront(index, first, [phrase.head, phrase.last - 1, phrase.last], bound);
   if (inFront !== null && !isPartyOfOffice(index, inFront, phrase)) return [inFront];
   const prepositions =
