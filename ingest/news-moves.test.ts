@@ -137,6 +137,15 @@ const PLURALS: readonly NewsRow[] = [
     ['Paul Kiprono CITIZEN_OF Kenya'],
     ['Clara Hein CITIZEN_OF Kenya'],
   ],
+  [
+    'Two Kenyan runners, Paul Kiprono and Moses Tanui, met Clara Hein.',
+    ['Moses Tanui CITIZEN_OF Kenya', 'Moses Tanui MET Clara Hein', 'Paul Kiprono MET Clara Hein'],
+  ],
+  [
+    'Peru fined two Spanish competitors, Castelan Partners and Ostara Capital, on Monday.',
+    ['Peru SANCTIONED Castelan Partners', 'Peru SANCTIONED Ostara Capital'],
+    ['Castelan Partners OPPONENT_OF Peru', 'Ostara Capital OPPONENT_OF Peru'],
+  ],
   ['Twins Ruth and Clara Hein met Paul Reed.', [], ['Paul Reed SIBLING_OF Clara Hein']],
 ];
 
@@ -154,6 +163,17 @@ const OWNERS: readonly NewsRow[] = [
     "Staff of the Morning Post left after the newspaper's new owner, the timber magnate Paul Reed, banned a story.",
     ['Paul Reed OWNS Morning Post'],
   ],
+  ['Castelan Partners has a controlling interest in Kestrel Air.', ['Castelan Partners OWNS Kestrel Air']],
+  ['Castelan Partners has a keen interest in Kestrel Air.', [], ['Castelan Partners OWNS Kestrel Air']],
+  [
+    'Kestrel Air, a joint venture of Castelan Partners and Brightwell Foods, fell.',
+    ['Castelan Partners OWNS Kestrel Air', 'Brightwell Foods OWNS Kestrel Air'],
+  ],
+  [
+    'Kestrel Air, a bold venture of Castelan Partners and Brightwell Foods, fell.',
+    [],
+    ['Castelan Partners OWNS Kestrel Air'],
+  ],
   ['Brightwell Foods was fined by the Norwegian state.', [], ['Norway OWNS Brightwell Foods']],
   ['Brightwell Foods, in which Paul Reed works, fell.', [], ['Paul Reed OWNS Brightwell Foods']],
   [
@@ -162,6 +182,37 @@ const OWNERS: readonly NewsRow[] = [
     ['Clara Hein OWNS Castelan Partners'],
   ],
   ["Dover's owner, Brightwell Foods, and Paul Reed met.", [], ['Paul Reed OWNS Dover']],
+];
+
+const PARENTS: readonly NewsRow[] = [
+  ["Google's parent, Alphabet, fell.", ['Google SUBSIDIARY_OF Alphabet']],
+  [
+    'Kestrel Foods and its parent company, Castelan Partners, sued Paul Reed.',
+    ['Kestrel Foods SUBSIDIARY_OF Castelan Partners'],
+    ['Castelan Partners SUBSIDIARY_OF Kestrel Foods', 'Castelan Partners PARENT_OF Kestrel Foods'],
+  ],
+  ["Paul Reed's mother, Clara Hein, left.", ['Clara Hein PARENT_OF Paul Reed']],
+  [
+    "The parents of Brightwell Foods' chairman, Paul Reed, met Castelan Partners.",
+    [],
+    ['Brightwell Foods SUBSIDIARY_OF Castelan Partners', 'Brightwell Foods SUBSIDIARY_OF Paul Reed'],
+  ],
+];
+
+const TIED: readonly NewsRow[] = [
+  [
+    'Brightwell Foods and its main creditor, Castelan Partners, met.',
+    ['Castelan Partners RELATION Brightwell Foods'],
+    ['Castelan Partners OWNS Brightwell Foods'],
+  ],
+  ['Nurse Clara Hein met Paul Reed, a pupil of Marek Dale.', ['Paul Reed RELATION Marek Dale']],
+  ['Paul Reed said a client, Marek Dale, was ill.', [], ['Marek Dale RELATION Paul Reed']],
+];
+
+const STARTED: readonly NewsRow[] = [
+  ['Paul Reed started the game studio Lumen in 2001.', ['Paul Reed FOUNDED Lumen']],
+  ['Paul Reed started a fight with Brightwell Foods.', [], ['Paul Reed FOUNDED Brightwell Foods']],
+  ['The Swiss-based charity Almira helped Peru.', ['Almira BASED_IN Switzerland']],
 ];
 
 const OTHERS: readonly NewsRow[] = [
@@ -183,6 +234,9 @@ describe('edges', () => {
   it.each(full(PREDECESSORS))('I591: %s', check);
   it.each(full(PLURALS))('I592: %s', check);
   it.each(full(OWNERS))('I593: %s', check);
+  it.each(full(PARENTS))('I594: %s', check);
+  it.each(full(TIED))('I595: %s', check);
+  it.each(full(STARTED))('I596: %s', check);
   it.each(full(OTHERS))('I508: %s', check);
 });
 
@@ -211,6 +265,8 @@ describe('names', () => {
       'Halewood: Organization',
     ],
     ['Paul Reed works at the port authority, Seehaven, in Oslo.', 'Seehaven: Organization'],
+    ['Paul Reed left Brightwell Foods to start the design studio Castelan.', 'Castelan: Organization'],
+    ['The publisher Castelan met Clara Hein.', 'Castelan: Person'],
     ['Petrona, which is 60 percent owned by Brightwell Foods, fell.', 'Petrona: Organization'],
     ['Halewood, a town with a brewer, was flooded.', 'Halewood: Location'],
     ['The town of Halewood, the home of a Dutch brewer, was flooded.', 'Halewood: Location'],

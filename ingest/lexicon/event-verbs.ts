@@ -189,7 +189,7 @@ verbs('SPOUSE_OF', 'from,obj', 'divorce');
 verbs('BORN_IN', 'in', 'bear');
 verbs('LIVES_IN', 'in', 'live reside dwell');
 verbs('FOUNDED', 'obj', 'found co-found cofound establish');
-verbs('FOUNDED', 'obj', 'set-up', BODY);
+verbs('FOUNDED', 'obj', 'set-up start', BODY);
 verbs('OWNS', 'obj', 'own acquire buy purchase');
 verbs('EDUCATED_AT', 'from', 'graduate');
 verbs('EDUCATED_AT', 'at', 'study');

@@ -43,3 +43,11 @@ export const FURNITURE_OPENINGS: readonly RegExp[] = [
 
 /** Marks that stand between the items of a menu or a trail of crumbs. */
 export const MENU_SEPARATOR = /\s[|›»·•▸>]\s|\s\/\s/u;
+
+/** Behind the caption of a picture, whose it is: "The mayor in Lagos. Photo: Ann Vale/AFP". Without a full stop in front, only where a slash tells. */
+const OWNER = String.raw`(?:Image|Photo|Photograph|Picture|Video|Audio)(?: credit)?: (?=\p{Lu})`;
+const NAMED = String.raw`[\p{Lu}\d][^\s:]*(?:\s+(?:&|of|and|the|via|for|\p{Lu}[^\s:]*)){0,6}`;
+export const TRAILING_CREDIT = new RegExp(
+  String.raw`[.!?…)"”’]\s+${OWNER}${NAMED}(?:\s+\/\s+${NAMED})?\s*$|\S\s+${OWNER}${NAMED}\s*\/\s*${NAMED}\s*$`,
+  'u',
+);

@@ -61,7 +61,8 @@ const FOUNDER = office('founder', { organization: 'FOUNDED', group: 'FOUNDED' })
 const OWNER = office('owner', { organization: 'OWNS' });
 const SUBSIDIARY = office('subsidiary', { organization: 'SUBSIDIARY_OF' });
 const SPOUSE = office('spouse', { person: 'SPOUSE_OF' });
-const PARENT = office('parent', { person: 'PARENT_OF' });
+/** Of a body its parent company is the parent, too. */
+const PARENT = office('parent', { person: 'PARENT_OF', organization: 'HAS_UNIT' });
 const CHILD = office('child', { person: 'CHILD_OF' });
 const KILLER = office('killer', { person: 'KILLED' });
 const SIBLING = office('sibling', { person: 'SIBLING_OF' });
@@ -173,7 +174,7 @@ export const OFFICES: ReadonlyMap<string, OfficeClass> = new Map([
   ),
   ...phrases(SUBSIDIARY, 'subsidiary, affiliate, division, operating subsidiary, unit, arm, brand'),
   ...phrases(SPOUSE, 'wife, husband, spouse, widow, widower, ex-wife, ex-husband, first wife, second wife'),
-  ...phrases(PARENT, 'father, mother, parent, stepfather, stepmother'),
+  ...phrases(PARENT, 'father, mother, parent, parent company, parent group, stepfather, stepmother'),
   ...phrases(
     CHILD,
     'son, daughter, eldest son, eldest daughter, youngest son, youngest daughter, only son, only daughter, child',
@@ -189,13 +190,13 @@ export const OFFICES: ReadonlyMap<string, OfficeClass> = new Map([
     RIVAL,
     'rival, arch-rival, archrival, arch-foe, archfoe, arch-enemy, foe, enemy, nemesis, adversary, competitor, opponent',
   ),
-  ...phrases(PARTNER, 'partner, business partner, successor, predecessor, backer'),
+  ...phrases(PARTNER, 'partner, business partner, successor, predecessor, backer, creditor'),
   ...phrases(
     ACQUAINTANCE,
     `lawyer, defence lawyer, defense lawyer, attorney, defence attorney, defense attorney, friend, bodyguard, cousin, nephew,
      niece, uncle, aunt, grandson, granddaughter, grandfather, grandmother, brother-in-law, sister-in-law, son-in-law,
      daughter-in-law, father-in-law, mother-in-law, stepson, stepdaughter, girlfriend, boyfriend, fiancée, fiancee, fiancé,
-     mentor, protégé, protege, biographer, critic, accomplice, confidant, associate, collaborator, running mate, heir`,
+     mentor, protégé, protege, biographer, critic, accomplice, confidant, associate, collaborator, running mate, heir, client, pupil, disciple, co-author, colleague, teammate, classmate`,
   ),
 ]);
 
@@ -206,7 +207,7 @@ export const TIES: ReadonlySet<string> = new Set(
 
 /** Classes that states and bodies can hold too; the rest are for people. */
 export const HELD_BY_BODIES: ReadonlySet<string> = new Set(
-  [MEMBER, OWNER, ALLY, RIVAL, PARTNER].map(({ id }) => id),
+  [MEMBER, OWNER, ALLY, RIVAL, PARTNER, PARENT].map(({ id }) => id),
 );
 /** Classes that only bodies hold. */
 export const HELD_ONLY_BY_BODIES: ReadonlySet<string> = new Set([SUBSIDIARY.id]);
@@ -229,7 +230,7 @@ export const RANKS: ReadonlySet<string> = new Set(
   `former ex-acting ex acting interim outgoing incoming late then-deputy current new newly-elected long-time longtime veteran
    senior chief top honorary then designate elect retired visiting first second third caretaker provisional de-facto
    ousted deposed exiled jailed main key close closest staunch biggest largest fierce bitter leading nearest lifelong
-   childhood old`.split(/\s+/),
+   childhood old joint`.split(/\s+/),
 );
 
 /** Ranks that make the office a subordinate one: "deputy foreign minister", "vice chairman", "assistant secretary". */

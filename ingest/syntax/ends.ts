@@ -29,6 +29,7 @@ import {
 } from './named-by.ts';
 import { caseOf, conjuncts, isPluralNoun } from './nouns.ts';
 import { findOffices, type OfficePhrase } from './offices.ts';
+import { isPersonNoun } from './person-nouns.ts';
 import { describedBy, examplesOf, quantifiedBy } from './pointing-nouns.ts';
 import type { RuleContext } from './rule-context.ts';
 import { dependents, lemmaAt, type Tree, tokenAt, wordAt } from './tree.ts';
@@ -215,15 +216,19 @@ function severalNamed(context: RuleContext, token: number): End[] {
   const described = mention === null ? null : index.mention(mention);
   if (described?.kind === 'name' || (described !== null && described.type !== 'Group')) return [];
   // "Two Spanish competitors, X and Y" is no mention of its own.
-  const bodies = described === null && isPluralNoun(tree, token) && isCompanyNoun(lemmaAt(tree, token));
-  if (described === null && !bodies) return [];
-  return dependents(tree, token, 'appos')
+  const bodies = isPluralNoun(tree, token) && isCompanyNoun(lemmaAt(tree, token));
+  const isOfPeople = isPluralNoun(tree, token) && isPersonNoun(lemmaAt(tree, token));
+  if (described === null && !bodies && !isOfPeople) return [];
+  const names = dependents(tree, token, 'appos')
     .filter((child) => child > token)
     .flatMap((child) => conjuncts(tree, child))
     .flatMap((child) => index.at(child) ?? [])
-    .filter((named) => index.mention(named).kind === 'name')
-    .filter((named) => index.mention(named).type === (bodies ? 'Organization' : 'Person'))
-    .map((named): End => ({ mention: named, via: 'self' }));
+    .filter((named) => index.mention(named).kind === 'name');
+  const ofType = (type: string) => names.filter((named) => index.mention(named).type === type);
+  const found = bodies ? ofType('Organization') : [];
+  // Rivals are people, too.
+  const people = found.length === 0 ? ofType('Person') : [];
+  return [...found, ...people].map((named): End => ({ mention: named, via: 'self' }));
 }
 
 export function ends(context: RuleContext, tokens: readonly number[], owned: OwnedNouns = null): End[] {

@@ -113,14 +113,28 @@ describe('I465: what hangs too far away', () => {
   });
 });
 
-describe('I592: people joined behind the name of a body', () => {
+describe('I592: names joined behind a plural', () => {
   it.each([
-    ['hung on the body', [name(3, 4, 'ORG'), name(5, 6, 'PER'), name(7, 8, 'PER')], ['Dahl > Lund:conj']],
-    ['of a body and a person', [name(3, 4, 'PER'), name(5, 6, 'PER'), name(7, 8, 'PER')], []],
-  ])('I592: %s', (_, names, expected) => {
-    const source =
+    [
+      'hung on the body that the plural is of',
       'editors//NOUN/0/root of//ADP/4/case the//DET/4/det Herald//PROPN/1/nmod ,//PUNCT/6/punct ' +
-      'Lund//PROPN/1/appos and//CCONJ/8/cc Dahl//PROPN/4/conj';
+        'Lund//PROPN/1/appos and//CCONJ/8/cc Dahl//PROPN/4/conj',
+      [name(3, 4, 'ORG'), name(5, 6, 'PER'), name(7, 8, 'PER')],
+      ['Dahl > Lund:conj'],
+    ],
+    [
+      'hung on the plural',
+      'runners/runner/NOUN/0/root ,//PUNCT/3/punct Lund//PROPN/1/appos and//CCONJ/5/cc Dahl//PROPN/1/conj',
+      [name(2, 3, 'PER'), name(4, 5, 'PER')],
+      ['Dahl > Lund:conj'],
+    ],
+    [
+      'joined to one whom a single noun tells of',
+      'runner/runner/NOUN/0/root ,//PUNCT/3/punct Lund//PROPN/1/appos and//CCONJ/5/cc Dahl//PROPN/1/conj',
+      [name(2, 3, 'PER'), name(4, 5, 'PER')],
+      [],
+    ],
+  ])('I592: %s', (_, source, names, expected) => {
     expect(mended(source, names)).toEqual(expected);
   });
 });

@@ -49,16 +49,24 @@ export function besidePerson({ tokens, index, token, nameAt, has, patch }: Mendi
     patch(index, { head: index - 1, deprel: 'appos' });
 }
 
-/** "Two editors of the Herald, X and Y": a person joined to a person in apposition, hung on the name in front of both. */
-export function joinedPerson({ tokens, index, token, governor, nameAt, patch }: Mending): void {
-  if (token.deprel !== 'conj' || tokens[index - 1]?.text !== 'and' || nameAt(index)?.label !== 'PER') return;
-  const before = nameAt(index - 2);
-  const label = nameAt(token.head)?.label;
-  if (before?.label !== 'PER' || token.head >= before.first || label === 'PER' || label === undefined) return;
-  const top = tokens.findIndex(
-    ({ deprel }, at) => at >= before.first && at < before.last && deprel === 'appos',
-  );
-  if (top >= 0 && governor?.deprel === 'nmod') patch(index, { head: top });
+/** "Two editors of the Herald, X and Y", "two Kenyan runners, X and Y": a name joined to one in apposition, hung on what both are. */
+export function joinedName({ tokens, index, token, governor, nameAt, patch }: Mending): void {
+  const name = nameAt(index);
+  if (token.deprel !== 'conj' || name === undefined || tokens[name.first - 1]?.text !== 'and') return;
+  const before = nameAt(name.first - 2);
+  if (before === undefined || before.label !== name.label || !['PER', 'ORG'].includes(name.label)) return;
+  const isInside = (at: number) => at >= before.first && at < before.last;
+  const top = tokens.findIndex(({ head }, at) => isInside(at) && !isInside(head));
+  const first = tokens[top];
+  if (first?.deprel !== 'appos' || token.head === top) return;
+  const over = nameAt(token.head)?.label;
+  const isOfBody = over !== undefined && over !== name.label && governor?.deprel === 'nmod';
+  const isPlural = governor?.upos === 'NOUN' && governor.text.toLowerCase() !== governor.lemma;
+  if (
+    isInside(token.head) ||
+    (token.head < before.first && (isOfBody || (isPlural && first.head === token.head)))
+  )
+    patch(index, { head: top });
 }
 
 /** "Count X said": an honorific that is part of the name, and that the parser made its head, only describes it. */

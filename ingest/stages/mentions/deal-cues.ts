@@ -1,12 +1,12 @@
 // Firms with a bare name that reads like somebody's or a town's, told by their dealings: a loss they post, a merger they announce,
 // a unit or investor they have, a share of them that is owned, a trade they are said to be in.
-import { COMPANY_NOUNS } from '#ingest/lexicon/company-nouns.ts';
 import { countryByAdjective } from '#ingest/lexicon/countries.ts';
 import type { NameLabel, NameSpan } from '#ingest/state.ts';
 import { caseOf, firstConjunct } from '#ingest/syntax/nouns.ts';
 import { dependents, hasDependent, lemmaAt, type Tree, tokenAt, wordAt } from '#ingest/syntax/tree.ts';
 
 import { headOf } from './heads.ts';
+import { isBehindKind, isNamedBehind, isSaidToTrade } from './trade-cues.ts';
 
 /** A person or place that the model is this sure of is believed, where the cue is no proof. */
 const SURE = 0.97;
@@ -58,48 +58,6 @@ function isOwnedInPart(tree: Tree, name: NameSpan): boolean {
   const owned = [...dependents(tree, top, 'acl'), ...(deprel === 'nsubj' ? [head] : [])];
   return owned.some((verb) => wordAt(tree, verb) === 'owned' && PERCENT.test(wordAt(tree, verb - 1)));
 }
-
-/** Trades of firms that a single person may have too. */
-const OF_BOTH: ReadonlySet<string> = new Set(
-  'brewer distiller grocer miner developer producer builder operator manufacturer supplier exporter importer'.split(
-    ' ',
-  ),
-);
-/** Kinds of bodies that are also buildings, which places are. */
-const BUILT =
-  /^(?:airport|railway|theat(?:re|er)|hospital|clinic|museum|gallery|seminary|monastery|shipyard|refinery|foundry|distillery|brewery|vineyard|winery|studio|supermarket|eatery|collective)$/;
-
-function isTrade(lemma: string): boolean {
-  return (COMPANY_NOUNS.has(lemma) && !BUILT.test(lemma)) || OF_BOTH.has(lemma);
-}
-
-/** "X, the Dutch brewer, ...". */
-function isSaidToTrade(tree: Tree, { last }: NameSpan): boolean {
-  if (tokenAt(tree, last).text !== ',' || !/^(?:an?|the)$/.test(wordAt(tree, last + 1))) return false;
-  let noun = last + 2;
-  while (noun - last < 7 && !isTrade(lemmaAt(tree, noun))) {
-    if (!['ADJ', 'NOUN', 'PROPN', 'PUNCT'].includes(tokenAt(tree, noun).upos)) return false;
-    if (tokenAt(tree, noun).text === ',') return false;
-    noun++;
-  }
-  return isTrade(lemmaAt(tree, noun)) && !['NOUN', 'PROPN'].includes(tokenAt(tree, noun + 1).upos);
-}
-
-/** "The port authority, X, ...": no place and nobody is one. */
-function isNamedBehind(tree: Tree, name: NameSpan): boolean {
-  const { head, deprel } = tokenAt(tree, headOf(tree, name.first, name.last, 'first'));
-  if (deprel !== 'appos' || head !== name.first - 2 || wordAt(tree, name.first - 1) !== ',') return false;
-  if (!/^[,.;)]?$/.test(tokenAt(tree, name.last).text)) return false;
-  const lemma = lemmaAt(tree, head);
-  return (
-    tokenAt(tree, head).upos === 'NOUN' &&
-    ((COMPANY_NOUNS.has(lemma) && !BUILT.test(lemma)) || AGENCIES.has(lemma))
-  );
-}
-
-const AGENCIES: ReadonlySet<string> = new Set(
-  'agency authority company firm regulator watchdog union'.split(' '),
-);
 
 /** What a firm sells. */
 const SOLD: ReadonlySet<string> = new Set(
@@ -224,6 +182,6 @@ function verbOf(tree: Tree, { first, last }: NameSpan): number | null {
   return subject.deprel === 'nsubj' ? subject.head : null;
 }
 
-const OF_ANY: readonly Cue[] = [isSaidToTrade, isNamedBehind, isBuyer];
+const OF_ANY: readonly Cue[] = [isSaidToTrade, isNamedBehind, isBehindKind, isBuyer];
 /** Towns merge, fail and have units, too. */
 const OF_PEOPLE: readonly Cue[] = [merges, ownsUnit, actsForIts, failsWithIts];

@@ -1,4 +1,5 @@
 // Name spans of one sentence -> name mentions: edges trimmed, titles peeled off, types checked.
+import { PARTICIPLE_TIES } from '#ingest/lexicon/participles.ts';
 import { PLACE_ADJECTIVES } from '#ingest/lexicon/peoples.ts';
 import type { MentionState, NameSpan, SentenceState } from '#ingest/state.ts';
 import { firstConjunct } from '#ingest/syntax/nouns.ts';
@@ -139,7 +140,10 @@ export function readNames(
       label: span.label,
       probability: span.probability,
       titled: title !== null,
-      modifier: isModifier(tree, head, span.last) || isOneOfThem(tree, span.first, head),
+      modifier:
+        isModifier(tree, head, span.last) ||
+        isOneOfThem(tree, span.first, head) ||
+        isBeforeParticiple(tree, span.last),
       quoted: isQuote(tree, opening - 1) && isQuote(tree, span.last),
       work: isWork(tree, opening - (isQuote(tree, opening - 1) ? 2 : 1)),
     };
@@ -147,6 +151,11 @@ export function readNames(
     if (!typed || (typed.kind !== 'country' && isPlainAdjective(tree, span))) return [];
     return [{ ...span, sentence: index, head, text: name, title, typed, facts, missed }];
   });
+}
+
+/** "Swiss" in "the Swiss-based charity". */
+function isBeforeParticiple(tree: Tree, hyphen: number): boolean {
+  return tokenAt(tree, hyphen).text === '-' && PARTICIPLE_TIES.has(wordAt(tree, hyphen + 1));
 }
 
 /** `confidence`: share of such names that are right, 0..1. */

@@ -59,6 +59,22 @@ describe('site furniture', () => {
     expect(outcome(`${BODY}\n\n${line}\n\n${MORE}`).text).toEqual([BODY, line, MORE]);
   });
 
+  it.each([
+    ['The ministers leave the hall in Oslo.', ' Photo: Ann Vale.'],
+    ['The ministers leave the hall in Oslo.', ' Image credit: Ann Vale/Reuters'],
+    ['Ministers in front of the hall in Oslo', ' Picture: Flickr / Ann Vale'],
+  ])('I645: behind the caption %s the credit%s is skipped', (caption, credit) => {
+    expect(outcome(`${BODY}\n\n${caption}${credit}\n\n${MORE}`).skipped).toEqual([credit]);
+  });
+
+  it.each([
+    'She read it all again. Video: how to mend a bicycle in the rain.',
+    'Last year she wrote a long book, Photo: A Life in Oslo.',
+    'He showed them one more image: Oslo by night.',
+  ])('I645: %s has no credit', (line) => {
+    expect(outcome(`${BODY}\n\n${line}\n\n${MORE}`).skipped).toEqual([]);
+  });
+
   it('I14: short lines in front of the title and behind the article are skipped by their place', () => {
     const text = `Site Name\n\nRegions\n\nMinisters Meet in Oslo - 2001-11-23\n\nOslo\n\n${BODY}\n\n${MORE}\n\nBrent price falls again\n\nVolcano erupts`;
     expect(outcome(text, 'Ministers Meet in Oslo')).toEqual({

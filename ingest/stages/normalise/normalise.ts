@@ -1,5 +1,6 @@
 // Document -> blocks: site furniture becomes skipped spans, headlines are marked, text is never changed.
 import type { Span } from '#cypher/model/evidence.ts';
+import { TRAILING_CREDIT } from '#ingest/lexicon/furniture.ts';
 import type { Block, DocumentState } from '#ingest/state.ts';
 
 import { countWords, fingerprint, type LineKind, lineKind, opensList } from './line-kind.ts';
@@ -83,6 +84,14 @@ function merged(spans: readonly Span[]): Span[] {
   return result;
 }
 
+/** Up to the date behind a headline, or to the credit behind a caption. */
+function ownLength(text: string, isHeadline: boolean): number {
+  const dated = isHeadline ? TRAILING_DATE.exec(text) : null;
+  if (dated !== null) return dated.index;
+  const credit = TRAILING_CREDIT.exec(text);
+  return credit === null ? text.length : credit.index + 1;
+}
+
 export function normalise(state: DocumentState): DocumentState {
   const { text, title, skipped } = state.source;
   const lines = paragraphs(blanked(text, skipped)).map((span): Line => {
@@ -99,8 +108,7 @@ export function normalise(state: DocumentState): DocumentState {
       return;
     }
     const isHeadline = verdict === 'headline';
-    const dated = isHeadline ? (TRAILING_DATE.exec(line.text)?.index ?? line.text.length) : line.text.length;
-    const end = line.start + dated;
+    const end = line.start + ownLength(line.text, isHeadline);
     if (end < line.end) furniture.push({ start: end, end: line.end });
     blocks.push({ start: line.start, end, headline: isHeadline });
   });

@@ -6,14 +6,22 @@ import type { ClaimState } from '#ingest/state.ts';
 import { type End, ends } from '#ingest/syntax/ends.ts';
 import { withPreposition } from '#ingest/syntax/nouns.ts';
 import { isSame, type RuleContext, spanOf } from '#ingest/syntax/rule-context.ts';
-import { dependents, lemmaAt, wordAt } from '#ingest/syntax/tree.ts';
-import { agents, isPassiveReading, obliques, patients } from '#ingest/syntax/verbs.ts';
+import { dependents, hasDependent, lemmaAt, tokenAt, wordAt } from '#ingest/syntax/tree.ts';
+import {
+  agents,
+  isCopular,
+  isPassiveReading,
+  obliques,
+  patients,
+  surfaceSubjects,
+} from '#ingest/syntax/verbs.ts';
 
 export function ownershipClaims(context: RuleContext): ClaimState[] {
   const { tree } = context;
   return tree.tokens.flatMap((token, verb) => {
-    if (token.upos !== 'VERB') return [];
     const lemma = lemmaAt(tree, verb);
+    if (lemma === 'venture') return jointVenture(context, verb);
+    if (token.upos !== 'VERB') return [];
     if (HOLDING.has(lemma)) return [...heldShares(context, verb), ...ownedByState(context, verb)];
     if (lemma !== 'sell' && lemma !== 'control') return [];
     const companies = ends(context, patients(tree, verb)).filter((end) => isCompany(context, end));
@@ -40,7 +48,9 @@ const STAKES: ReadonlySet<string> = new Set(['stake', 'share', 'shareholding', '
 /** "Holds 9 percent of Y": of a company, not of a market or of votes. */
 function heldShares(context: RuleContext, verb: number): ClaimState[] {
   const { tree } = context;
-  const shares = dependents(tree, verb, 'obj').filter((noun) => SHARES.has(lemmaAt(tree, noun)));
+  const shares = dependents(tree, verb, 'obj').filter(
+    (noun) => SHARES.has(lemmaAt(tree, noun)) || isShareInterest(context, noun),
+  );
   // "Y, in which X has a stake"; a stake "in Y" is read by its noun.
   const stakes = dependents(tree, verb, 'obj').filter((noun) => STAKES.has(lemmaAt(tree, noun)));
   const inWhich = stakes.length > 0 && /^(?:in|of)$/.test(wordAt(tree, whichBefore(context, verb) - 1));
@@ -54,6 +64,14 @@ function heldShares(context: RuleContext, verb: number): ClaimState[] {
   return ends(context, agents(tree, verb))
     .filter(({ mention, via }) => via === 'self' && OWNERS.has(context.index.mention(mention).type))
     .flatMap((owner) => companies.flatMap((company) => claim(context, verb, owner, company)));
+}
+
+/** "A controlling interest", not one in what a company does. */
+function isShareInterest({ tree }: RuleContext, noun: number): boolean {
+  if (lemmaAt(tree, noun) !== 'interest') return false;
+  return dependents(tree, noun, 'amod', 'compound').some((child) =>
+    /^(?:controlling|majority|minority|percent|%)$/.test(wordAt(tree, child)),
+  );
 }
 
 function whichBefore({ tree }: RuleContext, verb: number): number {
@@ -74,6 +92,20 @@ function ownedByState(context: RuleContext, verb: number): ClaimState[] {
     .map((mention): End => ({ mention, via: 'self' }));
   const companies = ends(context, patients(tree, verb)).filter((end) => isCompany(context, end));
   return owners.flatMap((owner) => companies.flatMap((company) => claim(context, verb, owner, company)));
+}
+
+/** "Y, a joint venture of X and Z": of both. */
+function jointVenture(context: RuleContext, noun: number): ClaimState[] {
+  const { tree } = context;
+  const { deprel, head } = tokenAt(tree, noun);
+  if (!hasDependent(tree, noun, 'amod', 'joint') && !hasDependent(tree, noun, 'compound', 'joint')) return [];
+  const named = deprel === 'appos' ? [head] : isCopular(tree, noun) ? surfaceSubjects(tree, noun) : [];
+  const companies = ends(context, named).filter((end) => isCompany(context, end));
+  const owners = ends(context, withPreposition(tree, noun, ['of', 'between', 'by'])).filter((end) =>
+    isCompany(context, end),
+  );
+  if (owners.length < 2) return [];
+  return owners.flatMap((owner) => companies.flatMap((company) => claim(context, noun, owner, company)));
 }
 
 /** A company is owned; a parliament, a ministry or an army is not, whoever controls it. */

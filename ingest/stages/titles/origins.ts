@@ -40,5 +40,7 @@ function dealsWith(index: MentionIndex, noun: number, holder: number): number | 
   if (deprel !== 'obj' || tokenAt(tree, verb).upos !== 'VERB') return null;
   const bodies = new Set(surfaceSubjects(tree, verb).flatMap((token) => bodyAt(index, token) ?? []));
   const [only] = bodies;
-  return bodies.size === 1 && only !== undefined && only !== holder ? only : null;
+  // A state that fines two competitors is none of theirs.
+  const isBody = only !== undefined && index.mention(only).type === 'Organization';
+  return bodies.size === 1 && isBody && only !== holder ? only : null;
 }

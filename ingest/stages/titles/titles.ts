@@ -149,6 +149,12 @@ function relationsTo(owner: MentionState, { relations }: OfficeClass): string[] 
   return [...new Set(kinds.flatMap((each) => relations[each] ?? []))];
 }
 
+/** What is said of the owner: of "Y's son, X" that Y is his parent. */
+const INVERTED: ReadonlyMap<string, { type: string; label: string }> = new Map([
+  ['CHILD_OF', { type: 'PARENT_OF', label: 'parent of' }],
+  ['HAS_UNIT', { type: 'SUBSIDIARY_OF', label: 'subsidiary of' }],
+]);
+
 function claimOf(
   index: MentionIndex,
   phrase: OfficePhrase,
@@ -157,8 +163,8 @@ function claimOf(
   relation: string,
 ): ClaimState {
   const kin = KIN.has(phrase.officeClass.id);
-  const child = relation === 'CHILD_OF';
-  const [subject, object] = child ? [owner, holder.mention] : [holder.mention, owner];
+  const child = INVERTED.get(relation);
+  const [subject, object] = child === undefined ? [holder.mention, owner] : [owner, holder.mention];
   const trigger = {
     start: tokenAt(index.tree, phrase.first).start,
     end: tokenAt(index.tree, phrase.last - 1).end,
@@ -166,8 +172,8 @@ function claimOf(
   const draft = draftClaim({
     rule: kin && holder.rule !== CLAIM_RULES.titleCopula ? CLAIM_RULES.kin : holder.rule,
     sentence: index.sentence,
-    type: child ? 'PARENT_OF' : relation,
-    label: child ? `parent of` : `${phrase.title} of`,
+    type: child?.type ?? relation,
+    label: child?.label ?? `${phrase.title} of`,
     subject,
     object,
     trigger,
