@@ -219,6 +219,51 @@ describe('an edge', () => {
   });
 });
 
+describe('words that the reader missed', () => {
+  it('W232: are named as a new entity in the article, marked and selected, and nobody again after undo', async () => {
+    const { app } = session;
+    const { page } = app;
+    const named = "MATCH (:Entity:Organization {name: 'Kremlin press office'})";
+    await selectEdge(app, 'Vladimir Putin', 'THANKED', 'George Robertson');
+    await page.getByTestId('open-article').first().click();
+    await page.getByTestId('target-sentence').first().waitFor();
+    const words = await page.evaluate(() => {
+      const range = document.createRange();
+      const walker = document.createTreeWalker(
+        document.querySelector('[data-testid="article-text"]')!,
+        NodeFilter.SHOW_TEXT,
+      );
+      for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+        const at = /\b[a-z]{7,}\b/.exec(node.nodeValue ?? '');
+        if (at === null || node.parentElement?.closest('button, [data-skipped]')) continue;
+        range.setStart(node, at.index);
+        range.setEnd(node, at.index + at[0].length);
+        getSelection()?.removeAllRanges();
+        getSelection()?.addRange(range);
+        return at[0];
+      }
+      return '';
+    });
+    await page.getByTestId('word-selection').waitFor();
+    await page.keyboard.press('Shift+N');
+    await page.getByTestId('name-words-form').waitFor();
+    expect(await page.getByTestId('name-words-quote').textContent()).toContain(words);
+    await app.accessible();
+    await page.getByTestId('name-words-which').getByText('A new entity').click();
+    await page.getByTestId('name-words-name').fill('Kremlin press office');
+    await choose(page, 'name-words-type', 'Organization');
+    await submit(page);
+    await eventually(named, 1);
+    const marks = page.getByTestId('article-text').locator('[data-by-hand]');
+    await marks.first().waitFor();
+    expect(await marks.first().textContent()).toBe(words);
+    await app.node('Kremlin press office');
+    await undo(app);
+    await eventually(named, 0);
+    await marks.first().waitFor({ state: 'detached' });
+  });
+});
+
 describe('an entity', () => {
   it('is renamed and retyped by keyboard alone', async () => {
     const { app } = session;

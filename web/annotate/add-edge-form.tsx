@@ -63,7 +63,7 @@ export function AddFromTextForm({ evidence }: { evidence: SelectionDto }) {
       {found.length < 2 && (
         <p className={classes.warning}>
           These words name {found.length === 0 ? 'no entity' : 'one entity only'}. Select words that name both
-          ends.
+          ends. A name that the reader missed is named first: select it alone, and Shift+N.
         </p>
       )}
       <div className={classes.pair}>

@@ -4,6 +4,7 @@ import { AddEdgeForm, AddFromTextForm } from './add-edge-form.tsx';
 import { EditEdgeForm } from './edit-edge-form.tsx';
 import { CommentForm, RenameForm, RetypeForm } from './entity-forms.tsx';
 import { MergeForm } from './merge-form.tsx';
+import { NameWordsForm } from './name-words-form.tsx';
 import { OverlaidDialog } from './overlaid-dialog.tsx';
 import { SplitForm } from './split-form.tsx';
 import { TagForm } from './tag-form.tsx';
@@ -33,5 +34,7 @@ export function AnnotateDialogs({ dialog }: { dialog: AnnotateDialog }) {
       return <AddEdgeForm subject={dialog.subject} object={dialog.object} />;
     case 'add-from-text':
       return <AddFromTextForm evidence={dialog.evidence} />;
+    case 'name-words':
+      return <NameWordsForm words={dialog.words} />;
   }
 }

@@ -13,15 +13,17 @@ const QUIET_MS = 160;
 export interface EntityPickerProps {
   label: string;
   /** Left out of what is found. */
-  without: string;
+  without?: string;
+  /** What is sought before anything is typed. */
+  begin?: string;
   value: EntityDto | null;
   onChange(entity: EntityDto): void;
 }
 
-export function EntityPicker({ label, without, value, onChange }: EntityPickerProps) {
+export function EntityPicker({ label, without, begin = '', value, onChange }: EntityPickerProps) {
   const { api, stores } = useApp();
   const ontology = useStore(stores.boot, (state) => state.ontology);
-  const [query, setQuery] = useState('');
+  const [query, setQuery] = useState(begin);
   const [found, setFound] = useState<readonly EntityDto[]>([]);
   const wanted = query.trim();
 

@@ -1,4 +1,5 @@
-// Words selected in the article become the evidence of a new edge: follows the browser's selection inside the text.
+// Words selected in the article become the evidence of a new edge, or the name of an entity: follows the browser's selection
+// inside the text.
 import { type RefObject, useEffect } from 'react';
 
 import { ActionButton } from '../bind/action-button.tsx';
@@ -50,8 +51,9 @@ export function WordSelection({ document: id, text }: WordSelectionProps) {
     <div className={classes.bar} role="status" data-testid="word-selection">
       <span>{words.end - words.start} characters selected</span>
       {/* Pressing it must not clear the selection first. */}
-      <span onPointerDown={(event) => event.preventDefault()}>
-        <ActionButton id="edge.add" text="Make an edge" />
+      <span className={classes.wordActions} onPointerDown={(event) => event.preventDefault()}>
+        <ActionButton id="words.name" text="Name the words" />
+        <ActionButton id="edge.add" text="Add an edge" />
       </span>
     </div>
   );

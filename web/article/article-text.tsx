@@ -119,6 +119,8 @@ function MarkedPiece({ start, text, roles, mentions }: MarkedPieceProps) {
       type="button"
       className={classes.mention}
       data-kind={mention?.kind}
+      data-by-hand={mention?.byHand || undefined}
+      title={mention?.byHand ? 'Named by an analyst' : undefined}
       onClick={() => void openEntity(app, entity, text)}
     >
       {marked}

@@ -11,6 +11,7 @@ const DECISION_WORDS: Readonly<Record<string, string>> = {
   split: 'split it',
   'keep-apart': 'kept apart',
   'unsure-same': 'is unsure whether the same',
+  mention: 'named it in the text',
   rename: 'renamed it',
   retype: 'changed its type',
   retract: 'took a decision back',

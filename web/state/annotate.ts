@@ -15,7 +15,8 @@ export type AnnotateDialog =
   | { kind: 'split'; entity: string }
   | { kind: 'unmerge'; entity: string }
   | { kind: 'add-edge'; subject: string; object: string | null }
-  | { kind: 'add-from-text'; evidence: SelectionDto };
+  | { kind: 'add-from-text'; evidence: SelectionDto }
+  | { kind: 'name-words'; words: SelectionDto };
 
 /** What could not be taken back because a later decision of somebody else lies over it. */
 export interface Overlaid {

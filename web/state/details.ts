@@ -40,15 +40,19 @@ function stale<Value>(known: Known<Value>, ids: Iterable<string> = known.keys())
   return next;
 }
 
-/** After a decision or an ingest, what was heard before may be out of date; article texts never change. */
-export function forgetDetails(details: Details): Details {
-  return { ...details, entities: stale(details.entities), edges: stale(details.edges) };
+/** After a decision or an ingest, what was heard before may be out of date: of articles, whom they mention. */
+export function forgetDetails({ entities, edges, documents }: Details): Details {
+  return { entities: stale(entities), edges: stale(edges), documents: stale(documents) };
 }
 
-/** What was heard about these entities and edges is out of date; the rest stays. */
+/** What was heard about these entities and edges is out of date, and so is what articles say of them. */
 export function forgetSome(
   details: Details,
   { entities, edges }: { entities: readonly string[]; edges: readonly string[] },
 ): Details {
-  return { ...details, entities: stale(details.entities, entities), edges: stale(details.edges, edges) };
+  return {
+    entities: stale(details.entities, entities),
+    edges: stale(details.edges, edges),
+    documents: stale(details.documents),
+  };
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import type { EdgeDetailDto } from '#server/contract/graph.ts';
+import type { DocumentDetailDto, EdgeDetailDto } from '#server/contract/graph.ts';
 
 import { fakeScene } from '../graph/scene.fake.ts';
 import { hide, place } from '../graph/scene.ts';
@@ -163,11 +163,15 @@ describe('the rest', () => {
     expect(remoteValue(loadingAfter({ status: 'ready', value: 1 }))).toBe(1);
   });
 
-  it('a decision makes details stale, article texts stay', () => {
+  it('W231: a decision makes details stale, whom articles mention too; their text is shown meanwhile', () => {
     const loading = { status: 'loading', previous: null } as const;
-    const details = setDetail(setDetail(NO_DETAILS, 'edges', 'e', loading), 'documents', 'd', loading);
-    const { edges, documents } = forgetDetails(details);
-    expect([edges.get('e'), documents.get('d')]).toEqual([IDLE, loading]);
+    const value = { document: { text: 'Arden' } } as DocumentDetailDto;
+    const ready = { status: 'ready', value } as const;
+    const details = setDetail(setDetail(NO_DETAILS, 'edges', 'e', loading), 'documents', 'd', ready);
+    for (const later of [forgetDetails(details), forgetSome(details, { entities: [], edges: ['e'] })]) {
+      expect(later.edges.get('e')).toEqual(IDLE);
+      expect(later.documents.get('d')).toEqual({ status: 'idle', previous: value });
+    }
   });
 
   it('W202: what was heard before is shown until it has been asked for again', () => {

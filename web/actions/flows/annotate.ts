@@ -1,6 +1,7 @@
 // One decision of any kind: shown at once where that is simple, written by the server in its turn, one step of the
 // history; taken back on the screen when the server refuses.
 import type { AnnotationResultDto, DecisionBody } from '#server/contract/annotate.ts';
+import type { EntityDto } from '#server/contract/graph.ts';
 
 import { toApiError } from '../../api/problem.ts';
 import { overlyingIn, takenBackIn } from '../../api/standing.ts';
@@ -31,6 +32,8 @@ export interface Annotation {
   label: string;
   /** What it is called when the server refuses: "Not renamed". */
   refused: string;
+  /** Of the entities that the answer names, those that belong on the canvas although it did not have them. */
+  brings?(entity: EntityDto): boolean;
   /** The scene as it will be if the server agrees. */
   foresee?(scene: Scene): Scene;
   /** What else shows the decision (the queue), and what takes that back. */
@@ -143,14 +146,15 @@ function confirm(context: AppContext, annotation: Annotation, first: AnnotationR
   const about = annotation.body.kind === 'take-back' ? annotation.body.about : entitiesOf(annotation.body);
   let [result, before] = [first, was];
   let decisions = [...first.undo];
-  follow(context, first, about);
+  const { brings } = annotation;
+  follow(context, first, about, { brings });
   const step = {
     label: annotation.label,
     kind: 'data' as const,
     undo: async (force = false) => {
       await takeBack(context, result, decisions, {
         force,
-        after: (back) => follow(context, back, about, before),
+        after: (back) => follow(context, back, about, { before }),
       });
       annotation.unmark?.();
     },
@@ -159,7 +163,7 @@ function confirm(context: AppContext, annotation: Annotation, first: AnnotationR
       result = await ask(context, annotation.body);
       decisions = [...result.undo];
       annotation.mark?.();
-      follow(context, result, about);
+      follow(context, result, about, { brings });
     },
   };
   history.setState((state) => record(state, step));

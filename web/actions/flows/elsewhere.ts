@@ -28,6 +28,7 @@ const KIND_WORDS: Readonly<Record<string, string>> = {
   merge: 'merged two entities',
   split: 'split an entity',
   'keep-apart': 'kept two entities apart',
+  mention: 'named words of an article',
   rename: 'renamed an entity',
   retype: 'changed the type of an entity',
   retract: 'took a decision back',

@@ -17,6 +17,13 @@ export function entitiesOf(body: DecisionBody): string[] {
   return 'entity' in body && body.entity !== undefined ? [body.entity] : [];
 }
 
+export interface Following {
+  /** The scene that had what comes back now. */
+  before?: Scene | undefined;
+  /** What else is brought onto the canvas. */
+  brings?: ((entity: EntityDto) => boolean) | undefined;
+}
+
 function namesOf({ name, aliases }: EntityDto): string[] {
   return [name, ...aliases].map((text) => text.toLowerCase());
 }
@@ -29,14 +36,15 @@ function followed(
   scene: Scene,
   result: DecisionResultDto,
   about: readonly string[],
-  before: Scene = scene,
+  { before = scene, brings = () => false }: Following,
 ): Scene {
   const gone = result.removedEntities.filter((id) => scene.entities.has(id));
   const known = [...about, ...gone].flatMap((id) => scene.entities.get(id) ?? before.entities.get(id) ?? []);
   const names = new Set(known.flatMap(namesOf));
   const left = removeEntities(removeEdges(scene, new Set(result.removedEdges)), new Set(gone));
   const brought = result.changed.entities.filter(
-    (entity) => !left.entities.has(entity.id) && namesOf(entity).some((name) => names.has(name)),
+    (entity) =>
+      !left.entities.has(entity.id) && (brings(entity) || namesOf(entity).some((name) => names.has(name))),
   );
   const updated = result.changed.entities.filter(({ id }) => left.entities.has(id));
   const merged = merge(left, { entities: [...updated, ...brought], edges: result.changed.edges });
@@ -75,11 +83,11 @@ export function follow(
   context: AppContext,
   result: DecisionResultDto,
   about: readonly string[],
-  before?: Scene,
+  following: Following = {},
 ): void {
   const { scene, selection, details } = context.stores;
   const now = scene.getState();
-  const next = followed(now, result, about, before);
+  const next = followed(now, result, about, following);
   const successor = successorOf(selection.getState(), now, next, result);
   setScene(context, next);
   if (successor !== null) selection.setState(selectOnly(successor));

@@ -1,4 +1,4 @@
-// Changing what the graph says: edges edited, added and commented; entities renamed, retyped, merged and split.
+// Changing what the graph says: edges edited, added and commented; entities named, renamed, retyped, merged and split.
 import { relationTypeOf } from '../../graph/ontology.ts';
 import type { AnnotateDialog } from '../../state/annotate.ts';
 import type { AppContext } from '../context.ts';
@@ -162,6 +162,20 @@ export const ANNOTATE_ACTIONS: readonly Action[] = [
       const one = onlyNode(scope);
       if (pair !== null) return { kind: 'add-edge', subject: pair[0], object: pair[1] };
       return one === null ? null : { kind: 'add-edge', subject: one, object: null };
+    },
+  ),
+  form(
+    'words.name',
+    {
+      label: 'Name the words…',
+      keywords: ['new', 'entity', 'mention', 'missed', 'create', 'person', 'place', 'organisation'],
+      icon: 'text-plus',
+      keys: ['shift+n'],
+      places: [],
+    },
+    (_scope, { stores }) => {
+      const { words } = stores.annotate.getState();
+      return words === null ? null : { kind: 'name-words', words };
     },
   ),
   form(
