@@ -90,7 +90,8 @@ const SERVICES: ReadonlySet<string> = new Set(
 function isStudy(tree: Tree, word: Word | undefined, field: Word | undefined): boolean {
   if (word?.text !== 'major' || field === undefined || SERVICES.has(field.text)) return false;
   const { upos, head, text } = tokenAt(tree, field.last - 1);
-  return upos === 'NOUN' && head === word.first && /^\p{Ll}/u.test(text);
+  const isPlain = /^\p{Ll}/u.test(text) || field.first === 0;
+  return upos === 'NOUN' && head === word.first && isPlain;
 }
 
 /** "ex-minister": the office with what says that it is over. */

@@ -10,6 +10,7 @@ import { passes } from './gate.ts';
 import { joinClaims } from './join.ts';
 import { withoutMisfits } from './misfits.ts';
 import { newMentions, withMembers } from './new-mentions.ts';
+import { asMembers } from './parties-of-text.ts';
 import { atRelative } from './relatives.ts';
 
 /** Appends claims and the ends that only they have. Needs the rules' claims. */
@@ -31,5 +32,7 @@ export function pairs(before: DocumentState): DocumentState {
     mentions,
     clusters: withMembers(state.clusters, ends.mentions, state.mentions.length),
   };
-  return { ...known, claims: lastResort(known, joinClaims(known, state.claims, drafts)) };
+  const asMember = asMembers(ruleContexts(known), [...state.claims, ...drafts]);
+  const claims = joinClaims(known, state.claims.map(asMember), drafts.map(asMember));
+  return { ...known, claims: lastResort(known, claims) };
 }

@@ -7,6 +7,7 @@ import type { OfficePhrase } from '#ingest/syntax/offices.ts';
 import { commaBeforeTag, isPartyTag } from '#ingest/syntax/party-tags.ts';
 import { dependents, lemmaAt, tokenAt, wordAt } from '#ingest/syntax/tree.ts';
 
+import { holderBehindOwner } from './holder-behind-owner.ts';
 import { oneOf } from './one-of-several.ts';
 import { appointerOf, predicated } from './predicated.ts';
 
@@ -33,7 +34,9 @@ export function holdersOf(index: MentionIndex, phrase: OfficePhrase): Holder[] {
     return several.map((mention) => ({ mention, rule: CLAIM_RULES.titleBehind, trigger: phrase.head }));
   const apposed = phrase.plural ? apposedAsOne(index, phrase) : apposedTo(index, phrase);
   if (apposed !== null) return [{ mention: apposed, rule: CLAIM_RULES.titleBehind, trigger: phrase.head }];
-  const named = behindOwner(index, phrase);
+  const named =
+    behindOwner(index, phrase) ??
+    holderBehindOwner(index, phrase, (mention) => canHold(index, mention, phrase));
   if (named !== null) return [{ mention: named, rule: CLAIM_RULES.titleBehind, trigger: phrase.head }];
   return predicated(index, phrase, (mention) => canHold(index, mention, phrase));
 }

@@ -1,0 +1,65 @@
+// Slips that a picky reader of real news found: a sentence of our own, the edges that it says, and those that it must not be
+// taken to say.
+import { describe, it } from 'vitest';
+
+import { edgesCheck, full, type NewsRow } from '#test/support/news-rows.ts';
+import { modelReader } from '#test/support/read-text.ts';
+
+const BEHIND_OWNER: readonly NewsRow[] = [
+  [
+    'Chief executive of the Harbour Trust Omar Sayed told Reuters that nothing had changed.',
+    ['Omar Sayed HEAD_OF Harbour Trust'],
+    ['Omar Sayed EMPLOYEE_OF Reuters'],
+  ],
+  [
+    'Kenyan Ambassador to the United States Peter Mwangi called the decision unfair.',
+    ['Peter Mwangi OFFICIAL_OF Kenya'],
+    ['Peter Mwangi OFFICIAL_OF United States'],
+  ],
+  ['The president of Ghana met Ann Vale.', ['Ghana MET Ann Vale'], ['Ann Vale HEAD_OF_STATE_OF Ghana']],
+  [
+    'Bill Ford told the director of the Harbour Trust Omar Sayed had left.',
+    [],
+    ['Omar Sayed HEAD_OF Harbour Trust'],
+  ],
+];
+
+const ELECTED: readonly NewsRow[] = [
+  [
+    'Lena Moss of Forward Zandia was elected with 20,000 votes, while Ida Holm of the UKZ lost her seat.',
+    ['Lena Moss MEMBER_OF Forward Zandia', 'Ida Holm MEMBER_OF UKZ'],
+    ['Lena Moss EMPLOYEE_OF Forward Zandia', 'Ida Holm EMPLOYEE_OF UKZ'],
+  ],
+  [
+    'The other candidates elected in this district were Peter Ross of the ZDL and Tina Berg of the RPL.',
+    ['Peter Ross MEMBER_OF ZDL', 'Tina Berg MEMBER_OF RPL'],
+    ['Peter Ross EMPLOYEE_OF ZDL', 'Tina Berg EMPLOYEE_OF RPL'],
+  ],
+  [
+    'Omar Ali of Harvard was elected to the National Academy of Sciences.',
+    ['Omar Ali EMPLOYEE_OF Harvard'],
+    ['Omar Ali MEMBER_OF Harvard'],
+  ],
+  [
+    'Rita Lund of Reuters was elected chairwoman of the club.',
+    ['Rita Lund EMPLOYEE_OF Reuters'],
+    ['Rita Lund MEMBER_OF Reuters'],
+  ],
+];
+
+const MAJORS: readonly NewsRow[] = [
+  [
+    'History major at Duke University Tom Ellis won the prize.',
+    [],
+    ['Tom Ellis OFFICIAL_OF Duke University'],
+  ],
+];
+
+const reader = modelReader();
+const check = edgesCheck(reader);
+
+describe('slips in real news', () => {
+  it.each(full(BEHIND_OWNER))('I646: %s', check);
+  it.each(full(ELECTED))('I647: %s', check);
+  it.each(full(MAJORS))('I642: %s', check);
+});
