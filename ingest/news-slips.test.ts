@@ -55,11 +55,38 @@ const MAJORS: readonly NewsRow[] = [
   ],
 ];
 
+const DEALINGS: readonly NewsRow[] = [
+  [
+    'Ida Holm contacted former members of the Harrow Society, who helped her leave the group.',
+    [],
+    [
+      'Ida Holm EMPLOYEE_OF Harrow Society',
+      'Ida Holm MEMBER_OF Harrow Society',
+      'Harrow Society AIDED Ida Holm',
+    ],
+  ],
+  [
+    'Tom Ellis arrived on Monday. During his visit to Nokia, he said his experiences with Reuters had been good.',
+    ['Tom Ellis VISITED Nokia'],
+    ['Tom Ellis EMPLOYEE_OF Nokia', 'Tom Ellis EMPLOYEE_OF Reuters'],
+  ],
+  ['Tom Ellis was arrested after his stint at Nokia.', ['Tom Ellis EMPLOYEE_OF Nokia'], []],
+  ['Ida Holm met employees of Nokia in Oslo on Monday.', [], ['Ida Holm EMPLOYEE_OF Nokia']],
+];
+
+const FORMER: readonly NewsRow[] = [
+  ['Former Turkish soldiers attacked Tom Ellis.', [], ['Turkey ATTACKED Tom Ellis']],
+  ['Turkish soldiers attacked Tom Ellis.', ['Turkey ATTACKED Tom Ellis'], []],
+  ['Members of the Harrow Society helped Ida Holm.', ['Harrow Society AIDED Ida Holm'], []],
+];
+
 const reader = modelReader();
 const check = edgesCheck(reader);
 
 describe('slips in real news', () => {
   it.each(full(BEHIND_OWNER))('I646: %s', check);
   it.each(full(ELECTED))('I647: %s', check);
+  it.each(full(DEALINGS))('I648: %s', check);
+  it.each(full(FORMER))('I649: %s', check);
   it.each(full(MAJORS))('I642: %s', check);
 });

@@ -71,7 +71,8 @@ export function endAt(context: RuleContext, token: number, owned: OwnedNouns = n
   if (titled !== null) return { mention: titled, via: 'self' };
   const described = isCopular(tree, token) ? surfaceSubjects(tree, token)[0] : undefined;
   if (described !== undefined && described !== token) return endAt(context, described);
-  if (standsForOwner(tree, token)) {
+  const former = isFormerly(tree, token);
+  if (standsForOwner(tree, token) && !former) {
     const owner =
       ownerNamed(context, token) ??
       leaderNamed(context, token) ??
@@ -82,7 +83,7 @@ export function endAt(context: RuleContext, token: number, owned: OwnedNouns = n
   }
   const represented = mention === null ? null : ownerOfHolder(context, mention, token);
   if (represented !== null) return { mention: represented, via: 'holder' };
-  if (STANDS_FOR_BODY.has(wordAt(tree, token))) {
+  if (STANDS_FOR_BODY.has(wordAt(tree, token)) && !former) {
     const body = [ownerNamed, peopleNamed, behindOf, rightBehind]
       .map((named) => named(context, token))
       .find((named) => named !== null && ['Organization', 'Group'].includes(index.mention(named).type));
@@ -140,9 +141,15 @@ function ownerOfHolder(context: RuleContext, mention: number, token: number): nu
 
 /** Who has left an office acts for nobody but himself. */
 function isFormer(tree: Tree, { head, title }: OfficePhrase): boolean {
-  if (title.startsWith('ex-')) return true;
-  return dependents(tree, head, 'amod', 'compound', 'advmod').some((child) =>
-    /^(?:former|ex|late|retired|outgoing|one-time|onetime|then)$/.test(wordAt(tree, child)),
+  return title.startsWith('ex-') || isFormerly(tree, head);
+}
+
+/** "Former members of Y". */
+function isFormerly(tree: Tree, noun: number): boolean {
+  return dependents(tree, noun, 'amod', 'compound', 'advmod').some((child) =>
+    /^(?:former|ex|late|retired|outgoing|one-time|onetime|then|ousted|exiled|renegade)$/.test(
+      wordAt(tree, child),
+    ),
   );
 }
 

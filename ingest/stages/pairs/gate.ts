@@ -15,6 +15,7 @@ import { hasOtherBody } from './other-body.ts';
 import { isOfOtherClause } from './other-clause.ts';
 import { hasOtherHolder } from './other-holder.ts';
 import { isOthersCountry } from './others-country.ts';
+import { isOthersThing } from './others-things.ts';
 import { isSaidOfAnother } from './said-of-another.ts';
 import { isNoUnit } from './stakes.ts';
 import type { Place, Tie } from './tie.ts';
@@ -39,6 +40,7 @@ const OBJECTIONS: ReadonlyArray<(context: RuleContext, candidate: Candidate) => 
   hasOtherBody,
   isBystander,
   isOthersCountry,
+  isOthersThing,
   isNoUnit,
 ];
 
