@@ -129,6 +129,7 @@ function Fields({ words, article }: { words: SelectionDto; article: DocumentDeta
             placeholder="Choose a type"
             searchable
             allowDeselect={false}
+            openOnFocus={false}
             data-autofocus
             data-testid="name-words-type"
             value={type === '' ? null : type}

@@ -49,7 +49,7 @@ export function WordSelection({ document: id, text }: WordSelectionProps) {
   if (words === null) return null;
   return (
     <div className={classes.bar} role="status" data-testid="word-selection">
-      <span>{words.end - words.start} characters selected</span>
+      <span className={classes.barCount}>{words.end - words.start} characters selected</span>
       {/* Pressing it must not clear the selection first. */}
       <span className={classes.wordActions} onPointerDown={(event) => event.preventDefault()}>
         <ActionButton id="words.name" text="Name the words" />

@@ -6,6 +6,7 @@ import type { DocumentDetailDto } from '#server/contract/graph.ts';
 import { openEntity } from '../actions/flows/explore.ts';
 import { WordSelection } from '../annotate/word-selection.tsx';
 import { useApp } from '../bind/app-context.ts';
+import { useLight } from '../bind/use-light.ts';
 import type { ArticleRef } from '../state/view.ts';
 import evidence from '../ui/evidence-text.module.css';
 import { cutByMarks, type MarkSpan } from '../ui/marks.ts';
@@ -36,7 +37,7 @@ function spansOf(detail: DocumentDetailDto, edge: string | null): Array<MarkSpan
 }
 
 export function ArticleText({ detail, article, edge }: ArticleTextProps) {
-  const { stores } = useApp();
+  const light = useLight();
   const blocks = useMemo(() => blocksOf(detail), [detail]);
   const spans = useMemo(() => spansOf(detail, edge), [detail, edge]);
   const target = useRef<HTMLSpanElement>(null);
@@ -46,11 +47,11 @@ export function ArticleText({ detail, article, edge }: ArticleTextProps) {
     target.current?.scrollIntoView({ block: 'center' });
   }, [article.document, article.start, article.end]);
 
-  function light(sentence: string | null) {
+  function lightSentence(sentence: string | null) {
     const edges = detail.claims.flatMap((claim) =>
       claim.sentence === sentence && claim.edge !== null ? [claim.edge] : [],
     );
-    stores.view.setState({ lit: new Set(edges) });
+    light(edges);
   }
 
   const isTarget = (block: Block) =>
@@ -72,8 +73,8 @@ export function ArticleText({ detail, article, edge }: ArticleTextProps) {
             data-target={isTarget(block) || undefined}
             data-skipped={block.skipped || undefined}
             data-testid={isTarget(block) ? 'target-sentence' : undefined}
-            onMouseEnter={() => light(block.sentence)}
-            onMouseLeave={() => light(null)}
+            onMouseEnter={() => lightSentence(block.sentence)}
+            onMouseLeave={() => lightSentence(null)}
           >
             {cutByMarks(block.text, block.start, spans).map((piece) => (
               <MarkedPiece key={piece.start} {...piece} mentions={detail.mentions} />

@@ -5,6 +5,7 @@ import type { DocumentDetailDto } from '#server/contract/graph.ts';
 import { reveal } from '../actions/flows/filters.ts';
 import { useApp, useStore } from '../bind/app-context.ts';
 import { ReadingTag } from '../bind/reading-tag.tsx';
+import { useLight } from '../bind/use-light.ts';
 import { relationTypeOf } from '../graph/ontology.ts';
 import { selectOnly } from '../state/selection.ts';
 import { Section } from '../ui/panel.tsx';
@@ -15,9 +16,9 @@ export function ClaimList({ detail }: { detail: DocumentDetailDto }) {
   const { stores } = app;
   const ontology = useStore(stores.boot, (state) => state.ontology);
   const scene = useStore(stores.scene);
+  const light = useLight();
   const claims = detail.claims.filter((claim) => claim.edge !== null);
   if (claims.length === 0) return null;
-  const light = (edges: string[]) => stores.view.setState({ lit: new Set(edges) });
   return (
     <Section title={`What it says (${claims.length})`}>
       <ul className={classes.claims}>

@@ -7,6 +7,7 @@ import { ActionButton } from '../bind/action-button.tsx';
 import { useApp, useStore } from '../bind/app-context.ts';
 import { TypeDot } from '../bind/type-dot.tsx';
 import { useDetail } from '../bind/use-detail.ts';
+import { useLight } from '../bind/use-light.ts';
 import { entityTypeOf, relationTypeOf } from '../graph/ontology.ts';
 import { wordsFrom } from '../graph/path-words.ts';
 import { edgesOf, otherEnd } from '../graph/queries.ts';
@@ -88,6 +89,7 @@ export function NodeInspector({ id, onClose }: { id: string; onClose?: () => voi
 
 function HereList({ id }: { id: string }) {
   const { stores } = useApp();
+  const light = useLight();
   const scene = useStore(stores.scene);
   const ontology = useStore(stores.boot, (state) => state.ontology);
   const edges = edgesOf(scene, id);
@@ -108,8 +110,8 @@ function HereList({ id }: { id: string }) {
                   countWords(edge.sources, 'independent source'),
                 ].join(' · ')}
                 onClick={() => stores.selection.setState(selectOnly({ kind: 'edge', id: edge.id }))}
-                onMouseEnter={() => stores.view.setState({ lit: new Set([edge.id]) })}
-                onMouseLeave={() => stores.view.setState({ lit: new Set() })}
+                onMouseEnter={() => light([edge.id])}
+                onMouseLeave={() => light([])}
               >
                 <span className={classes.rowRelation}>
                   {STATUS_MARKS[edge.status]}

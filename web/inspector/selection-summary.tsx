@@ -2,6 +2,7 @@
 import { ActionButton } from '../bind/action-button.tsx';
 import { useApp, useStore } from '../bind/app-context.ts';
 import { TypeDot } from '../bind/type-dot.tsx';
+import { useLight } from '../bind/use-light.ts';
 import { edgesAmong, sharedNeighbours } from '../graph/queries.ts';
 import { edgeSentence } from '../graph/wording.ts';
 import { selectionSize, selectOnly } from '../state/selection.ts';
@@ -78,6 +79,7 @@ interface BetweenProps {
 /** What ties the selected entities on the canvas: edges among them, and whom all of them know. */
 function Between({ nodes, edges }: BetweenProps) {
   const { stores } = useApp();
+  const light = useLight();
   const scene = useStore(stores.scene);
   const ontology = useStore(stores.boot, (state) => state.ontology);
   const name = (id: string) => scene.entities.get(id)?.name ?? 'unknown';
@@ -95,8 +97,8 @@ function Between({ nodes, edges }: BetweenProps) {
                   type="button"
                   className={classes.row}
                   onClick={() => stores.selection.setState(selectOnly({ kind: 'edge', id: edge.id }))}
-                  onMouseEnter={() => stores.view.setState({ lit: new Set([edge.id]) })}
-                  onMouseLeave={() => stores.view.setState({ lit: new Set() })}
+                  onMouseEnter={() => light([edge.id])}
+                  onMouseLeave={() => light([])}
                 >
                   <span className={classes.rowOther}>{edgeSentence(edge, name, ontology)}</span>
                 </button>

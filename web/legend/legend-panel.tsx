@@ -2,6 +2,7 @@
 import { toggleValue } from '../actions/flows/filters.ts';
 import { useApp, useStore } from '../bind/app-context.ts';
 import { TypeDot } from '../bind/type-dot.tsx';
+import { useLight } from '../bind/use-light.ts';
 import type { CategoryId } from '../graph/facets.ts';
 import { filterCounts } from '../graph/filter-counts.ts';
 import { isOff } from '../graph/filters.ts';
@@ -79,6 +80,7 @@ function Eye({ facet, value, name }: { facet: CategoryId; value: string; name: s
 
 function EdgeLines() {
   const { stores } = useApp();
+  const light = useLight();
   const scene = useStore(stores.scene);
   const ontology = useStore(stores.boot, (state) => state.ontology);
   const scheme = schemeOf(useStore(stores.theme));
@@ -120,8 +122,8 @@ function EdgeLines() {
                 className={classes.row}
                 disabled={off || count === 0}
                 title="Select these edges"
-                onMouseEnter={() => stores.view.setState({ lit: new Set(idsOf(entry)) })}
-                onMouseLeave={() => stores.view.setState({ lit: new Set() })}
+                onMouseEnter={() => light(idsOf(entry))}
+                onMouseLeave={() => light([])}
                 onClick={() => stores.selection.setState(selectEdges(idsOf(entry)))}
               >
                 <LineSample color={entry.color} pattern={entry.pattern} />

@@ -6,6 +6,7 @@ import { countWords } from '../../graph/wording.ts';
 import { selectOnly } from '../../state/selection.ts';
 import type { AppContext } from '../context.ts';
 import { annotate } from './annotate.ts';
+import { settleNewcomers } from './layout.ts';
 
 /** Who or what the words name: an entity that is in the graph, or a new one. */
 export type Named = Pick<EntityDto, 'id' | 'name'> | { name: string; type: string };
@@ -38,6 +39,7 @@ export async function nameWords(
   });
   const id = isKnown && stores.scene.getState().entities.has(whom.id) ? whom.id : seen.at(-1);
   if (!agreed || id === undefined) return agreed;
+  if (seen.includes(id)) await settleNewcomers(context, new Set([id]));
   stores.selection.setState(selectOnly({ kind: 'node', id }));
   ports.camera?.show([id]);
   return true;
