@@ -85,6 +85,8 @@ function Fields({ words, article }: { words: SelectionDto; article: DocumentDeta
       size={540}
       ready={isReady && taken === null && !isLong}
       onSubmit={(reason) => {
+        // They are named now: nothing is left to do with them.
+        globalThis.getSelection()?.removeAllRanges();
         const places = [words, ...(everywhere ? others.map((span) => ({ ...words, ...span })) : [])];
         const made = { name: name.trim(), type };
         void nameWords(app, places, which === 'known' && whom !== null ? whom : made, reason);
