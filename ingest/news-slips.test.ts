@@ -80,6 +80,33 @@ const FORMER: readonly NewsRow[] = [
   ['Members of the Harrow Society helped Ida Holm.', ['Harrow Society AIDED Ida Holm'], []],
 ];
 
+const THE_OFFICE: readonly NewsRow[] = [
+  [
+    'President Omar Sayed spoke on Monday. The President later met Lena Moss.',
+    ['Omar Sayed MET Lena Moss'],
+    ['President MET Lena Moss'],
+  ],
+];
+
+const THE_STATE: readonly NewsRow[] = [
+  ['The EU warned the U.S. on Friday.', ['EU WARNED United States'], []],
+  ['Russia warned the UK on Friday.', ['Russia WARNED United Kingdom'], []],
+];
+
+const LISTED: readonly NewsRow[] = [
+  [
+    'Lena Moss took in people from Chad, Mali and Niger. The country was warned by Russia.',
+    [],
+    ['Russia WARNED Chad', 'Russia WARNED Mali', 'Russia WARNED Niger'],
+  ],
+  ['Lena Moss took in people from Chad. The country was warned by Russia.', ['Russia WARNED Chad'], []],
+];
+
+const INTO: readonly NewsRow[] = [
+  ['Omar Sayed later allowed the team into Ghana.', [], ['Omar Sayed YIELDED_TO Ghana']],
+  ['Chad sent troops into Mali on Monday.', ['Chad MOBILIZED_AGAINST Mali'], []],
+];
+
 const reader = modelReader();
 const check = edgesCheck(reader);
 
@@ -88,5 +115,9 @@ describe('slips in real news', () => {
   it.each(full(ELECTED))('I647: %s', check);
   it.each(full(DEALINGS))('I648: %s', check);
   it.each(full(FORMER))('I649: %s', check);
+  it.each(full(THE_OFFICE))('I650: %s', check);
+  it.each(full(THE_STATE))('I651: %s', check);
+  it.each(full(LISTED))('I652: %s', check);
+  it.each(full(INTO))('I653: %s', check);
   it.each(full(MAJORS))('I642: %s', check);
 });

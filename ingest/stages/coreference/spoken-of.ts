@@ -8,6 +8,7 @@ import { isBodyNoun, isTelling, isTradeNoun, saidOf, statesBeside, suits } from 
 import { type Candidate, candidatesBefore } from './candidates.ts';
 import { strongest } from './salience.ts';
 import type { Work } from './types.ts';
+import { isOneOfList, isPlacedElsewhere } from './which-place.ts';
 
 /** Sentences to look back for what a description refers to. */
 const REACH = 6;
@@ -25,11 +26,13 @@ export function spokenOf(work: Work, mention: MentionState, tree: Tree): number[
   const candidates = candidatesBefore(work, mention.sentence, mention.start, REACH, true).filter(
     ({ clusters, type }) => clusters.length === 1 && type === nominal.type,
   );
-  if (nominal.type === 'Location')
+  if (nominal.type === 'Location') {
+    if (isPlacedElsewhere(work, mention, tree)) return [];
     return strongest(
-      candidates.filter(({ kind }) => kind === nominal.kind),
+      candidates.filter((place) => place.kind === nominal.kind && !isOneOfList(work, place)),
       mention.sentence,
     );
+  }
   const [state] = states;
   const bodies = candidates.filter(
     (candidate) =>

@@ -108,6 +108,11 @@ function isStance(text: string, { tokens }: SentenceState, { first, label }: Nam
   return isPeople && (STANCE.test(text.slice(from)) || /\p{L}-$/u.test(text.slice(0, from)));
 }
 
+/** "The President", taken for a people or a body: who holds it is found by its description. */
+function isBareOffice(titles: ReturnType<typeof titleFinder>, { first, last, label }: NameSpan): boolean {
+  return (label === 'NORP' || label === 'ORG') && titles.lengthAt(first, last) === last - first;
+}
+
 /** Names of a sentence by its spans, in their order. */
 export function readNames(
   text: string,
@@ -123,7 +128,7 @@ export function readNames(
     let title = span.label === 'PER' ? titles.before(span.first) : null;
     const inside = span.label === 'PER' ? titles.lengthAt(span.first, span.last) : 0;
     const isAllTitle = inside > 0 && inside === span.last - span.first;
-    if (isAllTitle && !title) return [];
+    if ((isAllTitle && !title) || isBareOffice(titles, span)) return [];
     if (inside > 0 && !isAllTitle) {
       title = { first: title?.first ?? span.first, last: span.first + inside };
       span.first += inside;

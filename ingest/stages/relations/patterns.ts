@@ -33,6 +33,9 @@ const TOWARDS = new Set([
   'for',
   'into',
 ]);
+/** Into what somebody is let is no side of it: "allowed the team into X". */
+const TOWARDS_KINDLY = new Set([...TOWARDS].filter((word) => word !== 'into'));
+const KINDLY: ReadonlySet<string> = new Set(['YIELDED_TO', 'SUPPORTED', 'AIDED', 'RELEASED']);
 const PLACE = new Set(['in', 'of', 'over']);
 const ACTORS = new Set(['Person', 'Organization', 'Group', 'Location']);
 /** What the words around a verb must weigh to make a claim of it, unless the verb alone is in our own list. */
@@ -157,7 +160,8 @@ function objectsOf(context: RuleContext, verb: number, subject: End, type: strin
   const direct = isThreat(tree, verb)
     ? dependents(tree, verb, 'xcomp').flatMap((complement) => patients(tree, complement))
     : patients(tree, verb);
-  const towards = type === 'MOBILIZED_AGAINST' && isForHelp(tree, verb) ? WITHOUT_HELP : TOWARDS;
+  const usual = KINDLY.has(type) ? TOWARDS_KINDLY : TOWARDS;
+  const towards = type === 'MOBILIZED_AGAINST' && isForHelp(tree, verb) ? WITHOUT_HELP : usual;
   const attempts: Array<() => End[]> = [
     () => fits(dependents(tree, verb, 'iobj')),
     () => fits(direct),
