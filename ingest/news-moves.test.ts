@@ -64,6 +64,11 @@ const HIRES: readonly NewsRow[] = [
     'Clara Hein moved from Castelan Partners to Brightwell Foods.',
     ['Clara Hein EMPLOYEE_OF Castelan Partners', 'Clara Hein EMPLOYEE_OF Brightwell Foods'],
   ],
+  [
+    'Clara Hein moved from Leeds Hospital to Castelan Clinic on Monday.',
+    [],
+    ['Clara Hein EMPLOYEE_OF Leeds Hospital', 'Clara Hein EMPLOYEE_OF Castelan Clinic'],
+  ],
   ['Brightwell Foods sacked Paul Reed on Sunday.', ['Paul Reed EMPLOYEE_OF Brightwell Foods']],
   [
     'Brightwell Foods hired Ruth Allen, an outsider from Castelan Partners.',
@@ -215,6 +220,50 @@ const STARTED: readonly NewsRow[] = [
   ['The Swiss-based charity Almira helped Peru.', ['Almira BASED_IN Switzerland']],
 ];
 
+const STINTS: readonly NewsRow[] = [
+  [
+    'The midfielder Luis Prado, on loan from Brightwell Rovers, scored.',
+    ['Luis Prado EMPLOYEE_OF Brightwell Rovers'],
+  ],
+  [
+    'Paul Reed will succeed Clara Hein at Castelan Partners.',
+    ['Paul Reed EMPLOYEE_OF Castelan Partners planned', 'Clara Hein EMPLOYEE_OF Castelan Partners actual'],
+    ['Paul Reed EMPLOYEE_OF Castelan Partners actual'],
+  ],
+  [
+    'Paul Reed, previously with Castelan Partners, joined Brightwell Foods.',
+    ['Paul Reed EMPLOYEE_OF Castelan Partners'],
+  ],
+  [
+    'The Boston Celtics acquired Tom Hale from the Denver Nuggets.',
+    ['Tom Hale EMPLOYEE_OF Boston Celtics', 'Tom Hale EMPLOYEE_OF Denver Nuggets'],
+    ['Boston Celtics OWNS Tom Hale'],
+  ],
+  [
+    'The painting by Paul Reed, on loan from Castelan Partners, was stolen.',
+    [],
+    ['Paul Reed EMPLOYEE_OF Castelan Partners'],
+  ],
+  ['Paul Reed will meet Clara Hein at Castelan Partners.', [], ['Clara Hein EMPLOYEE_OF Castelan Partners']],
+];
+
+const SUCCESSORS: readonly NewsRow[] = [
+  [
+    'Castelan Partners appointed Paul Reed to succeed Clara Hein as chairman.',
+    ['Paul Reed HEAD_OF Castelan Partners', 'Clara Hein HEAD_OF Castelan Partners'],
+  ],
+  [
+    'Castelan Partners asked Paul Reed to succeed Clara Hein as chairman of Brightwell Foods.',
+    [],
+    ['Paul Reed HEAD_OF Castelan Partners'],
+  ],
+  [
+    'Paul Reed was picking an economist and disciple of Marek Dale as his minister.',
+    [],
+    ['Paul Reed EMPLOYEE_OF Marek Dale', 'Paul Reed ADVISER_OF Marek Dale'],
+  ],
+];
+
 const OTHERS: readonly NewsRow[] = [
   [
     'Executive director of the Dallas chapter of the ACLU Nadia Karim said Reed wishes to help the mosque. ' +
@@ -237,6 +286,8 @@ describe('edges', () => {
   it.each(full(PARENTS))('I594: %s', check);
   it.each(full(TIED))('I595: %s', check);
   it.each(full(STARTED))('I596: %s', check);
+  it.each(full(STINTS))('I597: %s', check);
+  it.each(full(SUCCESSORS))('I598: %s', check);
   it.each(full(OTHERS))('I508: %s', check);
 });
 
@@ -299,6 +350,9 @@ describe('names', () => {
     ['Valencia signed the Chilean winger Pablo Rios from Porto.', 'Porto: Organization'],
     ['Guard Tom Hale, drafted by Denver, scored 20 points.', 'Denver: Organization'],
     ['Coach Jan Kral, hired by Porto in May, resigned.', 'Porto: Organization'],
+    ['The striker Luis Prado moved from Porto to Valencia for 9 million euros.', 'Valencia: Organization'],
+    ['The striker Luis Prado joined Valencia on loan from Porto.', 'Valencia: Organization'],
+    ['The striker Luis Prado moved from Porto to Valencia for his wife.', 'Valencia: Location'],
     ['The striker Luis Prado moved to Valencia with his wife.', 'Valencia: Location'],
     ['Police in Porto released the striker Luis Prado.', 'Porto: Location'],
     ['Peru drafted Paul Reed.', 'Peru: Location'],

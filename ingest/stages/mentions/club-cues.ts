@@ -22,21 +22,60 @@ export function clubCue(tree: Tree, name: NameSpan, { names, isOfPerson }: Compa
   const top = headOf(tree, first, last, 'first');
   const { head, deprel } = tokenAt(tree, top);
   if (deprel === 'nsubj') return movesPlayer(tree, head, names) ? 'ORG' : null;
+  if (isMovedTo(tree, top, names)) return 'ORG';
   if (!SIDES.has(caseOf(tree, top)?.split(' ')[0] ?? '')) return null;
   // "Signed the winger X from Y": the phrase may hang on the player.
   const verb = deprel === 'obl' ? head : deprel === 'nmod' ? tokenAt(tree, head).head : -1;
   return verb >= 0 && movesPlayer(tree, verb, names) ? 'ORG' : null;
 }
 
+const MOVING: ReadonlySet<string> = new Set(['move', 'switch', 'join', 'return']);
+
+/** "The striker X moved from Y to Z for 9 million euros", "joined Z on loan": for money or a loan players go to clubs. */
+function isMovedTo(tree: Tree, top: number, names: readonly NameSpan[]): boolean {
+  const { head: verb, deprel } = tokenAt(tree, top);
+  const isEnd =
+    (deprel === 'obl' && /^(?:from|to)$/.test(caseOf(tree, top) ?? '')) ||
+    (deprel === 'obj' && lemmaAt(tree, verb) === 'join');
+  if (!isEnd || !MOVING.has(lemmaAt(tree, verb))) return false;
+  const isDeal = dependents(tree, verb, 'obl').some((noun) => {
+    const money = names.some(({ label, first, last }) => label === 'MONEY' && first <= noun && noun < last);
+    return caseOf(tree, noun) === 'on'
+      ? lemmaAt(tree, noun) === 'loan'
+      : money && caseOf(tree, noun) === 'for';
+  });
+  return (
+    isDeal && dependents(tree, verb, 'nsubj').some((token) => isPlayer(tree, token, names, PLAYER_ROLES))
+  );
+}
+
 function movesPlayer(tree: Tree, verb: number, names: readonly NameSpan[]): boolean {
   const lemma = lemmaAt(tree, verb);
   if (tokenAt(tree, verb).upos !== 'VERB' || !(TRANSFERS.has(lemma) || HIRING.has(lemma))) return false;
-  return patients(tree, verb).some((token) => {
-    const person = names.find(({ label, first, last }) => label === 'PER' && first <= token && token < last);
-    if (person === undefined) return false;
-    if (OF_CLUBS.has(lemma) && person.last - person.first > 1) return true;
-    const nouns = [person.first - 1, ...dependents(tree, token, 'nmod', 'appos', 'compound')];
-    const roles = HIRING.has(lemma) ? TRAINER_ROLES : PLAYER_ROLES;
-    return nouns.some((noun) => roles.has(lemmaAt(tree, noun)));
-  });
+  const roles = HIRING.has(lemma) ? TRAINER_ROLES : PLAYER_ROLES;
+  return patients(tree, verb).some(
+    (token) =>
+      isPlayer(tree, token, names, roles) || (OF_CLUBS.has(lemma) && isFullName(personAt(names, token))),
+  );
+}
+
+function personAt(names: readonly NameSpan[], token: number): NameSpan | undefined {
+  return names.find(({ label, first, last }) => label === 'PER' && first <= token && token < last);
+}
+
+function isFullName(person: NameSpan | undefined): boolean {
+  return person !== undefined && person.last - person.first > 1;
+}
+
+/** "The striker X". */
+function isPlayer(
+  tree: Tree,
+  token: number,
+  names: readonly NameSpan[],
+  roles: ReadonlySet<string>,
+): boolean {
+  const person = personAt(names, token);
+  if (person === undefined) return false;
+  const nouns = [person.first - 1, ...dependents(tree, token, 'nmod', 'appos', 'compound')];
+  return nouns.some((noun) => roles.has(lemmaAt(tree, noun)));
 }

@@ -13,11 +13,13 @@ import { isCompany } from './ownership.ts';
 import { isParty } from './party-ties.ts';
 
 /** Who does it has somebody from then on; hiring and signing are verbs of the lexicon. */
-const TAKING: ReadonlySet<string> = new Set(['poach', 'lure', 'draft']);
+const TAKING: ReadonlySet<string> = new Set(['poach', 'lure', 'draft', 'acquire']);
 /** Who does it has had somebody; what a person is sold to is a club. */
-const PARTING: ReadonlySet<string> = new Set(['loan', 'sell', 'trade', 'transfer']);
+const PARTING: ReadonlySet<string> = new Set(['loan', 'sell', 'trade']);
 const DISMISSING: ReadonlySet<string> = new Set(['sack', 'fire']);
-const MOVING: ReadonlySet<string> = new Set(['move', 'switch', 'transfer', 'jump', 'defect', 'return']);
+const MOVING: ReadonlySet<string> = new Set(['move', 'switch', 'jump', 'defect']);
+/** Bodies where people are as patients, prisoners or guests. */
+const STAYS = /\b(?:hospital|clinic|prison|jail|centre|center|hospice|hotel|embassy|court|camp|airport)\b/i;
 const LEAVING: ReadonlySet<string> = new Set(['leave', 'quit']);
 
 export function hireClaims(context: RuleContext): ClaimState[] {
@@ -120,7 +122,8 @@ function goneOver(context: RuleContext, verb: number): ClaimState[] {
     context,
     isLeaving ? behind('for') : lemma === 'join' ? patients(tree, verb) : behind('to'),
   );
-  if (from.length === 0 || to.length === 0) return [];
+  const isStay = ({ mention }: End) => STAYS.test(context.index.mention(mention).text);
+  if (from.length === 0 || to.length === 0 || [...from, ...to].some(isStay)) return [];
   // Joining is a verb of the lexicon.
   const next = lemma === 'join' ? [] : employed(context, verb, people, to);
   return [...formerly(context, verb, people, from), ...next];

@@ -22,7 +22,7 @@ export function leavingClaims(context: RuleContext): ClaimState[] {
 }
 
 /** "Signed X from Y", "was lured from Y": X has been there. */
-const HIRING: ReadonlySet<string> = new Set(['sign', 'hire', 'recruit', 'poach', 'lure', 'buy', 'loan']);
+const HIRING: ReadonlySet<string> = new Set('sign hire recruit poach lure acquire buy loan'.split(' '));
 
 /** "Signed X from Y": the phrase may hang on the name. */
 function whence(tree: Tree, verb: number): number[] {

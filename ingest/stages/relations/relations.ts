@@ -43,6 +43,7 @@ import { placeOrderClaims } from './place-order.ts';
 import { placeClaims } from './places.ts';
 import { predecessorClaims } from './predecessors.ts';
 import { reporterClaims } from './reporters.ts';
+import { stintClaims } from './stints.ts';
 import { struckPlaceClaims } from './struck-places.ts';
 import { successorClaims } from './successors.ts';
 import { teamClaims } from './teams.ts';
@@ -68,6 +69,7 @@ const RULES = [
   warClaims,
   leavingClaims,
   hireClaims,
+  stintClaims,
   arrivalClaims,
   attendanceClaims,
   battleClaims,

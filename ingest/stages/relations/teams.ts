@@ -22,7 +22,9 @@ export function teamClaims(context: RuleContext): ClaimState[] {
     // The participle may hang on the body behind "at".
     const people = [head, tokenAt(tree, head).head].find((token) => token >= 0 && isTeam(tree, token));
     if (people === undefined) return [];
-    const bodies = namedEnds(context, withPreposition(tree, people, ['at', 'from', 'of']), 'Organization');
+    // "Led by X at Y": the phrase may hang on the participle.
+    const places = [...withPreposition(tree, people, ['at', 'from', 'of']), ...obliques(tree, verb, ['at'])];
+    const bodies = namedEnds(context, places, 'Organization');
     const leaders = namedEnds(context, obliques(tree, verb, ['by']), 'Person');
     const label = `leads ${lemmaAt(tree, people)} at`;
     const said = { rule: CLAIM_RULES.affiliation, type: 'EMPLOYEE_OF', label };

@@ -2,12 +2,19 @@
 // president of Y".
 import { CLAIM_RULES } from '#ingest/claim-rules.ts';
 import { ORGAN_NOUNS } from '#ingest/lexicon/nominals.ts';
-import { APPOINTING, SUCCEEDING } from '#ingest/lexicon/office-verbs.ts';
+import { APPOINTING, NAMING, SUCCEEDING } from '#ingest/lexicon/office-verbs.ts';
 import type { MentionIndex } from '#ingest/syntax/mention-index.ts';
 import { firstConjunct } from '#ingest/syntax/nouns.ts';
 import type { OfficePhrase } from '#ingest/syntax/offices.ts';
-import { dependents, phrasalLemma, type Tree, tokenAt, wordAt } from '#ingest/syntax/tree.ts';
-import { agents, isCopular, obliques, patients, surfaceSubjects } from '#ingest/syntax/verbs.ts';
+import { dependents, lemmaAt, phrasalLemma, type Tree, tokenAt, wordAt } from '#ingest/syntax/tree.ts';
+import {
+  agents,
+  isCopular,
+  isPassiveReading,
+  obliques,
+  patients,
+  surfaceSubjects,
+} from '#ingest/syntax/verbs.ts';
 
 import type { Holder } from './holders.ts';
 import { oneOf } from './one-of-several.ts';
@@ -21,6 +28,12 @@ const OF_MANY: ReadonlySet<string> = new Set([
   'official',
   'ally',
   'leader',
+]);
+
+/** Who does this to somebody by his office has another, or none. */
+const GIVING: ReadonlySet<string> = new Set([
+  ...NAMING,
+  ...'hire recruit promote recall sack fire dismiss oust remove depose'.split(' '),
 ]);
 
 /** `canHold` tells of a name whether it can hold the office. */
@@ -56,14 +69,22 @@ export function predicated(
   if (SUCCEEDING.has(lemma)) {
     if (!asRole) return [];
     const before = [...patients(tree, verb), ...obliques(tree, verb, ['from'])];
-    return [
+    // "Y named X to succeed Z as chairman".
+    const { head: giving, deprel: as } = tokenAt(tree, verb);
+    const given = ['xcomp', 'advcl'].includes(as) && NAMING.has(lemmaAt(tree, giving));
+    const appointer = given ? appointerOf(index, giving) : null;
+    const held: Holder[] = [
       ...claimed(holders(agents(tree, verb)), verb),
       // Who came before has held it, whatever becomes of the change.
       ...holders(before).map((mention) => ({ mention, rule: CLAIM_RULES.titleBehind, trigger: phrase.head })),
     ];
+    return appointer === null ? held : held.map((holder) => ({ ...holder, appointer }));
   }
   if (!APPOINTING.has(lemma) || (!asRole && deprel !== 'xcomp' && deprel !== 'obj')) return [];
   const objects = holders(patients(tree, verb).filter((token) => token !== top));
+  // "Picked an economist and aide of Z": who picks is none.
+  if (objects.length === 0 && deprel === 'obj' && GIVING.has(lemma) && !isPassiveReading(tree, verb))
+    return [];
   if (objects.length === 0) return claimed(holders(surfaceSubjects(tree, verb)), verb);
   const appointer = appointerOf(index, verb);
   return claimed(objects, verb).map((holder) => (appointer === null ? holder : { ...holder, appointer }));
