@@ -17,8 +17,8 @@ def name_loss(scores, allowed):
 
 
 def weighted(scores, target, sure):
-    """Cross entropy over the words with a target; a sentence's words weigh as much as its labels are sure."""
-    keep = target != IGNORED
+    """Cross entropy over the words with a target; a sentence's words weigh as much as its labels are sure, None where nothing weighs."""
+    keep = (target != IGNORED) & (sure[:, None] > 0)
     if not keep.any():
         return None
     weight = sure[:, None].expand_as(target)[keep]

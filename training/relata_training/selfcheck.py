@@ -2,6 +2,7 @@
 import random
 
 import numpy as np
+import torch
 
 from . import coref_scores, schema
 from .augment import certain_names, title_case
@@ -11,6 +12,7 @@ from .coref_data import Document, string_match, word_distance
 from .corpora.passages import code_points, covered
 from .corpora.treebanks import gum_mentions
 from .decode import names_of
+from .losses import weighted
 from .names.conventions import looks_like_name, trimmed
 from .names.vote import ballots, cleaned, counted
 from .pieces import case_class
@@ -102,6 +104,13 @@ def coreference():
         assert abs(coref_scores.best_assignment(weights) - brute) < 1e-9
 
 
+def weights():
+    scores, target = torch.zeros(2, 1, 4), torch.zeros(2, 1, dtype=torch.long)
+    assert abs(float(weighted(scores, target, torch.tensor([1.0, 0.5]))) - np.log(4)) < 1e-6
+    assert abs(float(weighted(scores, target, torch.tensor([1.0, 0.0]))) - np.log(4)) < 1e-6
+    assert weighted(scores, target, torch.zeros(2)) is None, "what weighs nothing teaches nothing, and is no number divided by 0"
+
+
 def averages():
     weights = {"a": {"w": np.array([0.0, 4.0])}, "b": {"w": np.array([2.0, 0.0])}}
     assert mean({"a": 0.25, "b": 0.75}, weights.get)["w"].tolist() == [1.5, 1.0]
@@ -115,6 +124,6 @@ def averages():
 
 def run():
     random.seed(1)
-    for check in (labels_and_spans, conventions, voting, decoding, corpora, negatives, coreference, averages):
+    for check in (labels_and_spans, conventions, voting, decoding, corpora, negatives, coreference, weights, averages):
         check()
         print("ok", check.__name__)

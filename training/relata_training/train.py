@@ -117,6 +117,12 @@ def run(options):
             with torch.autocast("cpu", torch.bfloat16):
                 found = losses(network, batch)
                 loss = sum(weights[name] * value for name, value in found.items())
+            if not found:
+                schedule.done += int(batch["mask"].sum())
+                continue
+            if not torch.isfinite(loss):
+                parts = {name: float(value.detach()) for name, value in found.items()}
+                raise SystemExit(f"The loss of step {step + 1} is no number: {parts}. Nothing was written; train with another seed, lower rates or other weights.")
             optimizer.zero_grad(set_to_none=True)
             loss.backward()
             torch.nn.utils.clip_grad_norm_([p for p in trained if p.grad is not None], 1.0)
