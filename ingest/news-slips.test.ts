@@ -1,7 +1,8 @@
 // Slips that a picky reader of real news found: a sentence of our own, the edges that it says, and those that it must not be
 // taken to say.
-import { describe, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 
+import { sourceDocument } from '#test/support/document-state.ts';
 import { edgesCheck, full, type NewsRow } from '#test/support/news-rows.ts';
 import { modelReader } from '#test/support/read-text.ts';
 
@@ -107,10 +108,46 @@ const INTO: readonly NewsRow[] = [
   ['Chad sent troops into Mali on Monday.', ['Chad MOBILIZED_AGAINST Mali'], []],
 ];
 
+const NO_NAMES: readonly NewsRow[] = [
+  ['In Oslo, the Dutch praised Islam Karimov.', ['Dutch PRAISED Islam Karimov'], []],
+  ['Lena Moss said many refugees do not speak Dutch.', [], ['Lena Moss SAID_ABOUT Dutch']],
+];
+
+const SHUFFLED: readonly NewsRow[] = [
+  [
+    'The Union of Rational Minds (MUR) criticized Ghana. MUR praised Chad.',
+    ['MUR CRITICIZED Ghana', 'MUR PRAISED Chad'],
+    [],
+  ],
+  ['The Bank of Rome (RBC) criticized Ghana.', ['Bank of Rome CRITICIZED Ghana'], ['RBC CRITICIZED Ghana']],
+];
+
+const CAMPUSES: readonly NewsRow[] = [
+  [
+    'Lena Moss of the University of Oregon at Chapel Hill praised Ghana.',
+    ['Lena Moss EMPLOYEE_OF University of Oregon at Chapel Hill'],
+    ['Lena Moss EMPLOYEE_OF University of Oregon'],
+  ],
+  [
+    'Lena Moss of the University of Kansas spoke at Oklahoma Field.',
+    ['Lena Moss EMPLOYEE_OF University of Kansas'],
+    [],
+  ],
+];
+
 const reader = modelReader();
 const check = edgesCheck(reader);
 
 describe('slips in real news', () => {
+  it.each([
+    'The form must be completed in Dutch, though many do not speak English.',
+    "It is Judaism's holiest site.",
+    'She was subject to Islamophobia.',
+  ])('I654: nobody is named in "%s"', async (sentence) => {
+    const { mentions } = await reader.state(sourceDocument(sentence));
+    expect(mentions.filter(({ kind }) => kind === 'name')).toEqual([]);
+  });
+
   it.each(full(BEHIND_OWNER))('I646: %s', check);
   it.each(full(ELECTED))('I647: %s', check);
   it.each(full(DEALINGS))('I648: %s', check);
@@ -119,5 +156,8 @@ describe('slips in real news', () => {
   it.each(full(THE_STATE))('I651: %s', check);
   it.each(full(LISTED))('I652: %s', check);
   it.each(full(INTO))('I653: %s', check);
+  it.each(full(NO_NAMES))('I654: %s', check);
+  it.each(full(SHUFFLED))('I655: %s', check);
+  it.each(full(CAMPUSES))('I656: %s', check);
   it.each(full(MAJORS))('I642: %s', check);
 });

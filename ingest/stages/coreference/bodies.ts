@@ -2,7 +2,7 @@
 import { countryByName } from '#ingest/lexicon/countries.ts';
 import type { ClaimState, MentionState } from '#ingest/state.ts';
 
-import { bodyKeys, bodyWords, sameBody, shortens } from './body-names.ts';
+import { bodyKeys, bodyWords, isShuffled, sameBody, shortens } from './body-names.ts';
 import { DraftKeys } from './draft-keys.ts';
 import { assign, newDraft, type Work } from './types.ts';
 
@@ -36,6 +36,7 @@ export function clusterBodies(work: Work): void {
     );
     const chosen =
       (exact.length > 0 ? nearest(work, exact, index) : fits.length === 1 ? fits[0] : undefined) ??
+      inBrackets(work, index) ??
       newDraft(work, mention.type, mention.locationKind);
     known.add(chosen, keys);
     if (ownerDraft !== null) ownerOf.set(chosen, ownerDraft);
@@ -46,6 +47,21 @@ export function clusterBodies(work: Work): void {
     for (const name of namesOf(mention.text, state))
       if (!cluster.names.includes(name)) cluster.names.push(name);
   }
+}
+
+/** The cluster of the body beside this one, where brackets hold the initials of either: "Y (ABC)", "ABC (Y)". */
+function inBrackets(work: Work, index: number): number | undefined {
+  const mention = work.mentions[index];
+  const beside = work.indexes[mention?.sentence ?? -1];
+  if (mention === undefined || beside === undefined) return undefined;
+  return beside.mentions
+    .flatMap((other) => work.mentions[other] ?? [])
+    .filter(({ type, kind }) => type === mention.type && kind === 'name')
+    .find(({ text, first, last, clusters }) => {
+      const [end, start] = first < mention.first ? [last, mention.first] : [mention.last, first];
+      const isOpened = start - end === 1 && beside.tree.tokens[end]?.text === '(';
+      return isOpened && clusters.length === 1 && isShuffled(text, mention.text);
+    })?.clusters[0];
 }
 
 /** An organ in small letters is called after its state as well: "Swiss parliament". */

@@ -64,6 +64,14 @@ function isInitials(short: readonly string[], long: readonly string[], original:
   return initials.join('') === letters || long.map((word) => word[0]).join('') === letters;
 }
 
+/** "Union of Rational Minds (MUR)": the letters of another language's order. Only where brackets say that it is short for the other. */
+export function isShuffled(left: string, right: string): boolean {
+  const [short, long] = left.length < right.length ? [left, right] : [right, left];
+  if (!/^[\p{Lu}\d]{3,7}$/u.test(short)) return false;
+  const letters = bodyWords(long).flatMap((word) => (SMALL.has(word) ? [] : (word[0] ?? [])));
+  return letters.sort().join('') === [...short.toLowerCase()].sort().join('');
+}
+
 function knownForm(short: readonly string[], long: readonly string[]): boolean {
   const key = short.join(' ');
   return LONG_FORMS.get(key)?.includes(long.join(' ')) ?? false;

@@ -9,6 +9,7 @@ import { hasDependent, type Tree, tokenAt, treeOf, wordAt } from '#ingest/syntax
 import { isKindInCapitals } from './cues.ts';
 import { headOf } from './heads.ts';
 import { type NameFacts, type TypedName, typeOfName } from './name-type.ts';
+import { namesNobody } from './no-names.ts';
 import { titleFinder } from './titles.ts';
 
 const ARTICLE = /^(?:the|a|an)$/i;
@@ -125,6 +126,7 @@ export function readNames(
   return sentence.names.flatMap((raw): NameReading[] => {
     if (isTrade(tree, raw, sentence.names) || isStance(text, sentence, raw)) return [];
     const span = trim(tree, raw);
+    if (namesNobody(tree, span)) return [];
     let title = span.label === 'PER' ? titles.before(span.first) : null;
     const inside = span.label === 'PER' ? titles.lengthAt(span.first, span.last) : 0;
     const isAllTitle = inside > 0 && inside === span.last - span.first;
