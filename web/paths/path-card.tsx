@@ -2,10 +2,11 @@
 import type { PathsDto } from '#server/contract/paths-between.ts';
 
 import { showStatement } from '../actions/flows/console.ts';
-import { lightPath, pathName, pathQuery, showPath } from '../actions/flows/paths.ts';
+import { pathName, pathQuery, showPath } from '../actions/flows/paths.ts';
 import { useApp, useStore } from '../bind/app-context.ts';
 import { ReadingTag } from '../bind/reading-tag.tsx';
 import { TypeDot } from '../bind/type-dot.tsx';
+import { useLight } from '../bind/use-light.ts';
 import { stepWords } from '../graph/path-words.ts';
 import { visibleOf } from '../graph/visibility.ts';
 import { countWords, percentWords } from '../graph/wording.ts';
@@ -17,6 +18,7 @@ import classes from './paths.module.css';
 export function PathCard({ path, graph }: { path: FoundPath; graph: PathsDto['graph'] }) {
   const app = useApp();
   const scene = useStore(app.stores.scene);
+  const light = useLight();
   const ontology = useStore(app.stores.boot, (state) => state.ontology);
   const entityOf = (id: string) => graph.entities.find((entity) => entity.id === id);
   const edgeOf = (id: string) => graph.edges.find((edge) => edge.id === id);
@@ -24,11 +26,14 @@ export function PathCard({ path, graph }: { path: FoundPath; graph: PathsDto['gr
   const name = pathName(app, path);
   const shown = visibleOf(scene);
   const isHere = path.steps.every((step) => step.some((id) => shown.edges.has(id)));
-  const light = () => lightPath(app, path);
-  const dim = () => lightPath(app, null);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: pointing only lights up; the button does the rest.
-    <div className={classes.card} data-testid="path" onMouseEnter={light} onMouseLeave={dim}>
+    <div
+      className={classes.card}
+      data-testid="path"
+      onMouseEnter={() => light(path.steps.flat())}
+      onMouseLeave={() => light([])}
+    >
       <header className={classes.head}>
         <span className={classes.length}>{countWords(path.steps.length, 'step')}</span>
         <span className={classes.sure}>weakest {percentWords(path.confidence)}</span>
@@ -47,8 +52,8 @@ export function PathCard({ path, graph }: { path: FoundPath; graph: PathsDto['gr
         type="button"
         className={classes.chain}
         data-testid="path-show"
-        onFocus={light}
-        onBlur={dim}
+        onFocus={() => light(path.steps.flat())}
+        onBlur={() => light([])}
         onClick={() => void showPath(app, path)}
       >
         <span className="visually-hidden">{isHere ? 'Select: ' : 'Add to the canvas: '}</span>

@@ -14,7 +14,7 @@ import { selectNodes } from '../../state/selection.ts';
 import { fakeContext } from '../context.fake.ts';
 import { runById } from '../registry.ts';
 import { undo } from './history.ts';
-import { findPaths, lightPath, pathsQuery, showPath } from './paths.ts';
+import { findPaths, pathsQuery, showPath } from './paths.ts';
 
 const scene = fakeScene('a-b b-c');
 const [a, b, c] = ['a', 'b', 'c'].map((id) => fakeEntity(id));
@@ -82,16 +82,11 @@ describe('paths', () => {
     expect(remoteValue(context.stores.paths.getState().found)?.to).toBe('c');
   });
 
-  it('W145: pointing at a path lights up its edges; choosing it brings what lacks as one step and selects it', async () => {
+  it('W145: choosing a path brings what lacks of it as one step and selects it', async () => {
     const answer = found(['a', 'b', 'c', 'd']);
     const [path] = answer.paths;
     const context = fakeContext(scene, { subgraph, paths: () => Promise.resolve(answer) });
     await findPaths(context, { from: a!, to: fakeEntity('d') });
-    lightPath(context, path!);
-    expect([...context.stores.view.getState().lit]).toEqual(['a-b', 'b-c', 'c-d']);
-    lightPath(context, null);
-    expect(context.stores.view.getState().lit.size).toBe(0);
-
     await showPath(context, path!);
     const selection = context.stores.selection.getState();
     expect([...selection.nodes].join('')).toBe('abcd');

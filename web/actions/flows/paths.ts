@@ -81,8 +81,3 @@ export async function showAllPaths(context: AppContext): Promise<void> {
   const label = `Add ${countWords(value.paths.length, 'path')}`;
   await addToCanvas(context, entities, label, pathsQuery(context) ?? undefined);
 }
-
-/** Lets what of a path is on the canvas stand out; null lets go. */
-export function lightPath({ stores }: AppContext, path: FoundPath | null): void {
-  stores.view.setState({ lit: new Set(path?.steps.flat() ?? []) });
-}
