@@ -305,6 +305,8 @@ describe('names', () => {
     ['Arden posted a letter on Friday.', 'Arden: Person'],
     ['Mercer and Selwyn announced their engagement on Friday.', 'Mercer: Person'],
     ['Mercer announced a merger of two ministries.', 'Mercer: Person'],
+    ['Mr. Mercer posted a loss in the election. Mercer told reporters he would try again.', 'Mercer: Person'],
+    ['Chairman Mercer posted a loss.', 'Mercer: Person'],
     ['Lena Arden left Oslo. Arden posted a loss on Friday.', 'Arden: Person'],
   ])('I582: %s', async (text, expected) => {
     expect(await names(text)).toContain(expected);
@@ -352,6 +354,10 @@ describe('names', () => {
     ['Coach Jan Kral, hired by Porto in May, resigned.', 'Porto: Organization'],
     ['The striker Luis Prado moved from Porto to Valencia for 9 million euros.', 'Valencia: Organization'],
     ['The striker Luis Prado joined Valencia on loan from Porto.', 'Valencia: Organization'],
+    ['Marek Dale, on loan from Porto, scored.', 'Porto: Organization'],
+    ['Rui Costa had been signed from Braga in June.', 'Braga: Organization'],
+    ['The painting, on loan from Porto, was stolen.', 'Porto: Location'],
+    ['Paul Reed signed a letter from Porto.', 'Porto: Location'],
     ['The striker Luis Prado moved from Porto to Valencia for his wife.', 'Valencia: Location'],
     ['The striker Luis Prado moved to Valencia with his wife.', 'Valencia: Location'],
     ['Police in Porto released the striker Luis Prado.', 'Porto: Location'],

@@ -40,6 +40,8 @@ export const BODY_ENDINGS: ReadonlySet<string> = new Set(
   alliance organization organisation foundation fund trust society club team army navy assembly senate congress court
   tribunal authority administration secretariat directorate board office front movement brigade brigades corps police
   airlines airways motors industries technologies systems enterprises news times post newspaper radio television press
+  logistics pharmaceuticals pharma capital partners foods securities electronics semiconductor semiconductors ventures insurance
+  bancorp healthcare therapeutics biosciences shipping mining
   treasury duma knesset bundestag cabinet government delegation embassy mission`.split(/\s+/),
 );
 

@@ -22,11 +22,23 @@ export function clubCue(tree: Tree, name: NameSpan, { names, isOfPerson }: Compa
   const top = headOf(tree, first, last, 'first');
   const { head, deprel } = tokenAt(tree, top);
   if (deprel === 'nsubj') return movesPlayer(tree, head, names) ? 'ORG' : null;
-  if (isMovedTo(tree, top, names)) return 'ORG';
+  if (isMovedTo(tree, top, names) || isLoanedFrom(tree, top, names)) return 'ORG';
   if (!SIDES.has(caseOf(tree, top)?.split(' ')[0] ?? '')) return null;
   // "Signed the winger X from Y": the phrase may hang on the player.
   const verb = deprel === 'obl' ? head : deprel === 'nmod' ? tokenAt(tree, head).head : -1;
   return verb >= 0 && movesPlayer(tree, verb, names) ? 'ORG' : null;
+}
+
+/** "X, on loan from Y", "X was signed from Y": no town lends or gives up anybody. */
+function isLoanedFrom(tree: Tree, top: number, names: readonly NameSpan[]): boolean {
+  const { head } = tokenAt(tree, top);
+  if (caseOf(tree, top) !== 'from') return false;
+  if (lemmaAt(tree, head) === 'sign')
+    return patients(tree, head).some((token) => personAt(names, token) !== undefined);
+  if (lemmaAt(tree, head) !== 'loan' || caseOf(tree, head) !== 'on') return false;
+  const { head: whose, deprel } = tokenAt(tree, head);
+  const people = deprel === 'obl' ? dependents(tree, whose, 'nsubj') : [whose];
+  return people.some((token) => caseOf(tree, token) === null && personAt(names, token) !== undefined);
 }
 
 const MOVING: ReadonlySet<string> = new Set(['move', 'switch', 'join', 'return']);

@@ -2,8 +2,9 @@
 // sold, a forecast of its own, a trade named in front of it.
 import { isCompanyNoun } from '#ingest/lexicon/company-nouns.ts';
 import { genderOfFirstName } from '#ingest/lexicon/first-names.ts';
+import { HONORIFICS, OFFICES } from '#ingest/lexicon/offices.ts';
 import { SAYING } from '#ingest/lexicon/scope.ts';
-import type { NameLabel, NameSpan, SentenceState } from '#ingest/state.ts';
+import type { NameLabel, NameSpan, SentenceState, Token } from '#ingest/state.ts';
 import { caseOf } from '#ingest/syntax/nouns.ts';
 import { dependents, hasDependent, lemmaAt, type Tree, tokenAt, wordAt } from '#ingest/syntax/tree.ts';
 
@@ -32,6 +33,8 @@ export function firmCue(tree: Tree, name: NameSpan, isSurname: (word: string) =>
   const isPlace = label === 'GPE' || label === 'LOC';
   if ((label !== 'PER' && !isPlace) || last - first > 2) return null;
   if (isPlace && probability >= SURE_PLACE) return null;
+  // "Mr. X", "Chairman X".
+  if (isTitled(tree.tokens[first]) || isTitled(tree.tokens[first - 1])) return null;
   // Who is called by a first name, or in full elsewhere in the text, is a person.
   if (genderOfFirstName(tokenAt(tree, first).text) !== null || isSurname(wordAt(tree, last - 1))) return null;
   const told =
@@ -57,14 +60,21 @@ export function surnamesOf(sentences: readonly SentenceState[]): ReadonlyMap<str
   return places;
 }
 
-/** Every word of people's full names. */
+/** Every word of people's full names, and names behind what only a person is called: "Mr. X", "Chairman X". */
 export function wordsOfPeople(sentences: readonly SentenceState[]): ReadonlySet<string> {
   const words = sentences.flatMap(({ tokens, names }) =>
     names
-      .filter(({ first, last, label }) => label === 'PER' && last - first > 1)
+      .filter(
+        ({ first, last, label }) => label === 'PER' && (last - first > 1 || isTitled(tokens[first - 1])),
+      )
       .flatMap(({ first, last }) => tokens.slice(first, last).map(({ text }) => text.toLowerCase())),
   );
   return new Set(words);
+}
+
+function isTitled(before: Token | undefined): boolean {
+  const word = before?.text.toLowerCase() ?? '';
+  return HONORIFICS.has(word.replace(/\.$/, '')) || HONORIFICS.has(word) || OFFICES.has(word);
 }
 
 /** "X's quarterly profit", "X shares fell". */

@@ -1,5 +1,5 @@
 // Where people work or have worked, without a verb of hiring: "X, on loan from Y", "X will succeed Z at Y", "X, previously with Y".
-import { CLAIM_RULES } from '#ingest/claim-rules.ts';
+import { CLAIM_RULES, type ClaimRule } from '#ingest/claim-rules.ts';
 import type { ClaimState } from '#ingest/state.ts';
 import type { End } from '#ingest/syntax/ends.ts';
 import { caseOf, withPreposition } from '#ingest/syntax/nouns.ts';
@@ -20,10 +20,16 @@ export function stintClaims(context: RuleContext): ClaimState[] {
   });
 }
 
-function employed(context: RuleContext, label: string, people: End[], tokens: number[], token: number) {
+function employed(
+  context: RuleContext,
+  label: string,
+  people: End[],
+  tokens: number[],
+  token: number,
+  rule: ClaimRule = CLAIM_RULES.affiliation,
+): ClaimState[] {
   const bodies = namedEnds(context, tokens, 'Organization').filter((body) => isCompany(context, body));
-  const said = { rule: CLAIM_RULES.affiliation, type: 'EMPLOYEE_OF', label };
-  return claimsBetween(context, said, [people, bodies], token);
+  return claimsBetween(context, { rule, type: 'EMPLOYEE_OF', label }, [people, bodies], token);
 }
 
 /** "X, on loan from Y", "joined Z on loan from Y": who is on loan stays Y's. */
@@ -59,10 +65,7 @@ function succeededAt(context: RuleContext, verb: number): ClaimState[] {
   if (before.length !== 1 || after.length !== 1) return [];
   const at = obliques(tree, verb, ['at']);
   return [
-    ...employed(context, `${lemma} at`, after, at, verb).map((claim) => ({
-      ...claim,
-      rule: CLAIM_RULES.stateVerb,
-    })),
+    ...employed(context, `${lemma} at`, after, at, verb, CLAIM_RULES.stateVerb),
     // Whatever becomes of the change, who came before has been there.
     ...employed(context, 'former employee of', before, at, verb).map((claim) => ({
       ...claim,
