@@ -135,6 +135,25 @@ const CAMPUSES: readonly NewsRow[] = [
   ],
 ];
 
+const OWN_CLAUSE: readonly NewsRow[] = [
+  [
+    'For Omar Sayed, Peter Ross was a hero. He said Peter Ross had always supported Ghana.',
+    [],
+    ['Peter Ross PRAISED Peter Ross'],
+  ],
+  [
+    'Omar Sayed met Peter Ross in Oslo. He later said Peter Ross was ill, and visited Accra.',
+    ['Omar Sayed VISITED Accra'],
+    ['Peter Ross VISITED Accra'],
+  ],
+  [
+    'Peter Ross was arrested by Ghana. He went to Oslo to meet Omar Sayed, who had told Ross he would help him.',
+    ['Peter Ross MET Omar Sayed'],
+    [],
+  ],
+  ['Peter Ross was late. He visited Accra, and Peter Ross said so.', ['Peter Ross VISITED Accra'], []],
+];
+
 const reader = modelReader();
 const check = edgesCheck(reader);
 
@@ -159,5 +178,6 @@ describe('slips in real news', () => {
   it.each(full(NO_NAMES))('I654: %s', check);
   it.each(full(SHUFFLED))('I655: %s', check);
   it.each(full(CAMPUSES))('I656: %s', check);
+  it.each(full(OWN_CLAUSE))('I657: %s', check);
   it.each(full(MAJORS))('I642: %s', check);
 });

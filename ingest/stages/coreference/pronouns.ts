@@ -8,6 +8,7 @@ import { conjuncts, isPossessive, relativeNoun } from '#ingest/syntax/nouns.ts';
 import { ancestors, dependents, lemmaAt, type Tree, tokenAt, wordAt } from '#ingest/syntax/tree.ts';
 
 import { type Candidate, candidatesBefore } from './candidates.ts';
+import { namedInSpeech } from './own-clause.ts';
 import { isEcho, preferred } from './preferred.ts';
 import { decay, roleOf } from './salience.ts';
 import { assign, type Work } from './types.ts';
@@ -93,9 +94,10 @@ function pick(work: Work, pronoun: MentionState, tree: Tree, form: Form): Candid
   const all = [...earlier, ...later];
   const actor = needsActor(tree, pronoun.head);
   const ofPeople = isCompanyOfPeople(work, pronoun, tree);
-  const bound = new Set(
-    all.filter((candidate) => isBound(candidate, pronoun, tree)).flatMap(({ clusters }) => clusters),
-  );
+  const bound = new Set([
+    ...all.filter((candidate) => isBound(candidate, pronoun, tree)).flatMap(({ clusters }) => clusters),
+    ...namedInSpeech(work, pronoun, tree),
+  ]);
   const fits = all.filter(
     (candidate) =>
       agrees(candidate, form, actor) &&

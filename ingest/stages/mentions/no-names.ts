@@ -35,5 +35,8 @@ const COMMON: ReadonlySet<string> = new Set(['PRON', 'ADP', 'DET', 'VERB', 'AUX'
 /** "war on", "(it)": no capital anywhere, and words that no name has. */
 function isInSmallLetters(tree: Tree, { first, last }: NameSpan): boolean {
   const tokens = tree.tokens.slice(first, last);
-  return tokens.every(({ text }) => /^\p{Ll}+$/u.test(text)) && tokens.some(({ upos, text }) => COMMON.has(upos) || text.length < 3);
+  return (
+    tokens.every(({ text }) => /^\p{Ll}+$/u.test(text)) &&
+    tokens.some(({ upos, text }) => COMMON.has(upos) || text.length < 3)
+  );
 }

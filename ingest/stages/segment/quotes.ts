@@ -20,7 +20,9 @@ export function quotedTokens(tokens: readonly RawToken[]): boolean[] {
     const next = tokens[index + 1];
     const spaceBefore = !previous || previous.end < token.start;
     const spaceAfter = !next || next.start > token.end;
-    const opens = spaceBefore === spaceAfter ? !open : spaceBefore;
+    // `its own".`: in front of a mark that ends something, it closes.
+    const closes = !spaceBefore && next !== undefined && /^[.,;:!?)]$/.test(next.text);
+    const opens = spaceBefore === spaceAfter ? !open && !closes : spaceBefore;
     const inside = open || opens;
     open = opens;
     return inside;

@@ -89,6 +89,7 @@ describe('sentences', () => {
     ['"We are ready," he said. "We will come." They left.', [false, true, false]],
     ['He said: “We are ready. We wait.” Then he left.', [false, true, false]],
     ['He added, "We look for relations."', [false]],
+    ['He said they were ready," We will come. We wait". They left. It rained.', [false, false, false, false]],
   ] as const)('I12: a sentence is quoted when a quotation holds all of it: %s', (text, quoted) => {
     const found = segmentBlocks(text, [{ start: 0, end: text.length, headline: false }]);
     expect(found.map((sentence) => sentence.quoted)).toEqual(quoted);
