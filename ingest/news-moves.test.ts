@@ -367,3 +367,41 @@ describe('names', () => {
     expect(await names(text)).toContain(expected);
   });
 });
+
+/** Claims of a text as "subject TYPE object: title". */
+async function titled(text: string): Promise<string[]> {
+  const { claims, mentions } = await reader.state(sourceDocument(text));
+  return claims.map(
+    ({ subject, type, object, title }) =>
+      `${mentions[subject]?.text} ${type} ${mentions[object]?.text}: ${title}`,
+  );
+}
+
+describe('I599: titles of what was left', () => {
+  it.each([
+    [
+      "Brightwell Foods' co-chairs, Paul Reed and Clara Hein, resigned.",
+      [
+        'Paul Reed HEAD_OF Brightwell Foods: former co-chair',
+        'Clara Hein HEAD_OF Brightwell Foods: former co-chair',
+      ],
+    ],
+    [
+      'Castelan Partners poached Ruth Allen from Brightwell Foods.',
+      [
+        'Ruth Allen EMPLOYEE_OF Brightwell Foods: former employee',
+        'Ruth Allen EMPLOYEE_OF Castelan Partners: null',
+      ],
+    ],
+    [
+      'Paul Reed will leave Brightwell Foods for Castelan Partners.',
+      ['Paul Reed EMPLOYEE_OF Brightwell Foods: null'],
+    ],
+    [
+      'Clara Hein was elected mayor of Dover, succeeding Paul Reed.',
+      ['Clara Hein HEAD_OF Dover: mayor', 'Paul Reed HEAD_OF Dover: former mayor'],
+    ],
+  ])('I599: %s', async (text, expected) => {
+    expect(await titled(text)).toEqual(expect.arrayContaining(expected));
+  });
+});

@@ -5,7 +5,7 @@ import { RESIGNING } from '#ingest/lexicon/office-verbs.ts';
 import { GOVERNING } from '#ingest/lexicon/post-types.ts';
 import { DENYING, UNDONE } from '#ingest/lexicon/scope.ts';
 import type { ClaimState } from '#ingest/state.ts';
-import { caseOf } from '#ingest/syntax/nouns.ts';
+import { caseOf, conjuncts, isPluralNoun } from '#ingest/syntax/nouns.ts';
 import { isSame, type RuleContext } from '#ingest/syntax/rule-context.ts';
 import {
   ancestors,
@@ -74,8 +74,14 @@ function leaversOf({ index, tree }: RuleContext, verb: number): number[] {
       ? patients(tree, verb)
       : [];
   return gone.flatMap((token) => {
-    const named = [...dependents(tree, token, 'appos'), token].flatMap((each) => index.at(each) ?? []);
-    return named.filter((mention) => index.mention(mention).type === 'Person').slice(0, 1);
+    // "Y's co-chairs, A and B, resigned": all whom the plural names.
+    const several = isPluralNoun(tree, token);
+    const apposed = dependents(tree, token, 'appos').flatMap((name) =>
+      several ? conjuncts(tree, name) : [name],
+    );
+    const named = [...apposed, token].flatMap((each) => index.at(each) ?? []);
+    const people = named.filter((mention) => index.mention(mention).type === 'Person');
+    return several ? people : people.slice(0, 1);
   });
 }
 
