@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 
 import { type AppPage, openApp } from '../support/app-page.ts';
 import { appSession } from '../support/app-session.ts';
-import { find, focused } from '../support/hands.ts';
+import { find, focused, selectPlainWord } from '../support/hands.ts';
 
 const session = appSession();
 
@@ -227,24 +227,7 @@ describe('words that the reader missed', () => {
     await selectEdge(app, 'Vladimir Putin', 'THANKED', 'George Robertson');
     await page.getByTestId('open-article').first().click();
     await page.getByTestId('target-sentence').first().waitFor();
-    const words = await page.evaluate(() => {
-      const range = document.createRange();
-      const walker = document.createTreeWalker(
-        document.querySelector('[data-testid="article-text"]')!,
-        NodeFilter.SHOW_TEXT,
-      );
-      for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-        const at = /\b[a-z]{7,}\b/.exec(node.nodeValue ?? '');
-        if (at === null || node.parentElement?.closest('button, [data-skipped]')) continue;
-        range.setStart(node, at.index);
-        range.setEnd(node, at.index + at[0].length);
-        getSelection()?.removeAllRanges();
-        getSelection()?.addRange(range);
-        return at[0];
-      }
-      return '';
-    });
-    await page.getByTestId('word-selection').waitFor();
+    const words = await selectPlainWord(page);
     await page.keyboard.press('Shift+N');
     await page.getByTestId('name-words-form').waitFor();
     expect(await page.getByTestId('name-words-quote').textContent()).toContain(words);

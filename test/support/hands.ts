@@ -141,3 +141,26 @@ export async function lonely(app: AppPage): Promise<string[]> {
       .map(({ name }) => name);
   });
 }
+
+/** Selects a long word of the open article that names nobody, and says which. */
+export async function selectPlainWord(page: Page): Promise<string> {
+  const word = await page.evaluate(() => {
+    const text = document.querySelector('[data-testid="article-text"]');
+    if (text === null) return '';
+    const walker = document.createTreeWalker(text, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      const at = /\b[a-z]{7,}\b/.exec(node.nodeValue ?? '');
+      if (at === null || node.parentElement?.closest('button, [data-skipped]')) continue;
+      const range = document.createRange();
+      range.setStart(node, at.index);
+      range.setEnd(node, at.index + at[0].length);
+      getSelection()?.removeAllRanges();
+      getSelection()?.addRange(range);
+      return at[0];
+    }
+    return '';
+  });
+  expect(word, 'the article has no plain word').not.toBe('');
+  await page.getByTestId('word-selection').waitFor();
+  return word;
+}

@@ -1,6 +1,8 @@
 // Every screen of the app and how a person gets there by keys, in an order that goes through each group in one page.
 import type { Page } from 'playwright-core';
 
+import { selectPlainWord } from './hands.ts';
+
 interface Screen {
   name: string;
   /** From whatever the screen before it left; waits until what is named is there. */
@@ -200,6 +202,14 @@ const INSPECTING: readonly Screen[] = [
       await leaveDialog(page);
       await page.keyboard.press('o');
       await shown(page, 'target-sentence');
+    },
+  },
+  { name: 'words', open: selectPlainWord },
+  {
+    name: 'name-words',
+    async open(page) {
+      await page.keyboard.press('Shift+N');
+      await shown(page, 'name-words-form');
     },
   },
 ];
