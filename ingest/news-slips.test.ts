@@ -154,6 +154,44 @@ const OWN_CLAUSE: readonly NewsRow[] = [
   ['Peter Ross was late. He visited Accra, and Peter Ross said so.', ['Peter Ross VISITED Accra'], []],
 ];
 
+const HYPHENED: readonly NewsRow[] = [
+  ['Ghana should strong-arm Togo into a deal.', [], ['Ghana AIDED Togo']],
+  ['Ghana should arm Togo.', ['Ghana AIDED Togo'], []],
+];
+
+const SCIENCE: readonly NewsRow[] = [
+  ['Lena Moss began postdoctoral research at Helsinki in 2012.', [], ['Lena Moss INVESTIGATED Helsinki']],
+  ['Prosecutors in Ghana began an investigation into Nokia.', [], ['Nokia INVESTIGATED Ghana']],
+  [
+    'Lena Moss, a professor in Sport Studies at Duke University, won.',
+    ['Lena Moss EMPLOYEE_OF Duke University'],
+    ['Lena Moss EMPLOYEE_OF Sport Studies'],
+  ],
+];
+
+const CAUSED: readonly NewsRow[] = [
+  [
+    'Omar Sayed agreed to let Chad join the NATO alliance.',
+    ['Chad MEMBER_OF NATO'],
+    ['Omar Sayed EMPLOYEE_OF NATO', 'Omar Sayed MEMBER_OF NATO'],
+  ],
+  ['Omar Sayed agreed to join Nokia.', ['Omar Sayed MEMBER_OF Nokia'], []],
+];
+
+const LIKENESS: readonly NewsRow[] = [
+  ['They need a Greenpeace in Ghana.', [], ['Greenpeace LOCATED_IN Ghana']],
+  ['The Harbour Institute in Accra was closed.', ['Harbour Institute LOCATED_IN Accra'], []],
+];
+
+const INTERVIEWS: readonly NewsRow[] = [
+  [
+    'Lena Moss spoke with Reuters on Friday.',
+    ['Lena Moss RELATION Reuters'],
+    ['Lena Moss NEGOTIATED_WITH Reuters'],
+  ],
+  ['Lena Moss spoke with Omar Sayed on Friday.', ['Lena Moss NEGOTIATED_WITH Omar Sayed'], []],
+];
+
 const reader = modelReader();
 const check = edgesCheck(reader);
 
@@ -179,5 +217,10 @@ describe('slips in real news', () => {
   it.each(full(SHUFFLED))('I655: %s', check);
   it.each(full(CAMPUSES))('I656: %s', check);
   it.each(full(OWN_CLAUSE))('I657: %s', check);
+  it.each(full(HYPHENED))('I658: %s', check);
+  it.each(full(SCIENCE))('I659: %s', check);
+  it.each(full(CAUSED))('I660: %s', check);
+  it.each(full(LIKENESS))('I661: %s', check);
+  it.each(full(INTERVIEWS))('I662: %s', check);
   it.each(full(MAJORS))('I642: %s', check);
 });

@@ -1,14 +1,16 @@
 // What somebody does to a body or to its people makes him none of them: "his visit to Y", "contacted former members of Y".
 import { possessorsOf } from '#ingest/syntax/nouns.ts';
-import type { RuleContext } from '#ingest/syntax/rule-context.ts';
+import { isSame, type RuleContext } from '#ingest/syntax/rule-context.ts';
 import { ancestors, dependents, lemmaAt, type Tree, tokenAt, wordAt } from '#ingest/syntax/tree.ts';
 
-import type { Candidate } from './candidates.ts';
-import { isNounForPeople } from './others.ts';
+import { type Candidate, POSTS } from './candidates.ts';
+import { isNounForPeople, mentionsAt } from './others.ts';
 
 export function isOthersThing(context: RuleContext, { relation, subject, object, tie }: Candidate): boolean {
-  if (relation.type !== 'EMPLOYEE_OF' || typeof object !== 'number') return false;
+  if (!POSTS.has(relation.type) || typeof object !== 'number') return false;
   const { tree, index } = context;
+  if (isDoneByOther(context, subject, tie.trigger)) return true;
+  if (relation.type !== 'EMPLOYEE_OF') return false;
   const [person, body] = [index.mention(subject).head, index.mention(object).head];
   const { trigger } = tie;
   if (trigger === null || tie.reach === 'far') return isOnlyDealtWith(tree, person, body);
@@ -47,4 +49,22 @@ function isAmongOthers(tree: Tree, person: number, body: number, people: number)
   const inside = way.indexOf(people);
   if (inside >= 0) return way.slice(0, inside).some((token) => tokenAt(tree, token).deprel === 'acl');
   return true;
+}
+
+const CAUSING: ReadonlySet<string> = new Set(
+  'let make have help allow permit ask urge want enable invite persuade force encourage order get'.split(' '),
+);
+
+/** "He agreed to let Y join the alliance": Y joins it. */
+function isDoneByOther(context: RuleContext, subject: number, trigger: number | null): boolean {
+  const { tree } = context;
+  if (trigger === null) return false;
+  const { upos, deprel, head } = tokenAt(tree, trigger);
+  if (upos !== 'VERB' || !['xcomp', 'ccomp'].includes(deprel) || !CAUSING.has(lemmaAt(tree, head)))
+    return false;
+  const doers = mentionsAt(context, [
+    ...dependents(tree, head, 'obj', 'iobj'),
+    ...dependents(tree, trigger, 'nsubj'),
+  ]);
+  return doers.length > 0 && doers.every((doer) => doer !== subject && !isSame(context, doer, subject));
 }

@@ -1,8 +1,10 @@
 // Whether what a verb of a class takes can be the other end of the claim.
 import type { VerbFrame } from '#ingest/lexicon/event-verbs.ts';
+import { isOutlet } from '#ingest/lexicon/outlets.ts';
 import type { End } from '#ingest/syntax/ends.ts';
 import type { RuleContext } from '#ingest/syntax/rule-context.ts';
-import { hasDependent } from '#ingest/syntax/tree.ts';
+import { hasDependent, lemmaAt } from '#ingest/syntax/tree.ts';
+import { surfaceSubjects } from '#ingest/syntax/verbs.ts';
 
 import { isParty } from './party-ties.ts';
 import { isPrivate } from './private-persons.ts';
@@ -17,6 +19,7 @@ export function isFitObject(context: RuleContext, verb: number, frame: VerbFrame
   if (frame.type === 'OWNS' && (via !== 'self' || isCounted(context, mention))) return false;
   // "Described them as open": rather what was said or done than who did.
   if (frame.type === 'SAID_ABOUT' && /^(?:them|it)$/i.test(text)) return false;
+  if (isInterview(context, verb, frame, mention)) return false;
   // "Joined NATO leaders": what holds of those who act for a body need not hold of the body.
   if (frame.type === 'MEMBER_OF' && via !== 'self') return false;
   // Who resigns from a party has been its member.
@@ -29,6 +32,23 @@ export function isFitObject(context: RuleContext, verb: number, frame: VerbFrame
     // "The government of General X": who leads it gives it his name.
     (frame.type === 'RECOGNIZED' && via !== 'self')
   );
+}
+
+const TALKING: ReadonlySet<string> = new Set(['speak', 'talk', 'discuss', 'chat']);
+
+/** "Spoke with Reuters": who is asked by an outlet, or asks for it, neither negotiates nor meets. */
+function isInterview(
+  { tree, index }: RuleContext,
+  verb: number,
+  { type }: VerbFrame,
+  mention: number,
+): boolean {
+  if (!['NEGOTIATED_WITH', 'MET'].includes(type) || !TALKING.has(lemmaAt(tree, verb))) return false;
+  const subjects = surfaceSubjects(tree, verb).flatMap((token) => index.at(token) ?? []);
+  return [mention, ...subjects].some((end) => {
+    const { type: kind, text } = index.mention(end);
+    return kind === 'Organization' && isOutlet(text);
+  });
 }
 
 function isCounted({ tree, index }: RuleContext, mention: number): boolean {

@@ -75,7 +75,13 @@ export function eventType(context: RuleContext, verb: number): string | null {
   if (event === null || (event.weight < LEAST && !event.own)) return null;
   const type = edgeTypeOf(event.code);
   if (type === 'REJECTED' && isDismissal(context, verb)) return null;
+  if (type === 'INVESTIGATED' && isScience(tree, verb)) return null;
   return type === 'ATTACKED' && isContest(context, verb) ? null : type;
+}
+
+/** "Began research at X": whoever does so looks into nobody. */
+function isScience(tree: Tree, verb: number): boolean {
+  return dependents(tree, verb, 'obj').some((noun) => ['research', 'study'].includes(lemmaAt(tree, noun)));
 }
 
 /** A body dismisses claims and rejects them; it dismisses people from posts. */

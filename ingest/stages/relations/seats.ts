@@ -6,7 +6,7 @@ import { isOrganName } from '#ingest/lexicon/organs.ts';
 import type { ClaimState, MentionState } from '#ingest/state.ts';
 import { caseOf, possessorsOf } from '#ingest/syntax/nouns.ts';
 import type { RuleContext } from '#ingest/syntax/rule-context.ts';
-import { dependents, lemmaAt, tokenAt, wordAt } from '#ingest/syntax/tree.ts';
+import { dependents, hasDependent, lemmaAt, tokenAt, wordAt } from '#ingest/syntax/tree.ts';
 
 import { describedBody } from './described-bodies.ts';
 import { isNounForBody, isPlace, seatClaim } from './seat-claim.ts';
@@ -36,6 +36,8 @@ export function seatClaims(context: RuleContext, mention: number): ClaimState[] 
 function placedBehind(context: RuleContext, inner: number): ClaimState[] {
   const { tree, index } = context;
   const { head, last, type } = index.mention(inner);
+  // "An FDR in Iraq": one like the one who bears the name.
+  if (hasDependent(tree, head, 'det', 'a', 'an')) return [];
   return dependents(tree, head, 'nmod').flatMap((token) => {
     const outer = index.at(token);
     if (outer === null || outer === inner || !isPlace(index.mention(outer))) return [];

@@ -142,10 +142,15 @@ function isPartyOfOffice({ mention }: MentionIndex, owner: number, phrase: Offic
   return id === 'head of state' || id === 'head of government' || /\b(?:mayor|governor)$/.test(phrase.title);
 }
 
-/** "professor of Women's Studies": what somebody teaches reads like a body, and is none without a word for one. */
+/** "professor of Women's Studies", "in Sport Studies": what somebody teaches reads like a body, and is none without a word for one. */
 function isSubject(index: MentionIndex, { title }: OfficePhrase, owner: number): boolean {
   const { first, last, head, type } = index.mention(owner);
-  if (type !== 'Organization' || !TEACHING.test(title) || caseOf(index.tree, head) !== 'of') return false;
+  if (
+    type !== 'Organization' ||
+    !TEACHING.test(title) ||
+    !['of', 'in'].includes(caseOf(index.tree, head) ?? '')
+  )
+    return false;
   const words = Array.from({ length: last - first }, (_, at) => wordAt(index.tree, first + at));
   return !words.some((word) => BODY_NOUNS.has(word));
 }
