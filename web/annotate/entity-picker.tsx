@@ -14,7 +14,7 @@ export interface EntityPickerProps {
   label: string;
   /** Left out of what is found. */
   without?: string;
-  /** What is sought before anything is typed. */
+  /** What is sought while nothing is typed. */
   begin?: string;
   value: EntityDto | null;
   onChange(entity: EntityDto): void;
@@ -23,9 +23,9 @@ export interface EntityPickerProps {
 export function EntityPicker({ label, without, begin = '', value, onChange }: EntityPickerProps) {
   const { api, stores } = useApp();
   const ontology = useStore(stores.boot, (state) => state.ontology);
-  const [query, setQuery] = useState(begin);
+  const [query, setQuery] = useState('');
   const [found, setFound] = useState<readonly EntityDto[]>([]);
-  const wanted = query.trim();
+  const wanted = query.trim() || begin;
 
   useEffect(() => {
     if (wanted === '' || wanted === value?.name) return;

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { MantineProvider } from '@mantine/core';
-import { fireEvent, render, waitFor } from '@testing-library/react';
+import { act, fireEvent, render, waitFor } from '@testing-library/react';
 import { beforeAll, describe, expect, it } from 'vitest';
 
 import type { DecisionBody } from '#server/contract/annotate.ts';
@@ -28,11 +28,13 @@ const article = {
   claims: [],
 } as unknown as DocumentDetailDto;
 
-function open(words: string, hits: EntityDto[] = []) {
+function open(words: string, hits: EntityDto[] = [], answer?: Promise<unknown>) {
   const sent: DecisionBody[] = [];
   const context = fakeContext(fakeScene('a-b'), {
     document: () => Promise.resolve(article),
-    search: () => Promise.resolve({ entities: hits.map((entity) => ({ entity })), sentences: [] } as never),
+    search: () =>
+      (answer ??
+        Promise.resolve({ entities: hits.map((entity) => ({ entity })), sentences: [] })) as Promise<never>,
     annotate: (body: DecisionBody) => {
       sent.push(body);
       return Promise.reject(new Error('enough'));
@@ -73,6 +75,32 @@ describe('the form that names words', () => {
       expect(sent[0]).not.toHaveProperty('type');
       view.unmount();
     }
+  });
+
+  it('W230: looks for an entity by the words before anything is typed', async () => {
+    const { view, submit } = open('Arden', [fakeEntity('x', { name: 'Arden Group' })]);
+    await waitFor(() => view.getByTestId('name-words-which'));
+    fireEvent.click(view.getByLabelText('One in the graph'));
+    fireEvent.click(view.getByTestId('entity-picker'));
+    fireEvent.click(await view.findByText(/^Arden Group/));
+    await waitFor(() => expect(submit().disabled).toBe(false));
+    view.unmount();
+  });
+
+  it('W230: leaves alone who has begun to describe a new entity', async () => {
+    let answer: (found: unknown) => void = () => undefined;
+    const search = new Promise((resolve) => {
+      answer = resolve;
+    });
+    const { view } = open('Arden', [], search);
+    await waitFor(() => view.getByTestId('name-words-name'));
+    fireEvent.change(view.getByTestId('name-words-name'), { target: { value: 'Arden Ltd' } });
+    await act(async () => {
+      answer({ entities: [{ entity: fakeEntity('x', { name: 'Arden' }) }], sentences: [] });
+      await search;
+    });
+    expect((view.getByTestId('name-words-name') as HTMLInputElement).value).toBe('Arden Ltd');
+    view.unmount();
   });
 
   it('W230: says that words inside a name are somebody already, and does not send them', async () => {

@@ -124,7 +124,10 @@ function Fields({ words, article }: { words: SelectionDto; article: DocumentDeta
             data-testid="name-words-name"
             maxLength={LONGEST}
             value={name}
-            onChange={(event) => setName(event.currentTarget.value)}
+            onChange={(event) => {
+              setChosen('new');
+              setName(event.currentTarget.value);
+            }}
           />
           <Select
             label="Type"
@@ -135,6 +138,8 @@ function Fields({ words, article }: { words: SelectionDto; article: DocumentDeta
             data-autofocus
             data-testid="name-words-type"
             value={type === '' ? null : type}
+            // Who is at it already is not interrupted by an entity that is found meanwhile.
+            onDropdownOpen={() => setChosen('new')}
             onChange={(next) => setType(next ?? type)}
             data={types.map(({ id: value, label }) => ({ value, label }))}
           />

@@ -36,6 +36,8 @@ const THEME = createTheme({
     Select: Select.extend({
       defaultProps: {
         withScrollArea: false,
+        // From its field's edge: centred, it opens where half of it is outside a narrow window.
+        comboboxProps: { position: 'bottom-start' },
         styles: { options: { maxHeight: 'min(240px, 40vh)', overflowY: 'auto' } },
       },
     }),

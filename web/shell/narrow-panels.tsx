@@ -5,6 +5,8 @@ import { useEffect, useState } from 'react';
 import { actionsAt } from '../actions/registry.ts';
 import { useApp, useStore } from '../bind/app-context.ts';
 import { Inspector } from '../inspector/inspector.tsx';
+import type { Ref } from '../state/selection.ts';
+import type { Stores } from '../state/stores.ts';
 import type { LeftPanel } from '../state/view.ts';
 import { Icon } from '../ui/icon.tsx';
 import { Sheet } from '../ui/sheet.tsx';
@@ -19,6 +21,12 @@ function tabOf(action: string): Tab {
   return action.replace(/^panel\.|\.open$/, '') as Tab;
 }
 
+/** Whether an article is open, and what was selected has left the canvas (undo) rather than been let go. */
+function isReadingOn({ scene, view }: Stores, { kind, id }: Ref): boolean {
+  const { entities, edges } = scene.getState();
+  return view.getState().article !== null && !(kind === 'node' ? entities : edges).has(id);
+}
+
 function useTab(): [Tab | null, (tab: Tab | null) => void] {
   const { stores } = useApp();
   const [tab, setTab] = useState<Tab | null>(() => (stores.table.getState().open ? 'table' : 'details'));
@@ -30,7 +38,8 @@ function useTab(): [Tab | null, (tab: Tab | null) => void] {
         if (stores.view.getState().tool !== null) return;
         if (now.focus !== null && now.focus !== before.focus && stores.view.getState().tap !== 'waiting')
           showDetails();
-        else if (now.focus === null) setTab((open) => (open === 'details' ? null : open));
+        else if (now.focus === null && !(before.focus !== null && isReadingOn(stores, before.focus)))
+          setTab((open) => (open === 'details' ? null : open));
       }),
       stores.table.subscribe((now, before) => {
         if (now.open !== before.open) setTab((open) => (now.open ? 'table' : open === 'table' ? null : open));
@@ -82,9 +91,11 @@ export function NarrowPanels() {
       {tab !== null && (
         <div className={classes.sheet}>
           <Sheet
-            key={tab === 'details' ? `${tab} ${selected}` : tab}
+            key={tab === 'details' ? (article === null ? `${tab} ${selected}` : 'article') : tab}
             label={tab}
-            initial={tab === 'table' ? 'full' : selected || tab !== 'details' ? 'half' : 'low'}
+            initial={
+              tab === 'table' ? 'full' : selected || article !== null || tab !== 'details' ? 'half' : 'low'
+            }
             onClose={close}
           >
             {tab === 'details' ? (

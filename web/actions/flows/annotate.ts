@@ -6,7 +6,7 @@ import type { EntityDto } from '#server/contract/graph.ts';
 import { toApiError } from '../../api/problem.ts';
 import { overlyingIn, takenBackIn } from '../../api/standing.ts';
 import { applyPatch, diffScenes } from '../../graph/patch.ts';
-import type { Scene } from '../../graph/scene.ts';
+import { removeEntities, type Scene } from '../../graph/scene.ts';
 import { momentWords } from '../../graph/wording.ts';
 import { decidedHere } from '../../state/annotate.ts';
 import { record } from '../../state/history.ts';
@@ -148,6 +148,15 @@ function confirm(context: AppContext, annotation: Annotation, first: AnnotationR
   let decisions = [...first.undo];
   const { brings } = annotation;
   follow(context, first, about, { brings });
+  /** What was brought onto the canvas leaves it, though the graph still has it. */
+  const takeOff = () => {
+    const { scene } = context.stores;
+    const brought = result.changed.entities.filter(
+      (entity) => !before.entities.has(entity.id) && brings?.(entity),
+    );
+    if (brought.length === 0) return;
+    setScene(context, removeEntities(scene.getState(), new Set(brought.map(({ id }) => id))));
+  };
   const step = {
     label: annotation.label,
     kind: 'data' as const,
@@ -157,6 +166,7 @@ function confirm(context: AppContext, annotation: Annotation, first: AnnotationR
         after: (back) => follow(context, back, about, { before }),
       });
       annotation.unmark?.();
+      takeOff();
     },
     redo: async () => {
       before = context.stores.scene.getState();

@@ -64,6 +64,23 @@ describe('naming words', () => {
     expect(done.map(({ label }) => label)).toEqual(['Named in the text in 2 places: Selwyn']);
   });
 
+  it('W229: undo takes an entity off again that only came to be shown, and none that was there before', async () => {
+    for (const [id, left] of [
+      ['s', ['a', 'b']],
+      ['a', ['a', 'b']],
+    ] as const) {
+      const known = fakeEntity(id, { name: 'Selwyn' });
+      const { asked, ...api } = server([known]);
+      const takeBack = async () => ({ ...(await api.takeBack()), removedEntities: [] });
+      const context = fakeContext(scene, { ...api, takeBack });
+      await nameWords(context, [WORDS], known, '');
+      expect(asked).toHaveLength(1);
+      expect(context.stores.scene.getState().entities.has(id)).toBe(true);
+      await undo(context);
+      expect([...context.stores.scene.getState().entities.keys()]).toEqual(left);
+    }
+  });
+
   it('W229: what the server refuses changes nothing', async () => {
     const context = fakeContext(scene, { annotate: () => Promise.reject(new Error('no')) });
     expect(await nameWords(context, [WORDS], { name: 'Arden', type: 'Person' }, '')).toBe(false);
