@@ -169,6 +169,15 @@ const OWNERS: readonly NewsRow[] = [
     ['Paul Reed OWNS Morning Post'],
   ],
   ['Castelan Partners has a controlling interest in Kestrel Air.', ['Castelan Partners OWNS Kestrel Air']],
+  [
+    "The watchdog cleared Norsk Hydro's purchase of a 51 percent stake in Brightwell Foods.",
+    ['Norsk Hydro OWNS Brightwell Foods'],
+  ],
+  [
+    'Castelan Partners raised its holding in Brightwell Foods to 20 percent.',
+    ['Castelan Partners OWNS Brightwell Foods'],
+  ],
+  ["Castelan Partners' purchase of a boat in Leeds was cleared.", [], ['Castelan Partners OWNS Leeds']],
   ['Castelan Partners has a keen interest in Kestrel Air.', [], ['Castelan Partners OWNS Kestrel Air']],
   [
     'Kestrel Air, a joint venture of Castelan Partners and Brightwell Foods, fell.',
@@ -320,6 +329,9 @@ describe('names', () => {
     ['Paul Reed works at the port authority, Seehaven, in Oslo.', 'Seehaven: Organization'],
     ['Paul Reed left Brightwell Foods to start the design studio Castelan.', 'Castelan: Organization'],
     ['The publisher Castelan met Clara Hein.', 'Castelan: Person'],
+    ['Drossel, a German carmaker, hired Goldman Sachs.', 'Drossel: Organization'],
+    ['Drossel, a German publisher, met Clara Hein.', 'Drossel: Person'],
+    ['Tamsel, owned by Paul Reed, sued Clara Hein.', 'Tamsel: Organization'],
     ['Petrona, which is 60 percent owned by Brightwell Foods, fell.', 'Petrona: Organization'],
     ['Halewood, a town with a brewer, was flooded.', 'Halewood: Location'],
     ['The town of Halewood, the home of a Dutch brewer, was flooded.', 'Halewood: Location'],

@@ -112,7 +112,7 @@ nouns('AIDED', 'to,for', 'aid assistance loan grant bailout donation relief', { 
 nouns('ACCUSED', 'against', 'lawsuit suit complaint accusation', { subject: 'by,from,of' });
 nouns('MEMBER_OF', 'in,of', 'membership', { subject: 'by,for', state: true });
 nouns('WITHDREW_FROM', 'from', 'withdrawal pullout retreat', { subject: 'by,of' });
-nouns('OWNS', 'in', 'stake shareholding');
+nouns('OWNS', 'in', 'stake shareholding holding');
 nouns('OWNS', 'of', 'acquisition takeover purchase buyout', { subject: 'by' });
 nouns('PROTESTED_AGAINST', 'with,against', 'protest demonstration', { subject: 'by' });
 nouns('ASKED', 'to', 'appeal plea', { subject: 'by,from,of' });

@@ -6,7 +6,7 @@ import { caseOf, firstConjunct } from '#ingest/syntax/nouns.ts';
 import { dependents, hasDependent, lemmaAt, type Tree, tokenAt, wordAt } from '#ingest/syntax/tree.ts';
 
 import { headOf } from './heads.ts';
-import { isBehindKind, isNamedBehind, isSaidToTrade } from './trade-cues.ts';
+import { isBehindKind, isNamedBehind, isSaidToTrade, isTradeOfFirms } from './trade-cues.ts';
 
 /** A person or place that the model is this sure of is believed, where the cue is no proof. */
 const SURE = 0.97;
@@ -29,11 +29,16 @@ export function dealCue(tree: Tree, name: NameSpan, company: Company): NameLabel
   if (isPerson && reportsResults(tree, name)) return 'ORG';
   const certain =
     isOwnedInPart(tree, name) ||
-    (isPerson ? hasArmAbroad(tree, name) : isSaidToTrade(tree, name) || isBuyer(tree, name));
+    (isPerson ? isNobody(tree, name) : isSaidToTrade(tree, name) || isBuyer(tree, name));
   if (certain) return 'ORG';
   if (probability >= SURE) return null;
   const cues = isPerson ? [...OF_ANY, ...OF_PEOPLE] : OF_ANY;
   return cues.some((cue) => cue(tree, name, company)) ? 'ORG' : null;
+}
+
+/** What no person has, is or has done to him, however sure the model is of one. */
+function isNobody(tree: Tree, name: NameSpan): boolean {
+  return hasArmAbroad(tree, name) || isOwned(tree, name) || isSaidToTrade(tree, name, isTradeOfFirms);
 }
 
 const RESULTS: ReadonlySet<string> = new Set(
@@ -57,6 +62,12 @@ function isOwnedInPart(tree: Tree, name: NameSpan): boolean {
   const { head, deprel } = tokenAt(tree, top);
   const owned = [...dependents(tree, top, 'acl'), ...(deprel === 'nsubj' ? [head] : [])];
   return owned.some((verb) => wordAt(tree, verb) === 'owned' && PERCENT.test(wordAt(tree, verb - 1)));
+}
+
+/** "X, owned by Z, ...": not "X, controlled by rebels". */
+function isOwned(tree: Tree, name: NameSpan): boolean {
+  if (tokenAt(tree, name.last).text !== ',' || wordAt(tree, name.last + 1) !== 'owned') return false;
+  return wordAt(tree, name.last + 2) === 'by';
 }
 
 /** What a firm sells. */
@@ -182,6 +193,11 @@ function verbOf(tree: Tree, { first, last }: NameSpan): number | null {
   return subject.deprel === 'nsubj' ? subject.head : null;
 }
 
-const OF_ANY: readonly Cue[] = [isSaidToTrade, isNamedBehind, isBehindKind, isBuyer];
+const OF_ANY: readonly Cue[] = [
+  (tree, name) => isSaidToTrade(tree, name),
+  isNamedBehind,
+  isBehindKind,
+  isBuyer,
+];
 /** Towns merge, fail and have units, too. */
 const OF_PEOPLE: readonly Cue[] = [merges, ownsUnit, actsForIts, failsWithIts];

@@ -4,7 +4,7 @@ import { draftClaim } from '#ingest/draft-claim.ts';
 import { isOrganName } from '#ingest/lexicon/organs.ts';
 import type { ClaimState } from '#ingest/state.ts';
 import { type End, ends } from '#ingest/syntax/ends.ts';
-import { withPreposition } from '#ingest/syntax/nouns.ts';
+import { possessorsOf, withPreposition } from '#ingest/syntax/nouns.ts';
 import { isSame, type RuleContext, spanOf } from '#ingest/syntax/rule-context.ts';
 import { dependents, hasDependent, lemmaAt, tokenAt, wordAt } from '#ingest/syntax/tree.ts';
 import {
@@ -21,6 +21,7 @@ export function ownershipClaims(context: RuleContext): ClaimState[] {
   return tree.tokens.flatMap((token, verb) => {
     const lemma = lemmaAt(tree, verb);
     if (lemma === 'venture') return jointVenture(context, verb);
+    if (token.upos === 'NOUN' && PURCHASES.has(lemma)) return boughtStake(context, verb);
     if (token.upos !== 'VERB') return [];
     if (HOLDING.has(lemma)) return [...heldShares(context, verb), ...ownedByState(context, verb)];
     if (lemma !== 'sell' && lemma !== 'control') return [];
@@ -92,6 +93,21 @@ function ownedByState(context: RuleContext, verb: number): ClaimState[] {
     .map((mention): End => ({ mention, via: 'self' }));
   const companies = ends(context, patients(tree, verb)).filter((end) => isCompany(context, end));
   return owners.flatMap((owner) => companies.flatMap((company) => claim(context, verb, owner, company)));
+}
+
+const PURCHASES: ReadonlySet<string> = new Set(['purchase', 'acquisition']);
+
+/** "X's purchase of a 51 percent stake in Y". */
+function boughtStake(context: RuleContext, noun: number): ClaimState[] {
+  const { tree } = context;
+  const stakes = withPreposition(tree, noun, ['of']).filter((token) => STAKES.has(lemmaAt(tree, token)));
+  const behind = stakes.flatMap((stake) => withPreposition(tree, stake, ['in']));
+  // The parser may hang "in Y" on the purchase.
+  const named = stakes.length > 0 ? [...behind, ...withPreposition(tree, noun, ['in'])] : [];
+  const companies = ends(context, named).filter((end) => isCompany(context, end));
+  return ends(context, possessorsOf(tree, noun))
+    .filter(({ mention, via }) => via === 'self' && OWNERS.has(context.index.mention(mention).type))
+    .flatMap((owner) => companies.flatMap((company) => claim(context, noun, owner, company)));
 }
 
 /** "Y, a joint venture of X and Z": of both. */
