@@ -48,6 +48,14 @@ const ELECTED: readonly NewsRow[] = [
   ],
 ];
 
+const OTHER_PARTY: readonly NewsRow[] = [
+  [
+    'Other candidates elected in this constituency were Gary Holt of the ZDL and Eunice Vale of the New Land Party.',
+    ['Gary Holt MEMBER_OF ZDL', 'Eunice Vale MEMBER_OF New Land Party'],
+    ['Gary Holt MEMBER_OF New Land Party', 'Eunice Vale MEMBER_OF ZDL'],
+  ],
+];
+
 const MAJORS: readonly NewsRow[] = [
   [
     'History major at Duke University Tom Ellis won the prize.',
@@ -156,6 +164,11 @@ const OWN_CLAUSE: readonly NewsRow[] = [
 
 const HYPHENED: readonly NewsRow[] = [
   ['Ghana should strong-arm Togo into a deal.', [], ['Ghana AIDED Togo']],
+  [
+    'On the other hand, the US should strong-arm Togo and Chad into a deal.',
+    [],
+    ['United States AIDED Togo'],
+  ],
   ['Ghana should arm Togo.', ['Ghana AIDED Togo'], []],
 ];
 
@@ -222,5 +235,6 @@ describe('slips in real news', () => {
   it.each(full(CAUSED))('I660: %s', check);
   it.each(full(LIKENESS))('I661: %s', check);
   it.each(full(INTERVIEWS))('I662: %s', check);
+  it.each(full(OTHER_PARTY))('I663: %s', check);
   it.each(full(MAJORS))('I642: %s', check);
 });

@@ -1,4 +1,5 @@
 // What somebody does to a body or to its people makes him none of them: "his visit to Y", "contacted former members of Y".
+import { affiliationsOf } from '#ingest/syntax/affiliations.ts';
 import { possessorsOf } from '#ingest/syntax/nouns.ts';
 import { isSame, type RuleContext } from '#ingest/syntax/rule-context.ts';
 import { ancestors, dependents, lemmaAt, type Tree, tokenAt, wordAt } from '#ingest/syntax/tree.ts';
@@ -10,11 +11,17 @@ export function isOthersThing(context: RuleContext, { relation, subject, object,
   if (!POSTS.has(relation.type) || typeof object !== 'number') return false;
   const { tree, index } = context;
   if (isDoneByOther(context, subject, tie.trigger)) return true;
-  if (relation.type !== 'EMPLOYEE_OF') return false;
+  if (relation.type === 'MEMBER_OF') return isOfOtherParty(context, subject, object);
   const [person, body] = [index.mention(subject).head, index.mention(object).head];
   const { trigger } = tie;
   if (trigger === null || tie.reach === 'far') return isOnlyDealtWith(tree, person, body);
   return isAmongOthers(tree, person, body, trigger);
+}
+
+/** "X of Y and Z of W were elected": nobody is of two parties. */
+function isOfOtherParty(context: RuleContext, person: number, body: number): boolean {
+  const own = affiliationsOf(context).filter((affiliation) => affiliation.person === person);
+  return own.length > 0 && own.every((one) => one.body !== body && !isSame(context, one.body, body));
 }
 
 /** Nouns of one's own that lie with a body where one works. */

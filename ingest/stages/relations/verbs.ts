@@ -43,7 +43,7 @@ function isBlocked({ tree }: RuleContext, verb: number): boolean {
   const particles = dependents(tree, verb, 'compound').map((child) => wordAt(tree, child));
   const blocked = BLOCKING_PARTICLES.get(lemmaAt(tree, verb)) ?? [];
   // "Strong-armed X": another verb than "armed".
-  if (wordAt(tree, verb - 1) === '-' && tokenAt(tree, verb - 2).upos === 'ADJ') return true;
+  if (wordAt(tree, verb - 1) === '-' && ['ADJ', 'ADV'].includes(tokenAt(tree, verb - 2).upos)) return true;
   return particles.some(
     (particle) => blocked.includes(particle) || ['off', 'away', 'over', 'around'].includes(particle),
   );

@@ -124,7 +124,10 @@ function ownOwners(index: MentionIndex, phrase: OfficePhrase): number[] {
   const inTree = behind(index, phrase.head, prepositions).filter((owner) => !isSubject(index, phrase, owner));
   if (inTree.length > 0) return inTree;
   const within = WITHIN.has(phrase.officeClass.id) ? behind(index, phrase.head, ['in']) : [];
-  const bodies = within.filter((owner) => ['Organization', 'Group'].includes(index.mention(owner).type));
+  const bodies = within.filter(
+    (owner) =>
+      ['Organization', 'Group'].includes(index.mention(owner).type) && !isSubject(index, phrase, owner),
+  );
   if (bodies.length > 0) return bodies;
   const heads = [...new Set([phrase.head, phrase.last - 1])];
   return heads
