@@ -56,7 +56,8 @@ export function joinedName({ tokens, index, token, governor, nameAt, patch }: Me
   const before = nameAt(name.first - 2);
   if (before === undefined || before.label !== name.label || !['PER', 'ORG'].includes(name.label)) return;
   const isInside = (at: number) => at >= before.first && at < before.last;
-  const top = tokens.findIndex(({ head }, at) => isInside(at) && !isInside(head));
+  let top = before.first;
+  while (top < before.last && isInside(tokens[top]?.head ?? -1)) top++;
   const first = tokens[top];
   if (first?.deprel !== 'appos' || token.head === top) return;
   const over = nameAt(token.head)?.label;

@@ -146,7 +146,7 @@ const ITS =
 function actsForIts(tree: Tree, name: NameSpan, { names }: Company): boolean {
   const verb = verbOf(tree, name);
   if (verb === null) return false;
-  const its = tree.tokens.findIndex(({ text }, at) => at > verb && text === 'its');
+  const its = itsBehind(tree, verb);
   if (its < 0 || !isUnder(tree, its, verb) || !isOfFirm(tree, its)) return false;
   const inPerson = (at: number) =>
     names.some((other) => other.label === 'PER' && other.first <= at && at < other.last);
@@ -166,15 +166,23 @@ function failsWithIts(tree: Tree, name: NameSpan, { names }: Company): boolean {
       [noun, ...dependents(tree, noun, 'compound')].map((token) => wordAt(tree, token)).join(' '),
     ),
   );
-  const its = tree.tokens.findIndex(({ text }, at) => at > verb && text === 'its');
+  const its = itsBehind(tree, verb);
   if (!fails || its < 0 || !isOfFirm(tree, its)) return false;
   return names.every(({ label, first }) => label !== 'ORG' || first > its);
+}
+
+/** How far behind the verb what it says of "its" may stand. */
+const REACH = 24;
+
+function itsBehind(tree: Tree, verb: number): number {
+  for (let at = verb + 1; at <= verb + REACH; at++) if (tokenAt(tree, at).text === 'its') return at;
+  return -1;
 }
 
 /** "Its lenders"; "its rival Z": the noun may stand in front of a name. */
 function isOfFirm(tree: Tree, its: number): boolean {
   const { head } = tokenAt(tree, its);
-  return tree.tokens.some((_, at) => at > its && at <= head && ITS.test(lemmaAt(tree, at)));
+  return tree.tokens.slice(its + 1, head + 1).some((_, at) => ITS.test(lemmaAt(tree, its + 1 + at)));
 }
 
 function isUnder(tree: Tree, token: number, verb: number): boolean {

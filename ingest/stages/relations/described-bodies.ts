@@ -77,9 +77,9 @@ function isOfNearer({ tree, index }: RuleContext, body: number, noun: number): b
 function descriptionBeside({ tree, index }: RuleContext, body: number): number | null {
   const { last } = index.mention(body);
   if (tokenAt(tree, last).text !== ',' || !/^(?:an?|the)$/.test(wordAt(tree, last + 1))) return null;
-  const noun = tree.tokens.findIndex(
-    ({ upos }, at) => at > last + 1 && upos === 'NOUN' && tokenAt(tree, at + 1).upos !== 'NOUN',
-  );
+  let noun = last + 2;
+  const isLast = () => tokenAt(tree, noun).upos === 'NOUN' && tokenAt(tree, noun + 1).upos !== 'NOUN';
+  while (noun - last < 7 && !isLast()) noun++;
   const closed = /^[,.;)]?$/.test(tokenAt(tree, noun + 1).text);
   return noun - last < 7 && closed && commaBefore(tree, noun) === last ? noun : null;
 }
