@@ -56,6 +56,12 @@ const OTHER_PARTY: readonly NewsRow[] = [
   ],
 ];
 
+const DEANS: readonly NewsRow[] = [
+  ['The Harbour Trust was founded by Dean Hollis.', ['Dean Hollis FOUNDED Harbour Trust'], []],
+  ["Harvard's Dean Hollis praised Ghana.", ['Hollis PRAISED Ghana'], ['Dean Hollis PRAISED Ghana']],
+  ['For Omar Sayed, a Nokia instructor, it was late.', ['Omar Sayed EMPLOYEE_OF Nokia'], []],
+];
+
 const MAJORS: readonly NewsRow[] = [
   [
     'History major at Duke University Tom Ellis won the prize.',
@@ -236,5 +242,6 @@ describe('slips in real news', () => {
   it.each(full(LIKENESS))('I661: %s', check);
   it.each(full(INTERVIEWS))('I662: %s', check);
   it.each(full(OTHER_PARTY))('I663: %s', check);
+  it.each(full(DEANS))('I664: %s', check);
   it.each(full(MAJORS))('I642: %s', check);
 });

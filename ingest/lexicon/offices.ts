@@ -156,7 +156,7 @@ export const OFFICES: ReadonlyMap<string, OfficeClass> = new Map([
   ),
   ...phrases(
     EMPLOYEE,
-    `employee, engineer, analyst, senior analyst, professor, assistant professor, associate professor, lecturer, researcher,
+    `employee, engineer, analyst, senior analyst, professor, assistant professor, associate professor, lecturer, instructor, researcher,
      scientist, economist, reporter, journalist, correspondent, columnist, photographer, cameraman, producer, editor-at-large,
      coach, assistant coach, pilot, nurse, surgeon, worker, fellow, senior fellow, research fellow, curator, conductor,
      sub-editor, copy editor, deputy editor, staffer, executive, senior executive, top executive, physicist, historian, political scientist, anchor, presenter, trader, salesman, programmer`,

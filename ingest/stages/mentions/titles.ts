@@ -32,6 +32,13 @@ function withoutRanks(tree: Tree, office: OfficePhrase): number {
   return first;
 }
 
+/** "Founded by Dean Moss": an office that is a first name as well, where nothing in front says of what he would be one. */
+function isForename(tree: Tree, { first, last: end, title }: OfficePhrase, last: number): boolean {
+  if (title !== 'dean' || last - end !== 1) return false;
+  const { upos, text } = tokenAt(tree, first - 1);
+  return first > 0 && !['NOUN', 'PROPN', 'ADJ', 'DET', 'PART'].includes(upos) && text !== ',';
+}
+
 export function titleFinder(tree: Tree): TitleFinder {
   const offices: readonly OfficePhrase[] = findOffices(tree).filter((office) => !office.plural);
   const endingAt = (token: number) => offices.find((office) => office.last === token);
@@ -49,7 +56,10 @@ export function titleFinder(tree: Tree): TitleFinder {
     lengthAt(first, last) {
       let at = first;
       while (at < last && isHonorific(tree, at)) at++;
-      const office = offices.find((phrase) => phrase.first <= at && phrase.last > at && phrase.last <= last);
+      const office = offices.find(
+        (phrase) =>
+          phrase.first <= at && phrase.last > at && phrase.last <= last && !isForename(tree, phrase, last),
+      );
       return Math.max(at, office?.last ?? at) - first;
     },
   };
