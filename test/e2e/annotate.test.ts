@@ -244,6 +244,7 @@ describe('words that the reader missed', () => {
     await undo(app);
     await eventually(named, 0);
     await marks.first().waitFor({ state: 'detached' });
+    expect(await app.names()).not.toContain('Kremlin press office');
   });
 });
 
