@@ -54,12 +54,15 @@ function inBrackets(work: Work, index: number): number | undefined {
   const mention = work.mentions[index];
   const beside = work.indexes[mention?.sentence ?? -1];
   if (mention === undefined || beside === undefined) return undefined;
+  const { tokens } = beside.tree;
+  const marks = [tokens[mention.first - 1], tokens[mention.last]];
+  if (!marks.some((mark) => mark?.text === '(')) return undefined;
   return beside.mentions
     .flatMap((other) => work.mentions[other] ?? [])
     .filter(({ type, kind }) => type === mention.type && kind === 'name')
     .find(({ text, first, last, clusters }) => {
       const [end, start] = first < mention.first ? [last, mention.first] : [mention.last, first];
-      const isOpened = start - end === 1 && beside.tree.tokens[end]?.text === '(';
+      const isOpened = start - end === 1 && tokens[end]?.text === '(';
       return isOpened && clusters.length === 1 && isShuffled(text, mention.text);
     })?.clusters[0];
 }

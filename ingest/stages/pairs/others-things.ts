@@ -11,7 +11,7 @@ export function isOthersThing(context: RuleContext, { relation, subject, object,
   if (!POSTS.has(relation.type) || typeof object !== 'number') return false;
   const { tree, index } = context;
   if (isDoneByOther(context, subject, tie.trigger)) return true;
-  if (relation.type === 'MEMBER_OF') return isOfOtherParty(context, subject, object);
+  if (relation.type === 'MEMBER_OF') return tie.clauses === 0 && isOfOtherParty(context, subject, object);
   const [person, body] = [index.mention(subject).head, index.mention(object).head];
   const { trigger } = tie;
   if (trigger === null || tie.reach === 'far') return isOnlyDealtWith(tree, person, body);
