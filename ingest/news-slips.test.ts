@@ -101,6 +101,7 @@ const THE_OFFICE: readonly NewsRow[] = [
     ['Omar Sayed MET Lena Moss'],
     ['President MET Lena Moss'],
   ],
+  ['Intel sued Arm in a London court.', ['Intel ACCUSED Arm'], ['Arm SUBSIDIARY_OF Intel']],
 ];
 
 const THE_STATE: readonly NewsRow[] = [

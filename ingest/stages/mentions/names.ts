@@ -110,8 +110,13 @@ function isStance(text: string, { tokens }: SentenceState, { first, label }: Nam
 }
 
 /** "The President", taken for a people or a body: who holds it is found by its description. */
-function isBareOffice(titles: ReturnType<typeof titleFinder>, { first, last, label }: NameSpan): boolean {
-  return (label === 'NORP' || label === 'ORG') && titles.lengthAt(first, last) === last - first;
+function isBareOffice(
+  tree: Tree,
+  titles: ReturnType<typeof titleFinder>,
+  { first, last, label }: NameSpan,
+): boolean {
+  if ((label !== 'NORP' && label !== 'ORG') || wordAt(tree, first - 1) !== 'the') return false;
+  return titles.lengthAt(first, last) === last - first;
 }
 
 /** Names of a sentence by its spans, in their order. */
@@ -130,7 +135,7 @@ export function readNames(
     let title = span.label === 'PER' ? titles.before(span.first) : null;
     const inside = span.label === 'PER' ? titles.lengthAt(span.first, span.last) : 0;
     const isAllTitle = inside > 0 && inside === span.last - span.first;
-    if ((isAllTitle && !title) || isBareOffice(titles, span)) return [];
+    if ((isAllTitle && !title) || isBareOffice(tree, titles, span)) return [];
     if (inside > 0 && !isAllTitle) {
       title = { first: title?.first ?? span.first, last: span.first + inside };
       span.first += inside;

@@ -39,13 +39,18 @@ async function wordsOf(access: Access, { words }: MentionBody): Promise<[Mention
   return [first, ...rest];
 }
 
+/** A name on one line, with single spaces. */
+function spelled(name: string): string {
+  return name.replaceAll(/\s+/g, ' ');
+}
+
 export async function expandMention(
   access: Access,
   { by, reason, ontology }: Author,
   body: MentionBody,
 ): Promise<NewDecision> {
   const mentions = await wordsOf(access, body);
-  const words = mentions[0].quote.replaceAll(/\s+/g, ' ');
+  const words = spelled(mentions[0].quote);
   if (body.entity !== undefined) {
     const { id, type } = await findEntity(access, body.entity);
     const same = firstPart(await holdEntity(access, id), id);
@@ -55,6 +60,6 @@ export async function expandMention(
     throw invalid('A new entity needs a type', 'Say what it is, or name the entity that these words mean.');
   }
   const type = requireEntityType(ontology, body.type);
-  const name = body.name?.trim() ?? words;
+  const name = body.name === undefined ? words : spelled(body.name.trim());
   return { kind: 'mention', by, reason, payload: { mentions, name, type, same: null } };
 }
