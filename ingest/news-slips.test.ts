@@ -95,6 +95,18 @@ const FORMER: readonly NewsRow[] = [
   ['Members of the Harrow Society helped Ida Holm.', ['Harrow Society AIDED Ida Holm'], []],
 ];
 
+const SCORN: readonly NewsRow[] = [
+  [
+    'Opposition leader Lena Moss called President Omar Sayed a despot.',
+    ['Lena Moss CRITICIZED Omar Sayed'],
+    [],
+  ],
+  ['Omar Sayed lashed out at NATO on Friday.', ['Omar Sayed CRITICIZED NATO'], []],
+  ['Lena Moss took a swipe at Omar Sayed in a speech.', ['Lena Moss CRITICIZED Omar Sayed'], []],
+  ['Bill Ford poured scorn on Norway.', ['Bill Ford CRITICIZED Norway'], []],
+  ['Bill Ford took a look at Omar Sayed.', [], ['Bill Ford CRITICIZED Omar Sayed']],
+];
+
 const THE_OFFICE: readonly NewsRow[] = [
   [
     'President Omar Sayed spoke on Monday. The President later met Lena Moss.',
@@ -229,6 +241,7 @@ describe('slips in real news', () => {
   it.each(full(ELECTED))('I647: %s', check);
   it.each(full(DEALINGS))('I648: %s', check);
   it.each(full(FORMER))('I649: %s', check);
+  it.each(full(SCORN))('I617: %s', check);
   it.each(full(THE_OFFICE))('I650: %s', check);
   it.each(full(THE_STATE))('I651: %s', check);
   it.each(full(LISTED))('I652: %s', check);

@@ -115,6 +115,7 @@ sue indict charge convict prosecute impeach implicate | | 115
 find | * guilty/liable | 116
 seek demand | * sentence/penalty/indictment/charge/conviction | 115
 accuse blame | | 112
+lash | * at: | 111
 criticize criticise condemn denounce slam blast rebuke deplore decry lambaste lambast chide scold fault complain lament insult mock disapprove | | 111
 call brand label describe | * liar/terrorist/criminal/crime/illegal/unacceptable/unjust/stupid/aggressor/enemy/shameful | 111
 dispute refute challenge contest | | 110

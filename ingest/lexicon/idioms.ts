@@ -43,6 +43,8 @@ const IDIOMS: readonly Row[] = [
     'prize medal award honor honour trophy accolade knighthood',
   ),
   idiom('PRAISED', 'to', 'pay', 'tribute homage'),
+  idiom('CRITICIZED', 'at', 'take', 'aim swipe potshot dig'),
+  idiom('CRITICIZED', 'on', 'pour heap', 'scorn ridicule blame abuse'),
   idiom(
     'MEDIATED',
     'between,among',

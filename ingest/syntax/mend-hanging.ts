@@ -40,6 +40,14 @@ export function openingParticiple({ index, token, governor: verb, dependents, ha
   if (dependents(token.head, 'nsubj').some((at) => at > index)) patch(index, { deprel: 'advcl' });
 }
 
+/** "Party leader X called": a name is part of no verb behind it; where that has no subject, it is the name. */
+export function nameOnVerb({ index, token, governor: verb, nameAt, has, patch }: Mending): void {
+  const name = nameAt(index);
+  if (token.deprel !== 'flat' || verb?.upos !== 'VERB' || name?.first !== index) return;
+  if (token.head >= name.last && !has(token.head, 'nsubj', 'nsubj:pass', 'csubj', 'expl'))
+    patch(index, { deprel: 'nsubj' });
+}
+
 /** "The sister of the politician X": a name right behind a noun for a person, hung where that hangs, names it. */
 export function besidePerson({ tokens, index, token, nameAt, has, patch }: Mending): void {
   const noun = tokens[index - 1];

@@ -23,9 +23,11 @@ export function namedOffice({ tokens, names, index, token, governor, patch }: Me
   patch(index, { head: governor.head, deprel: 'xcomp' });
 }
 
-/** "Called X on Friday": a name right behind the verb is who is called, where nothing else is. */
-export function calledPerson({ names, index, token, governor: verb, has, patch }: Mending): void {
-  if (token.deprel !== 'xcomp' || token.head !== index - 1 || verb?.lemma.toLowerCase() !== 'call') return;
+/** "Called X on Friday", "called President X a tyrant": a name right behind the verb is who is called, where nothing else is. */
+export function calledPerson({ tokens, names, index, token, governor: verb, has, patch }: Mending): void {
+  if (token.deprel !== 'xcomp' || token.head >= index || verb?.lemma.toLowerCase() !== 'call') return;
+  const title = tokens.slice(token.head + 1, index);
+  if (!title.every(({ head }) => head === index)) return;
   const isPerson = names.some(({ first, label }) => first === index && label === 'PER');
   if (isPerson && has(token.head, 'nsubj') && !has(token.head, 'obj', 'aux')) patch(index, { deprel: 'obj' });
 }
