@@ -107,6 +107,20 @@ const SCORN: readonly NewsRow[] = [
   ['Bill Ford took a look at Omar Sayed.', [], ['Bill Ford CRITICIZED Omar Sayed']],
 ];
 
+const HALVES: readonly NewsRow[] = [
+  [
+    'South Korea warned North Korea on Monday. The North rejected the demands of Norway.',
+    ['North Korea RELATION Norway'],
+    ['South Korea RELATION Norway'],
+  ],
+  [
+    'North Korea met Norway. South Korea was not there. The South accused Japan of theft.',
+    ['South Korea ACCUSED Japan'],
+    ['North Korea ACCUSED Japan'],
+  ],
+  ['South Sudan met Norway. Omar Sayed lives in the South.', [], ['Omar Sayed LIVES_IN South Sudan']],
+];
+
 const THE_OFFICE: readonly NewsRow[] = [
   [
     'President Omar Sayed spoke on Monday. The President later met Lena Moss.',
@@ -241,6 +255,7 @@ describe('slips in real news', () => {
   it.each(full(ELECTED))('I647: %s', check);
   it.each(full(DEALINGS))('I648: %s', check);
   it.each(full(FORMER))('I649: %s', check);
+  it.each(full(HALVES))('I618: %s', check);
   it.each(full(SCORN))('I617: %s', check);
   it.each(full(THE_OFFICE))('I650: %s', check);
   it.each(full(THE_STATE))('I651: %s', check);

@@ -11,7 +11,7 @@ import { SAYING, THINKING } from '#ingest/lexicon/scope.ts';
 import type { MentionState } from '#ingest/state.ts';
 import { caseOf, conjuncts, firstConjunct, governmentIn, isPossessive } from '#ingest/syntax/nouns.ts';
 import { wholePlace } from '#ingest/syntax/shared-ends.ts';
-import { dependents, lemmaAt, type Tree, tokenAt } from '#ingest/syntax/tree.ts';
+import { dependents, lemmaAt, type Tree, tokenAt, wordAt } from '#ingest/syntax/tree.ts';
 
 import { assign, newDraft, type Work } from './types.ts';
 
@@ -31,7 +31,9 @@ export function clusterPlaces(work: Work): void {
     const tree = work.indexes[mention.sentence]?.tree;
     if (tree === undefined) return;
     const isDirection = mention.last - mention.first === 1;
-    const whole = isDirection ? wholePlace(tree.tokens, mention.first) : null;
+    const whole = isDirection
+      ? (wholePlace(tree.tokens, mention.first) ?? halfOf(work.mentions, mention, tree))
+      : null;
     const text = whole ?? mention.text;
     const locationKind = whole === null ? mention.locationKind : 'country';
     const state = stateOf({ ...mention, text, locationKind }, tree);
@@ -49,6 +51,22 @@ export function clusterPlaces(work: Work): void {
     const cluster = work.drafts[draft];
     if (cluster !== undefined && !cluster.names.includes(text)) cluster.names.push(text);
   });
+}
+
+/** "The North" that acts as a state does, in a text that names the state in full: "North Korea". */
+function halfOf(
+  mentions: readonly MentionState[],
+  { text, first, head }: MentionState,
+  tree: Tree,
+): string | null {
+  if (!/^(?:north|south)$/i.test(text) || wordAt(tree, first - 1) !== 'the') return null;
+  if (!standsForState(tree, head)) return null;
+  const isWhole = ({ kind, type, text: name }: MentionState) =>
+    kind === 'name' &&
+    type === 'Location' &&
+    name.toLowerCase().startsWith(`${text.toLowerCase()} `) &&
+    countryByName(name) !== null;
+  return mentions.find(isWhole)?.text ?? null;
 }
 
 /** The state a mention means; `named` when its words are a name of that state, not an adjective or its capital. */
