@@ -101,6 +101,11 @@ const SCORN: readonly NewsRow[] = [
     ['Lena Moss CRITICIZED Omar Sayed'],
     [],
   ],
+  [
+    'Lena Moss mocked the prime minister of Norway, Omar Sayed.',
+    ['Lena Moss CRITICIZED Omar Sayed'],
+    ['Lena Moss CRITICIZED Norway'],
+  ],
   ['Omar Sayed lashed out at NATO on Friday.', ['Omar Sayed CRITICIZED NATO'], []],
   ['Lena Moss took a swipe at Omar Sayed in a speech.', ['Lena Moss CRITICIZED Omar Sayed'], []],
   ['Bill Ford poured scorn on Norway.', ['Bill Ford CRITICIZED Norway'], []],

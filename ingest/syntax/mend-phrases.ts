@@ -112,13 +112,17 @@ export function apposed({ names, index, token, governor: noun, patch }: Mending)
 export function holder({ tokens, index, token, governor, nameAt, patch }: Mending): void {
   const name = nameAt(index);
   const place = nameAt(token.head);
-  if (token.deprel !== 'appos' || name?.label !== 'PER' || place === undefined || place === name) return;
+  if (name?.label !== 'PER' || place === undefined || place === name) return;
+  // What is compounded stands in front: behind a comma it is an apposition too.
+  const isBehind = name.first === index && index > token.head && tokens[index - 1]?.text === ',';
+  const isPart = token.deprel === 'compound' || token.deprel === 'flat';
+  if (token.deprel !== 'appos' && !(isPart && isBehind)) return;
   if (!['GPE', 'LOC', 'ORG'].includes(place.label)) return;
   for (let above = governor?.head ?? -1; above >= 0; above = tokens[above]?.head ?? -1) {
     const noun = tokens[above];
     if (noun === undefined || !isNominal(noun)) return;
     if (noun.upos === 'NOUN' && (OFFICES.has(noun.lemma) || isPersonNoun(noun.lemma))) {
-      patch(index, { head: above });
+      patch(index, { head: above, deprel: 'appos' });
       return;
     }
   }
